@@ -1,0 +1,31 @@
+"""One kind of error for every mistake in a page or a data file."""
+
+from pathlib import Path
+
+from scripts import ROOT
+
+try:
+    # MkDocs prints an error of this kind as one line and stops, without a stack trace.
+    from mkdocs.exceptions import BuildError
+except ModuleNotFoundError:  # Zensical alone is installed
+    BuildError = Exception
+
+
+class ContentError(BuildError):  # type: ignore[misc]  # the base depends on the engine installed
+    """A mistake in the content, at a place a writer can open.
+
+    Parameters:
+        path: the file that holds the mistake.
+        line: its line there, counted from 1.
+        rule: the rule's id, such as `unknown-citation`.
+        remedy: what is wrong and what to do about it, one sentence or two.
+    """
+
+    def __init__(self, path: Path, line: int, rule: str, remedy: str) -> None:
+        self.path, self.line, self.rule, self.remedy = path, line, rule, remedy
+        super().__init__(f"{shown(path)}:{line}: {rule}: {remedy}")
+
+
+def shown(path: Path) -> str:
+    """Return a path as people name it: from the project's folder where it lies inside."""
+    return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)

@@ -1,0 +1,155 @@
+"""Citations: `[@id]` in a page becomes a numbered note with its source.
+
+    Waiting feels longer than it is. [@gilbert-1998]
+    Feedback helps on average, and sometimes harms. [@kluger-denisi-1996; @schinkel-2004]
+
+The number links to a note at the end of the same page, which names the source and
+links to its entry on the evidence page. Nothing needs script, and paper keeps it all.
+A source cited twice on a page keeps its number.
+
+An extension does not know how deep its page lies, so the address of the evidence
+page is left to the template: notes link to `evidence:id`, and
+overrides/partials/content.html turns that into an address relative to the page.
+"""
+
+import difflib
+import re
+import xml.etree.ElementTree as etree
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.extensions import Extension
+from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
+
+from scripts import site_data
+from scripts.content_error import ContentError
+from scripts.site_data import Source
+
+CITATION = r"\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
+_MARK = "data-cites"
+
+
+def cited_ids(text: str) -> list[str]:
+    """Return the ids cited in a text, in order, each as often as it stands there."""
+    return [
+        part.strip().lstrip("@")
+        for match in re.finditer(CITATION, text)
+        for part in match["ids"].split(";")
+    ]
+
+
+def unknown_source(cited: str, known: dict[str, Source], path: Path, line: int) -> ContentError:
+    """Say that no source has this id, and which one may have been meant."""
+    close = difflib.get_close_matches(cited, known, n=1)
+    hint = f"did you mean '{close[0]}'?" if close else "add it there or cite another"
+    remedy = f"no source '{cited}' in docs/data/sources.yaml; {hint}"
+    return ContentError(path, line, "unknown-citation", remedy)
+
+
+class CitationProcessor(InlineProcessor):
+    """Leaves a marked element where a citation stands; numbers come later."""
+
+    def __init__(self, md: Markdown, known: dict[str, Source], pages: Path) -> None:
+        super().__init__(CITATION, md)
+        self.known, self.pages = known, pages
+
+    def handleMatch(  # type: ignore[override]  # noqa: N802  # the library's name
+        self, m: re.Match[str], data: str
+    ) -> tuple[etree.Element, int, int]:
+        """Return the marked element. Raises ContentError for an id no source has."""
+        ids = cited_ids(m.group(0))
+        for cited in ids:
+            if cited not in self.known:
+                raise unknown_source(cited, self.known, *self._place(cited))
+        mark = etree.Element("sup", {"class": "atn-cite", _MARK: " ".join(ids)})
+        return mark, m.start(0), m.end(0)
+
+    def _place(self, cited: str) -> tuple[Path, int]:
+        """Find the first page and line that cite an id: the parser keeps neither."""
+        for path in sorted(self.pages.rglob("*.md")):
+            for line in site_data.lines_of(path, f"@{cited}"):
+                return path, line
+        return self.pages, 1
+
+
+class NotesProcessor(Treeprocessor):
+    """Numbers the marks in reading order and puts the notes at the end of the page."""
+
+    def __init__(self, md: Markdown, known: dict[str, Source]) -> None:
+        super().__init__(md)
+        self.known = known
+
+    def run(self, root: etree.Element) -> None:
+        """Number the citations of one page."""
+        order: dict[str, int] = {}
+        for mark in root.iter("sup"):
+            ids = mark.attrib.pop(_MARK, "").split()
+            for position, cited in enumerate(ids):
+                first = cited not in order
+                number = order.setdefault(cited, len(order) + 1)
+                if position:
+                    mark[-1].tail = " "
+                attributes = {
+                    "href": f"#note-{number}",
+                    "role": "doc-noteref",
+                    "aria-label": f"Source {number}",
+                }
+                if first:
+                    attributes["id"] = f"cite-{number}"
+                etree.SubElement(mark, "a", attributes).text = str(number)
+        if order:
+            root.append(self._notes(order))
+
+    def _notes(self, order: dict[str, int]) -> etree.Element:
+        """Make the list of notes, in the order of their numbers."""
+        section = etree.Element(
+            "section",
+            {"class": "atn-notes", "aria-labelledby": "sources", "data-search-exclude": ""},
+        )
+        etree.SubElement(section, "h2", {"id": "sources"}).text = "Where this comes from"
+        notes = etree.SubElement(section, "ol")
+        for cited, number in order.items():
+            source = self.known[cited]
+            item = etree.SubElement(notes, "li", {"id": f"note-{number}"})
+            item.text = f"{source.short}. "
+            title = etree.SubElement(item, "cite")
+            title.text = source.title
+            title.tail = f". {source.container}. "
+            entry = etree.SubElement(item, "a", {"href": f"evidence:{cited}"})
+            entry.text = f"What source {number} found, and its limits"
+            entry.tail = " "
+            back = etree.SubElement(
+                item,
+                "a",
+                {"class": "atn-back", "href": f"#cite-{number}", "role": "doc-backlink"},
+            )
+            back.text = f"Back to {number} in the text"
+        return section
+
+
+class CitationExtension(Extension):
+    """Adds `[@id]` to Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
+        self.config = {
+            "data": [str(site_data.DATA), "The folder of sources.yaml"],
+            "pages": [str(site_data.DATA.parent), "The folder of the pages, to name a fault's place"],
+        }
+        super().__init__(**kwargs)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
+        """Register both steps. Raises ContentError where the data file is malformed."""
+        known = site_data.sources(Path(self.getConfig("data")))
+        pages = Path(self.getConfig("pages"))
+        # Before links (160), which would take `[@id]` for a reference.
+        md.inlinePatterns.register(CitationProcessor(md, known, pages), "citation", 165)
+        # After inline patterns (20) have run; before the table of contents and MkDocs' own search
+        # for anchors (both 5), which must see the notes.
+        md.treeprocessors.register(NotesProcessor(md, known), "citation-notes", 6)
+
+
+def makeExtension(**kwargs: Any) -> CitationExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return CitationExtension(**kwargs)

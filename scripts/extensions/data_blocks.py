@@ -1,0 +1,237 @@
+"""Blocks that show a data file's entries on a page.
+
+    /// support-lines | kenya
+    ///
+
+    /// rights | kenya
+    ///
+
+    /// places | free-courses
+    ///
+
+    /// sources
+    ///
+
+Each entry says in plain words when a person last checked it.
+"""
+
+import xml.etree.ElementTree as etree
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.util import AtomicString
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts import site_data
+from scripts.content_error import ContentError
+from scripts.site_data import PlaceGroup, Rights, Source, SupportCountry, SupportLine, last_checked
+
+
+def element(
+    parent: etree.Element, tag: str, text: str = "", **attributes: str
+) -> etree.Element:
+    """Add a child with its text; `class_` stands for the attribute Python cannot spell."""
+    names = {key.rstrip("_"): value for key, value in attributes.items()}
+    child = etree.SubElement(parent, tag, names)
+    child.text = text
+    return child
+
+
+def checked(parent: etree.Element, verified: site_data.Verified) -> None:
+    """Add the line that says when a person last checked the entry."""
+    element(parent, "p", last_checked(verified), class_="atn-checked")
+
+
+def show_support(country: SupportCountry, box: etree.Element) -> None:
+    """Show one country's lines, the number for danger to life first."""
+    if country.emergency:
+        danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
+        for position, number in enumerate(country.emergency.number.split(" or ")):
+            if position:
+                danger[-1].tail = " or "
+            telephone(danger, number)
+        checked(box, country.emergency.verified)
+    lines = element(box, "ul", class_="atn-cards")
+    for line in country.lines:
+        show_line(line, element(lines, "li"))
+
+
+def show_line(line: SupportLine, card: etree.Element) -> None:
+    """Show one line: what to dial or text comes before everything else but its name."""
+    name = element(card, "p", class_="atn-card-name")
+    element(name, "a", line.name, href=line.url)
+    if line.number:
+        numbers = element(card, "p", "Call ", class_="atn-number")
+        for position, number in enumerate(line.number.split(" or ")):
+            if position:
+                numbers[-1].tail = " or "
+            telephone(numbers, number)
+    for text in (line.text, line.hours, line.purpose, line.note):
+        if text:
+            element(card, "p", text[0].upper() + text[1:].rstrip(".") + ".")
+    checked(card, line.verified)
+
+
+def telephone(parent: etree.Element, number: str) -> None:
+    """Add a number that a telephone can dial by touch; words beside it stay words."""
+    dialled = "".join(character for character in number if character.isdigit() or character == "+")
+    if dialled and not any(character.isalpha() for character in number):
+        element(parent, "a", number, href=f"tel:{dialled}")
+    else:
+        element(parent, "span", number)
+
+
+def show_rights(rights: Rights, box: etree.Element) -> None:
+    """Show one country's card: the safe answer, then the facts, each with its source."""
+    element(box, "p", rights.summary)
+    points = element(box, "ul")
+    for point in rights.points:
+        item = element(points, "li", point.text)
+        for cited in point.sources:
+            _append(item, f" [@{cited}]")
+        if point.link:
+            _append(item, " ")
+            element(item, "a", point.link.title, href=point.link.url).tail = "."
+    checked(box, rights.verified)
+
+
+def _append(item: etree.Element, text: str) -> None:
+    """Add text behind whatever the element holds so far."""
+    if len(item):
+        item[-1].tail = (item[-1].tail or "") + text
+    else:
+        item.text = (item.text or "") + text
+
+
+def show_places(group: PlaceGroup, box: etree.Element) -> None:
+    """Show a group of outside places, each with where it is for and when it was checked."""
+    cards = element(box, "ul", class_="atn-cards")
+    for place in group.places:
+        card = element(cards, "li")
+        name = element(card, "p", class_="atn-card-name")
+        link = element(name, "a", place.name, href=place.url)
+        owner = f", {place.by}" if place.by else ""
+        link.tail = f"{owner} ({place.where})" if place.where != "anywhere" else owner
+        element(card, "p", " ".join(filter(None, (place.what, place.note))))
+        checked(card, place.verified)
+
+
+READ_HOW = {
+    "stored copy": "Read by us as a stored copy of its abstract, press release or page.",
+    "background": "Known to us as background; not read again for this site.",
+}
+
+
+def show_sources(sources: Mapping[str, Source], box: etree.Element) -> None:
+    """List every source with what it found, its limits, its address and its date of check."""
+    entries = element(box, "ul", class_="atn-sources")
+    for source in sorted(sources.values(), key=lambda entry: (entry.authors.lower(), entry.id)):
+        entry = element(entries, "li", id=source.id)
+        head = element(entry, "p", class_="atn-card-name")
+        head.text = f"{source.authors} ({source.year or 'no date'}). "
+        title = element(head, "cite", source.title)
+        title.tail = f". {_where(source)}"
+        for label, text in (("What it found", source.finding), ("Its limits", source.limits)):
+            line = element(entry, "p")
+            element(line, "strong", f"{label}.").tail = f" {text}"
+        found = element(entry, "p")
+        if source.address:
+            link = element(found, "a", href=source.address)
+            # Atomic: an underscore in an address is no emphasis.
+            link.text = AtomicString(source.address.removeprefix("https://"))
+        else:
+            found.text = "No DOI or publisher's address confirmed yet; search for the title."
+        status = f"{READ_HOW[source.read]} {last_checked(source.verified)}"
+        element(entry, "p", status, class_="atn-checked")
+
+
+def _where(source: Source) -> str:
+    """Return the journal with volume, issue and pages, as far as they are known."""
+    issue = f"({source.issue})" if source.issue else ""
+    parts = [source.container, f"{source.volume}{issue}" if source.volume else "", source.pages]
+    return ", ".join(filter(None, parts)) + "."
+
+
+class DataBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+    """A block filled from a data file; its argument names the entry to show."""
+
+    ARGUMENT = None
+    OPTIONS: dict[str, Any] = {}  # noqa: RUF012  # pymdownx reads a plain class attribute
+    read: Callable[[Path], dict[str, Any]]
+    show: Callable[[Any, etree.Element], None]
+    whole = False
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the block. Raises ContentError for an argument the data file does not know."""
+        data = Path(self.config["data"])
+        entries = type(self).read(data)
+        box = etree.SubElement(parent, "div", {"class": f"atn-{self.NAME}"})
+        if self.whole:
+            type(self).show(entries, box)
+        elif self.argument in entries:
+            type(self).show(entries[self.argument], box)
+        else:
+            raise self._unknown(entries, data.parent)
+        return box
+
+    def _unknown(self, entries: dict[str, Any], pages: Path) -> ContentError:
+        """Say which names the block takes, at the first page that uses the wrong one."""
+        remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(entries)}"
+        for path in sorted(pages.rglob("*.md")):
+            for line in site_data.lines_of(path, f"/// {self.NAME} | {self.argument}"):
+                return ContentError(path, line, "unknown-entry", remedy)
+        return ContentError(pages, 1, "unknown-entry", remedy)
+
+
+class SupportLinesBlock(DataBlock):
+    """`/// support-lines | COUNTRY`: somebody to talk to."""
+
+    NAME = "support-lines"
+    read = staticmethod(site_data.support)
+    show = staticmethod(show_support)
+
+
+class RightsBlock(DataBlock):
+    """`/// rights | COUNTRY`: what a candidate may ask for."""
+
+    NAME = "rights"
+    read = staticmethod(site_data.rights)
+    show = staticmethod(show_rights)
+
+
+class PlacesBlock(DataBlock):
+    """`/// places | GROUP`: outside places of one kind."""
+
+    NAME = "places"
+    read = staticmethod(site_data.places)
+    show = staticmethod(show_places)
+
+
+class SourcesBlock(DataBlock):
+    """`/// sources`: the whole evidence list."""
+
+    NAME = "sources"
+    read = staticmethod(site_data.sources)
+    show = staticmethod(show_sources)
+    whole = True
+
+
+class DataBlocksExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types
+    """Adds the blocks to Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
+        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802, ARG002
+        """Register each block."""
+        for block in (SupportLinesBlock, RightsBlock, PlacesBlock, SourcesBlock):
+            block_mgr.register(block, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> DataBlocksExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return DataBlocksExtension(**kwargs)

@@ -1,0 +1,119 @@
+"""Blocks that draw: the road through the four tips, and a sum to play with.
+
+    /// road
+    ///
+
+    /// chance-picture
+    ///
+
+The road's drawing is one file, overrides/drawings/road.svg; which stone is filled is
+the style sheet's business, from the page's tip. The sum is complete without script:
+a table of worked results. Controls appear only where a script can answer them.
+"""
+
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts import ROOT
+
+ROAD = ROOT / "overrides" / "drawings" / "road.svg"
+TABLE_CHANCES = (5, 10, 20, 30)
+TABLE_INTERVIEWS = (1, 3, 5, 10, 20)
+
+
+def chance_of_one(chance: float, interviews: int) -> float:
+    """Return the chance of at least one offer, between 0 and 1.
+
+    A sum, not a finding: it takes the interviews for separate and the chance for the
+    same each time, which no real search is.
+
+    Parameters:
+        chance: of an offer from one interview, between 0 and 1.
+        interviews: how many there are.
+    """
+    return 1 - (1 - chance) ** interviews
+
+
+class RoadBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+    """`/// road`: one line past four stones."""
+
+    NAME = "road"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the drawing with its text alternative inside."""
+        box = etree.SubElement(parent, "div", {"class": "atn-road"})
+        box.append(svg(ROAD.read_text(encoding="utf-8")))
+        return box
+
+
+def svg(text: str) -> etree.Element:
+    """Parse a drawing so that it stands in the page without a namespace prefix."""
+    drawing = etree.fromstring(text)  # noqa: S314  # our own file
+    for part in drawing.iter():
+        part.tag = part.tag.rpartition("}")[2]
+    drawing.tail = None
+    return drawing
+
+
+class ChancePictureBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+    """`/// chance-picture`: choose a chance and a number of interviews, see the sum."""
+
+    NAME = "chance-picture"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the controls, hidden until a script answers them, and the table."""
+        box = etree.SubElement(parent, "div", {"class": "atn-chance"})
+        controls = etree.SubElement(box, "div", {"class": "atn-chance-controls", "hidden": ""})
+        slider(controls, "chance", "Chance of an offer from one interview, in 100", (1, 50, 10))
+        slider(controls, "interviews", "Number of interviews", (1, 30, 5))
+        picture = {"class": "atn-chance-picture", "aria-hidden": "true"}
+        etree.SubElement(controls, "div", picture)
+        said = {"for": "chance interviews", "class": "atn-chance-answer"}
+        etree.SubElement(controls, "output", said)
+        self._table(box)
+        return box
+
+    def _table(self, box: etree.Element) -> None:
+        """Add worked results: rows are chances, columns numbers of interviews."""
+        table = etree.SubElement(box, "table")
+        caption = etree.SubElement(table, "caption")
+        caption.text = "A sum, not a forecast: chance of at least one offer, in 100"
+        head = etree.SubElement(etree.SubElement(table, "thead"), "tr")
+        etree.SubElement(head, "th", {"scope": "col"}).text = "If one interview gives"
+        for interviews in TABLE_INTERVIEWS:
+            words = f"{interviews} interview" + ("s" if interviews > 1 else "")
+            etree.SubElement(head, "th", {"scope": "col"}).text = words
+        body = etree.SubElement(table, "tbody")
+        for chance in TABLE_CHANCES:
+            row = etree.SubElement(body, "tr")
+            etree.SubElement(row, "th", {"scope": "row"}).text = f"{chance} in 100"
+            for interviews in TABLE_INTERVIEWS:
+                result = round(100 * chance_of_one(chance / 100, interviews))
+                etree.SubElement(row, "td").text = str(result)
+
+
+def slider(parent: etree.Element, name: str, label: str, span: tuple[int, int, int]) -> None:
+    """Add a labelled slider with its lowest, highest and first value."""
+    low, high, first = (str(value) for value in span)
+    line = etree.SubElement(parent, "p")
+    etree.SubElement(line, "label", {"for": name}).text = label
+    settings = {"type": "range", "id": name, "min": low, "max": high, "value": first}
+    etree.SubElement(line, "input", {**settings, "autocomplete": "off"})
+
+
+class DrawingBlocksExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types
+    """Adds the drawings to Python-Markdown."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802, ARG002
+        """Register each block."""
+        block_mgr.register(RoadBlock, self.getConfigs())
+        block_mgr.register(ChancePictureBlock, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> DrawingBlocksExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return DrawingBlocksExtension(**kwargs)

@@ -1,0 +1,67 @@
+"""The built site: its files, its pages and its stylesheets."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from scripts.links.address import Target
+from scripts.links.errors import CannotRunError
+from scripts.links.page import Page, Reference
+from scripts.links.read_page import read_page
+from scripts.links.stylesheet import style_addresses
+
+NOT_FOUND_PAGE = "404.html"
+"""Served by the host at any address that does not exist, so nothing links to it."""
+
+
+@dataclass(frozen=True)
+class Site:
+    """A built site; every path counts from its folder, with `/` between the parts."""
+
+    files: frozenset[str]
+    pages: Mapping[str, Page]
+    styles: Mapping[str, tuple[Reference, ...]]
+
+    def references(self) -> Iterator[Reference]:
+        """Yield every address on every page and in every stylesheet."""
+        for page in self.pages.values():
+            yield from page.references
+        for references in self.styles.values():
+            yield from references
+
+    def file_at(self, target: Target) -> str | None:
+        """Return the file a host sends for the target, or None if there is none."""
+        index = f"{target.path}/index.html" if target.path else "index.html"
+        return next((path for path in (target.path, index) if path in self.files), None)
+
+    def page_at(self, target: Target) -> Page | None:
+        """Return the page at the target, or None if something else or nothing is there."""
+        return self.pages.get(self.file_at(target) or "")
+
+
+def read_site(folder: Path) -> Site:
+    """Return the site in `folder`; raise CannotRunError if nothing was built there."""
+    if not folder.is_dir():
+        raise CannotRunError(f"{folder}: there is no such folder; build the site first")
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    names = {path.relative_to(folder).as_posix(): path for path in files}
+    pages = {
+        name: read_page(name, path.read_text(encoding="utf-8"))
+        for name, path in names.items()
+        if path.suffix == ".html"
+    }
+    if not pages:
+        raise CannotRunError(f"{folder}: the folder holds no HTML page; build the site first")
+    styles = {
+        name: _style_references(name, path.read_text(encoding="utf-8"))
+        for name, path in names.items()
+        if path.suffix == ".css"
+    }
+    return Site(frozenset(names), pages, styles)
+
+
+def _style_references(name: str, css: str) -> tuple[Reference, ...]:
+    return tuple(
+        Reference(name, "style", "url", found.value, "", True, "head", line=found.line)
+        for found in style_addresses(css)
+    )

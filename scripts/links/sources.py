@@ -1,0 +1,87 @@
+"""The files people write: Markdown, data files, templates and mkdocs.yml."""
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from scripts.links.config import Config
+from scripts.links.errors import CannotRunError
+
+_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+@dataclass(frozen=True)
+class Document:
+    """A source file; `path` as people name it, `text` as written."""
+
+    path: str
+    text: str
+
+    @property
+    def left_out_of_nav(self) -> bool:
+        """Whether the front matter says `nav: false`."""
+        block = _FRONT_MATTER.match(self.text)
+        if not block:
+            return False
+        try:
+            fields = yaml.safe_load(block[1])
+        except yaml.YAMLError:  # the linter reports it
+            return False
+        return isinstance(fields, dict) and fields.get("nav") is False
+
+
+@dataclass(frozen=True)
+class Sources:
+    """All sources; `markdown` by path from the docs folder, `styles` by path in the site."""
+
+    markdown: Mapping[str, Document]
+    styles: Mapping[str, str]
+    data: tuple[Document, ...]
+    templates: tuple[Document, ...]
+    config: Document
+    site: str
+
+    def markdown_of(self, page: str) -> str | None:
+        """Return the Markdown file a built page was made from, or None if from none."""
+        return next((name for name in markdown_names(page) if name in self.markdown), None)
+
+
+def markdown_names(page: str) -> tuple[str, ...]:
+    """Return the files that a built page may come from, with and without directory addresses."""
+    if page == "index.html":
+        return ("index.md", "README.md")
+    if page.endswith("/index.html"):
+        stem = page.removesuffix("/index.html")
+        return (f"{stem}/index.md", f"{stem}.md", f"{stem}/README.md")
+    return (page.removesuffix(".html") + ".md",)
+
+
+def read_sources(site: Path, docs: Path, config: Config) -> Sources:
+    """Return every source; raise CannotRunError if there is no docs folder."""
+    if not docs.is_dir():
+        raise CannotRunError(f"{docs}: there is no such folder; check --docs")
+    return Sources(
+        markdown={
+            path.relative_to(docs).as_posix(): _document(path) for path in _files(docs, {".md"})
+        },
+        styles={
+            path.relative_to(root).as_posix(): path.as_posix()
+            for root in (config.overrides, docs)
+            for path in _files(root, {".css"})
+        },
+        data=tuple(_document(path) for path in _files(docs / "data", {".yaml", ".yml"})),
+        templates=tuple(_document(path) for path in _files(config.overrides, {".html", ".svg"})),
+        config=_document(config.path),
+        site=site.as_posix(),
+    )
+
+
+def _files(folder: Path, suffixes: Collection[str]) -> list[Path]:
+    return sorted(path for path in folder.rglob("*") if path.suffix in suffixes)
+
+
+def _document(path: Path) -> Document:
+    return Document(path.as_posix(), path.read_text(encoding="utf-8"))

@@ -1,0 +1,265 @@
+"""The site's facts that change: sources, support lines, rights and outside places.
+
+Each lives in one YAML file under docs/data/, so that one line is edited when one
+fact changes. This module reads them into records and refuses what it does not
+understand, naming file and line.
+"""
+
+import datetime
+from collections.abc import Iterator
+from dataclasses import MISSING, dataclass, fields
+from functools import lru_cache
+from pathlib import Path
+from typing import Any, TypeVar
+
+import yaml
+
+from scripts import ROOT
+from scripts.content_error import ContentError
+
+DATA = ROOT / "docs" / "data"
+
+Verified = datetime.date | None
+"""The day a person opened the address and found the entry true; None for not yet."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """A study, judgment or official page that a claim on the site rests on."""
+
+    id: str
+    authors: str
+    year: int | None
+    title: str
+    container: str
+    finding: str
+    limits: str
+    tips: tuple[int, ...]
+    read: str
+    verified: Verified
+    volume: str | None = None
+    issue: str | None = None
+    pages: str | None = None
+    doi: str | None = None
+    url: str | None = None
+
+    @property
+    def address(self) -> str | None:
+        """The DOI's address, else the publisher's own; None where neither is confirmed."""
+        return f"https://doi.org/{self.doi}" if self.doi else self.url
+
+    @property
+    def short(self) -> str:
+        """Who and when, in the few words a note has room for."""
+        names = [name.strip() for name in self.authors.replace("&", ",").split(".,")]
+        people = [name.split(",")[0].strip() for name in names if name.strip(" ,")]
+        if len(people) > 2:
+            who = f"{people[0]} and others"
+        else:
+            who = " and ".join(people)
+        return f"{who}, {self.year}" if self.year else who
+
+
+@dataclass(frozen=True)
+class SupportLine:
+    """Somebody to talk to, by telephone, text or chat."""
+
+    name: str
+    verified: Verified
+    url: str
+    purpose: str | None = None
+    number: str | None = None
+    text: str | None = None
+    hours: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class Emergency:
+    """A country's number for danger to life."""
+
+    number: str
+    verified: Verified
+
+
+@dataclass(frozen=True)
+class SupportCountry:
+    """The lines of one country, its emergency number first."""
+
+    id: str
+    name: str
+    emergency: Emergency | None
+    lines: tuple[SupportLine, ...]
+
+
+@dataclass(frozen=True)
+class Link:
+    """An outside address and the words that name it."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class RightsPoint:
+    """One fact of the law, hedged as its source hedges it."""
+
+    text: str
+    sources: tuple[str, ...] = ()
+    link: Link | None = None
+
+
+@dataclass(frozen=True)
+class Rights:
+    """What a candidate may ask for in one country."""
+
+    id: str
+    name: str
+    summary: str
+    points: tuple[RightsPoint, ...]
+    verified: Verified
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place outside this site that offers something."""
+
+    name: str
+    where: str
+    what: str
+    url: str
+    verified: Verified
+    by: str | None = None
+    note: str | None = None
+
+
+@dataclass(frozen=True)
+class PlaceGroup:
+    """Places of one kind, shown together."""
+
+    id: str
+    title: str
+    places: tuple[Place, ...]
+
+
+Record = TypeVar("Record")
+
+
+def sources(folder: Path = DATA) -> dict[str, Source]:
+    """Return every source by its id. Raises ContentError for a malformed file."""
+    return _by_id(Source, folder / "sources.yaml")
+
+
+def support(folder: Path = DATA) -> dict[str, SupportCountry]:
+    """Return the support lines by country id. Raises ContentError for a malformed file."""
+    return _by_id(SupportCountry, folder / "support.yaml")
+
+
+def rights(folder: Path = DATA) -> dict[str, Rights]:
+    """Return the rights cards by country id. Raises ContentError for a malformed file."""
+    return _by_id(Rights, folder / "rights.yaml")
+
+
+def places(folder: Path = DATA) -> dict[str, PlaceGroup]:
+    """Return the groups of outside places by id. Raises ContentError for a malformed file."""
+    return _by_id(PlaceGroup, folder / "places.yaml")
+
+
+def last_checked(verified: Verified) -> str:
+    """Say in plain words when a person last checked an entry."""
+    if verified is None:
+        return "Not yet checked by a person."
+    return f"Last checked by a person on {verified.day} {verified:%B %Y}."
+
+
+# A record's fields that hold further records; everything else is plain text, numbers or dates.
+_NESTED: dict[tuple[type, str], type] = {
+    (SupportCountry, "emergency"): Emergency,
+    (SupportCountry, "lines"): SupportLine,
+    (Rights, "points"): RightsPoint,
+    (RightsPoint, "link"): Link,
+    (PlaceGroup, "places"): Place,
+}
+
+# `for` reads well in YAML and is a word Python keeps for itself.
+_RENAMED = {"for": "purpose"}
+
+
+def _by_id(kind: type[Record], path: Path) -> dict[str, Record]:
+    """Read a list of records and key them by id, refusing a second entry of one id."""
+    stamp = path.stat().st_mtime_ns if path.exists() else 0
+    return _read(kind, path, stamp)
+
+
+@lru_cache(maxsize=16)
+def _read(kind: type[Record], path: Path, _stamp: int) -> dict[str, Record]:
+    """Parse one file; `_stamp` makes an edited file a new entry in the cache."""
+    try:
+        tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    except FileNotFoundError:
+        raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        remedy = f"this is not YAML ({error.problem}); look at this line and the one above"
+        raise ContentError(path, line, "bad-yaml", remedy) from None
+    if not isinstance(tree, yaml.SequenceNode):
+        raise ContentError(path, 1, "bad-data", "the file must be a list; start entries with '- '")
+    found: dict[str, Record] = {}
+    for node in tree.value:
+        record = _record(kind, node, path)
+        key = str(getattr(record, "id"))  # noqa: B009  # every kind read here has an id
+        if key in found:
+            remedy = f"id '{key}' is used twice; give each entry its own"
+            raise ContentError(path, node.start_mark.line + 1, "duplicate-id", remedy)
+        found[key] = record
+    return found
+
+
+def _record(kind: type[Record], node: yaml.Node, path: Path) -> Record:
+    """Make one record from one YAML mapping, refusing unknown, missing and mistyped keys."""
+    line = node.start_mark.line + 1
+    if not isinstance(node, yaml.MappingNode):
+        raise ContentError(path, line, "bad-data", "expected 'key: value' lines here")
+    allowed = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    given: dict[str, Any] = {}
+    for key_node, value_node in node.value:
+        key = _RENAMED.get(key_node.value, key_node.value)
+        here = key_node.start_mark.line + 1
+        if key not in allowed:
+            known = ", ".join(sorted(allowed))
+            raise ContentError(path, here, "unknown-key", f"'{key}' is not known; use: {known}")
+        given[key] = _value(kind, key, value_node, path)
+    for name, field in allowed.items():
+        if field.default is MISSING and name not in given:
+            raise ContentError(path, line, "missing-key", f"this entry needs '{name}'")
+    return kind(**given)
+
+
+def _value(kind: type, key: str, node: yaml.Node, path: Path) -> Any:  # noqa: ANN401  # YAML's own
+    """Read one value: nested records, the date of a check, or plain text."""
+    nested = _NESTED.get((kind, key))
+    if nested and isinstance(node, yaml.SequenceNode):
+        return tuple(_record(nested, item, path) for item in node.value)
+    value = yaml.SafeLoader("").construct_object(node, deep=True)  # type: ignore[no-untyped-call]
+    if nested:
+        return None if value is None else _record(nested, node, path)
+    if key == "verified":
+        return _verified(value, node, path)
+    return tuple(value) if isinstance(value, list) else value
+
+
+def _verified(value: object, node: yaml.Node, path: Path) -> Verified:
+    """Read `never` or a date that is not in the future."""
+    if value == "never":
+        return None
+    if isinstance(value, datetime.date) and value <= datetime.datetime.now(datetime.UTC).date():
+        return value
+    remedy = f"'{node.value}' must be never, or the past day of the check as YYYY-MM-DD"
+    raise ContentError(path, node.start_mark.line + 1, "bad-date", remedy)
+
+
+def lines_of(path: Path, text: str) -> Iterator[int]:
+    """Yield the lines of a file, counted from 1, that hold a text."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if text in line:
+            yield number
