@@ -8,10 +8,10 @@ try:
     # MkDocs prints an error of this kind as one line and stops, without a stack trace.
     from mkdocs.exceptions import BuildError
 except ModuleNotFoundError:  # Zensical alone is installed
-    BuildError = Exception
+    BuildError = Exception  # type: ignore[misc,assignment]  # the base depends on the engine
 
 
-class ContentError(BuildError):  # type: ignore[misc]  # the base depends on the engine installed
+class ContentError(BuildError):
     """A mistake in the content, at a place a writer can open.
 
     Parameters:

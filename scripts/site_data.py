@@ -6,11 +6,11 @@ understand, naming file and line.
 """
 
 import datetime
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 from dataclasses import MISSING, dataclass, fields
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 import yaml
 
@@ -51,12 +51,10 @@ class Source:
     @property
     def short(self) -> str:
         """Who and when, in the few words a note has room for."""
-        names = [name.strip() for name in self.authors.replace("&", ",").split(".,")]
-        people = [name.split(",")[0].strip() for name in names if name.strip(" ,")]
-        if len(people) > 2:
-            who = f"{people[0]} and others"
-        else:
-            who = " and ".join(people)
+        # "Paul, K. I., & Moser, K.": a surname, a comma, initials that end in a full stop.
+        surnames = re.findall(r"([^,&]+), (?:[\w-]+\.[ -]?)+", self.authors)
+        people = [name.strip() for name in surnames] or [self.authors]
+        who = f"{people[0]} and others" if len(people) > 2 else " and ".join(people)
         return f"{who}, {self.year}" if self.year else who
 
 
@@ -173,7 +171,7 @@ def last_checked(verified: Verified) -> str:
 
 
 # A record's fields that hold further records; everything else is plain text, numbers or dates.
-_NESTED: dict[tuple[type, str], type] = {
+_NESTED: dict[tuple[Callable[..., object], str], type] = {
     (SupportCountry, "emergency"): Emergency,
     (SupportCountry, "lines"): SupportLine,
     (Rights, "points"): RightsPoint,
@@ -188,12 +186,18 @@ _RENAMED = {"for": "purpose"}
 def _by_id(kind: type[Record], path: Path) -> dict[str, Record]:
     """Read a list of records and key them by id, refusing a second entry of one id."""
     stamp = path.stat().st_mtime_ns if path.exists() else 0
-    return _read(kind, path, stamp)
+    found = _CACHE.get(path)
+    if found is None or found[0] != stamp:
+        found = _CACHE[path] = (stamp, _read(kind, path))
+    return cast("dict[str, Record]", found[1])
 
 
-@lru_cache(maxsize=16)
-def _read(kind: type[Record], path: Path, _stamp: int) -> dict[str, Record]:
-    """Parse one file; `_stamp` makes an edited file a new entry in the cache."""
+# Each page's rendering asks for the data anew; an edited file has a new time and is read again.
+_CACHE: dict[Path, tuple[int, object]] = {}
+
+
+def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
+    """Parse one file."""
     try:
         tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
     except FileNotFoundError:
@@ -215,7 +219,7 @@ def _read(kind: type[Record], path: Path, _stamp: int) -> dict[str, Record]:
     return found
 
 
-def _record(kind: type[Record], node: yaml.Node, path: Path) -> Record:
+def _record(kind: Callable[..., Record], node: yaml.Node, path: Path) -> Record:
     """Make one record from one YAML mapping, refusing unknown, missing and mistyped keys."""
     line = node.start_mark.line + 1
     if not isinstance(node, yaml.MappingNode):
@@ -235,12 +239,12 @@ def _record(kind: type[Record], node: yaml.Node, path: Path) -> Record:
     return kind(**given)
 
 
-def _value(kind: type, key: str, node: yaml.Node, path: Path) -> Any:  # noqa: ANN401  # YAML's own
+def _value(kind: Callable[..., object], key: str, node: yaml.Node, path: Path) -> Any:  # noqa: ANN401  # YAML's own
     """Read one value: nested records, the date of a check, or plain text."""
     nested = _NESTED.get((kind, key))
     if nested and isinstance(node, yaml.SequenceNode):
         return tuple(_record(nested, item, path) for item in node.value)
-    value = yaml.SafeLoader("").construct_object(node, deep=True)  # type: ignore[no-untyped-call]
+    value = yaml.SafeLoader("").construct_object(node, deep=True)
     if nested:
         return None if value is None else _record(nested, node, path)
     if key == "verified":

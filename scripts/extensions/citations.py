@@ -27,7 +27,8 @@ from scripts import site_data
 from scripts.content_error import ContentError
 from scripts.site_data import Source
 
-CITATION = r"\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
+# The number stands close to the words before it, so the space between belongs to the citation.
+CITATION = r"\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 _MARK = "data-cites"
 
 
@@ -114,18 +115,15 @@ class NotesProcessor(Treeprocessor):
             source = self.known[cited]
             item = etree.SubElement(notes, "li", {"id": f"note-{number}"})
             item.text = f"{source.short}. "
-            title = etree.SubElement(item, "cite")
-            title.text = source.title
-            title.tail = f". {source.container}. "
             entry = etree.SubElement(item, "a", {"href": f"evidence:{cited}"})
-            entry.text = f"What source {number} found, and its limits"
-            entry.tail = " "
+            etree.SubElement(entry, "cite").text = source.title
+            entry.tail = f". {source.container}. "
             back = etree.SubElement(
                 item,
                 "a",
                 {"class": "atn-back", "href": f"#cite-{number}", "role": "doc-backlink"},
             )
-            back.text = f"Back to {number} in the text"
+            back.text = f"Back to {number}"
         return section
 
 
@@ -135,7 +133,10 @@ class CitationExtension(Extension):
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
         self.config = {
             "data": [str(site_data.DATA), "The folder of sources.yaml"],
-            "pages": [str(site_data.DATA.parent), "The folder of the pages, to name a fault's place"],
+            "pages": [
+                str(site_data.DATA.parent),
+                "The folder of the pages, to name a fault's place",
+            ],
         }
         super().__init__(**kwargs)
 

@@ -30,9 +30,7 @@ from scripts.content_error import ContentError
 from scripts.site_data import PlaceGroup, Rights, Source, SupportCountry, SupportLine, last_checked
 
 
-def element(
-    parent: etree.Element, tag: str, text: str = "", **attributes: str
-) -> etree.Element:
+def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
     """Add a child with its text; `class_` stands for the attribute Python cannot spell."""
     names = {key.rstrip("_"): value for key, value in attributes.items()}
     child = etree.SubElement(parent, tag, names)
@@ -155,7 +153,7 @@ def _where(source: Source) -> str:
     return ", ".join(filter(None, parts)) + "."
 
 
-class DataBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+class DataBlock(Block):
     """A block filled from a data file; its argument names the entry to show."""
 
     ARGUMENT = None
@@ -219,14 +217,14 @@ class SourcesBlock(DataBlock):
     whole = True
 
 
-class DataBlocksExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types
+class DataBlocksExtension(BlocksExtension):
     """Adds the blocks to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
         self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802, ARG002
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
         for block in (SupportLinesBlock, RightsBlock, PlacesBlock, SourcesBlock):
             block_mgr.register(block, self.getConfigs())

@@ -38,7 +38,7 @@ def chance_of_one(chance: float, interviews: int) -> float:
     return 1 - (1 - chance) ** interviews
 
 
-class RoadBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+class RoadBlock(Block):
     """`/// road`: one line past four stones."""
 
     NAME = "road"
@@ -52,14 +52,14 @@ class RoadBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
 
 def svg(text: str) -> etree.Element:
     """Parse a drawing so that it stands in the page without a namespace prefix."""
-    drawing = etree.fromstring(text)  # noqa: S314  # our own file
+    drawing = etree.fromstring(text)  # our own file
     for part in drawing.iter():
         part.tag = part.tag.rpartition("}")[2]
     drawing.tail = None
     return drawing
 
 
-class ChancePictureBlock(Block):  # type: ignore[misc]  # pymdownx ships no types
+class ChancePictureBlock(Block):
     """`/// chance-picture`: choose a chance and a number of interviews, see the sum."""
 
     NAME = "chance-picture"
@@ -105,10 +105,10 @@ def slider(parent: etree.Element, name: str, label: str, span: tuple[int, int, i
     etree.SubElement(line, "input", {**settings, "autocomplete": "off"})
 
 
-class DrawingBlocksExtension(BlocksExtension):  # type: ignore[misc]  # pymdownx ships no types
+class DrawingBlocksExtension(BlocksExtension):
     """Adds the drawings to Python-Markdown."""
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802, ARG002
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
         block_mgr.register(RoadBlock, self.getConfigs())
         block_mgr.register(ChancePictureBlock, self.getConfigs())

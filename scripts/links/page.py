@@ -74,6 +74,10 @@ class Page:
     forwards: bool
 
 
-def in_content(found: Reference | IdUse | Anchor | TextLine) -> bool:
+Trace = Reference | IdUse | Anchor | TextLine
+"""Something of the built site that has words or an address to look for in the sources."""
+
+
+def in_content(found: Trace) -> bool:
     """Whether the thing comes from the page itself rather than from the frame around it."""
     return found.region in {"main", "body"}

@@ -1,0 +1,93 @@
+# The commands people type. Each does its own set-up; none needs another first.
+#
+#   make serve   the site on http://127.0.0.1:8000/, rebuilt at each change
+#   make test    everything that depends only on the change; CI runs this
+#   make build   the site in site/
+#   make lint    the rules for content, on the sources
+#   make links   build, then every link, fragment and asset
+#   make external-links   every outside address, with a dated report in reports/
+#   make format  lay out the code
+#   make lock    pin the dependencies anew after pyproject.toml changed
+
+SHELL := /bin/sh
+.DELETE_ON_ERROR:
+.PHONY: serve build test lint links external-links format lock types
+
+PYTHON ?= python3
+BIN := .venv/bin
+RUN := $(BIN)/python -m
+# MkDocs: the notice about its own future is known; see CONTRIBUTING.md.
+export NO_MKDOCS_2_WARNING := 1
+# The same sources give the same bytes: dates come from the last commit, not from the clock.
+export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+# A sub-path for the second look at the links, as most careers services will host the site.
+SUB_PATH := /careers/rejection/
+
+serve: .venv/site
+	@$(RUN) mkdocs serve
+
+build: .venv/site
+	@$(RUN) mkdocs build --strict
+
+lint: .venv/dev
+	@$(RUN) scripts.lint
+
+# Not strict: the checker reports every fault at its line, where the build would stop at the first.
+links: .venv/dev
+	@rm -rf .cache/links && mkdir -p .cache/links
+	@$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/root
+	@SITE_URL=https://after-the-no.example$(SUB_PATH) \
+		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/sub 2>/dev/null
+	@$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
+	@$(RUN) scripts.links check .cache/links/sub --docs docs --config mkdocs.yml --base $(SUB_PATH)
+
+external-links: build .venv/dev
+	@mkdir -p reports
+	@$(RUN) scripts.links external site --docs docs \
+		--report reports/external-links-$$(date +%F).md
+
+types: .venv/dev .venv/node
+	@$(RUN) mypy
+	@$(RUN) scripts.check_javascript
+
+test: .venv/dev .venv/node
+	@$(RUN) ruff check --quiet
+	@$(RUN) ruff format --quiet --check
+	@$(MAKE) --no-print-directory types lint build links
+	@$(RUN) scripts.find_browser
+	@$(RUN) pytest --quiet --numprocesses 2
+
+format: .venv/dev
+	@$(RUN) ruff check --quiet --fix
+	@$(RUN) ruff format
+
+LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \
+	--generate-hashes --no-annotate --no-header --quiet
+lock: .venv/dev
+	@$(LOCK) --output-file requirements.txt
+	@$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
+
+# ------------------------------------------------------------------ Set-up
+# Two marks in .venv: what the site needs is there; what its tests need is there too.
+
+.venv/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and \
+		"Python 3.11.5 or newer is needed; this is " + sys.version.split()[0] + \
+		". Name another with: make PYTHON=python3.12 ...")'
+	@$(PYTHON) -m venv .venv || { rm -rf .venv; \
+		echo "Python could not make a virtual environment. On Debian or Ubuntu: apt install python3-venv" >&2; exit 1; }
+
+.venv/site: requirements.txt | .venv/bin/python
+	@echo "Setting up: what the site needs"
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
+	@touch $@
+
+.venv/dev: requirements-dev.txt .venv/site
+	@echo "Setting up: what the tests need"
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
+	@touch $@
+
+.venv/node: package-lock.json .venv/dev
+	@echo "Setting up: the TypeScript compiler"
+	@$(RUN) scripts.check_javascript --set-up
+	@touch $@

@@ -1,0 +1,70 @@
+"""Command line of the link checker: `python -m scripts.links check` or `external`."""
+
+import argparse
+import datetime
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts.links.answers import ask
+from scripts.links.check import count_line, find_problems, read_project, with_verdicts
+from scripts.links.errors import CannotRunError
+from scripts.links.external import external_links, report, summary
+from scripts.links.judge import Verdict, judge, name_resolves, reached_network
+
+CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command; return 0 if all is well, 1 for problems, 2 if nothing could be judged."""
+    options = _parser().parse_args(argv)
+    try:
+        return _check(options) if options.command == "check" else _external(options)
+    except CannotRunError as error:
+        print(error, file=sys.stderr)
+        return CANNOT_RUN
+
+
+def _check(options: argparse.Namespace) -> int:
+    base = f"/{options.base.strip('/')}/".replace("//", "/")
+    unjudged = read_project(options.site, options.docs, options.config, base)
+    project = with_verdicts(unjudged, options.site)
+    problems = find_problems(project)
+    for problem in problems:
+        print(problem)
+    print(count_line(project, problems))
+    return PROBLEMS if problems else CLEAN
+
+
+def _external(options: argparse.Namespace) -> int:
+    project = read_project(options.site, options.docs, options.config, "/")
+    places = external_links(project)
+    answers = ask(places)
+    if answers and not reached_network(answers):
+        raise CannotRunError("the network could not be reached, so no link was judged")
+    judgements = judge(answers, name_resolves)
+    options.report.write_text(report(judgements, places, options.date), encoding="utf-8")
+    print(f"{options.report}: {summary(judgements)}")
+    dead = any(judgement.verdict is Verdict.DEAD for judgement in judgements)
+    return PROBLEMS if dead else CLEAN
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m scripts.links", description=__doc__)
+    commands = parser.add_subparsers(dest="command", required=True)
+    check = commands.add_parser("check", help="check a built site")
+    check.add_argument("--base", default="/", help="path the site is served under")
+    external = commands.add_parser("external", help="ask other hosts and write a report")
+    external.add_argument("--report", type=Path, required=True, help="Markdown file to write")
+    external.add_argument(
+        "--date", default=datetime.date.today().isoformat(), help="date of the report"
+    )
+    for command in (check, external):
+        command.add_argument("site", type=Path, help="folder of the built site")
+        command.add_argument("--docs", type=Path, default=Path("docs"))
+        command.add_argument("--config", type=Path, default=Path("mkdocs.yml"))
+    return parser
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

@@ -1,0 +1,46 @@
+"""Checks a built site: reads it, runs every rule, and traces what they find."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from scripts.links.config import read_config
+from scripts.links.locate import sight
+from scripts.links.problem import Problem, merge
+from scripts.links.project import Project
+from scripts.links.rules import RULES
+from scripts.links.site import read_site
+from scripts.links.sources import read_sources
+from scripts.links.verdicts import NO_VERDICTS, judge_inside
+
+
+def read_project(site: Path, docs: Path, config: Path, base: str) -> Project:
+    """Return the site as served under `base` with its sources, not judged yet."""
+    settings = read_config(config)
+    built = read_site(site)
+    return Project(built, base, NO_VERDICTS, read_sources(site, docs, settings), settings)
+
+
+def with_verdicts(project: Project, folder: Path) -> Project:
+    """Return the project with what lychee says of the built site in `folder`."""
+    files = (*project.site.pages, *project.site.styles)
+    return replace(project, verdicts=judge_inside(folder, files, project.base))
+
+
+def find_problems(project: Project) -> list[Problem]:
+    """Return what every rule finds, sorted by place."""
+    return merge(
+        sight(rule.ID, finding, project) for rule in RULES for finding in rule.check(project)
+    )
+
+
+def count_line(project: Project, problems: list[Problem]) -> str:
+    """Return the last line of the report, such as `24 pages, 1312 references checked: ...`."""
+    pages = project.site.pages.values()
+    references = sum(1 for _ in project.site.references())
+    references += sum(len(page.id_uses) for page in pages)
+    verdict = _counted(len(problems), "problem") if problems else "no problems"
+    return f"{_counted(len(pages), 'page')}, {_counted(references, 'reference')} checked: {verdict}"
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"

@@ -1,0 +1,44 @@
+"""An address leaves the path the site is served under.
+
+The site may stand at `https://host/` or at `https://host/after-the-no/`. Only addresses relative
+to the page work at both. The page for missing addresses is the exception: it is shown at any
+depth, so its addresses must start with the base path.
+
+Fails: `<a href="/support/">` on a page, if the site is served under a base path;
+    `<a href="../../support/">` on a page one folder deep; `<a href="support/">` in 404.html.
+Passes: `<a href="../support/">` one folder deep; `{{ "support/" | url }}` in 404.html.
+"""
+
+from collections.abc import Iterator
+
+from scripts.links.address import resolve, split
+from scripts.links.page import Reference
+from scripts.links.project import Finding, Project
+from scripts.links.site import NOT_FOUND_PAGE
+
+ID = "broken-out-of-base"
+
+
+def check(project: Project) -> Iterator[Finding]:
+    """Yield every address that leads out of the base path."""
+    for reference in project.site.references():
+        target = resolve(reference.file, reference.value, project.base)
+        if target is None:
+            continue
+        if target.outside:
+            yield Finding(
+                f"{reference.value} leaves the base path of the site; "
+                "write it relative to the page",
+                reference,
+            )
+        elif reference.file == NOT_FOUND_PAGE and _is_relative(reference):
+            yield Finding(
+                f"{reference.value} is relative, but {NOT_FOUND_PAGE} is shown at any address; "
+                "write it with the url filter, so that it starts with the base path",
+                reference,
+            )
+
+
+def _is_relative(reference: Reference) -> bool:
+    path, _, _ = split(reference.value)
+    return path != "" and not path.startswith("/")

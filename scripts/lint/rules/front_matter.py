@@ -1,0 +1,78 @@
+"""front-matter: the keys at the top of a page follow schemas/front-matter.schema.json.
+
+Fails:
+    page_type: guidance     (not one of the page types)
+    tipp: 2                 (no such key)
+    a guide without minutes
+
+Passes:
+    page_type: guide, tip: 2, minutes: 7, reviewed: never
+"""
+
+import datetime
+import json
+from collections.abc import Iterator
+from functools import cache
+from typing import Any
+
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import ValidationError
+
+from scripts import ROOT
+from scripts.lint.page import Page
+from scripts.lint.problem import Problem
+
+ID = "front-matter"
+SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
+
+
+@cache
+def validator() -> Draft202012Validator:
+    """Return the schema, made ready once."""
+    return Draft202012Validator(
+        json.loads(SCHEMA.read_text(encoding="utf-8")),
+        format_checker=Draft202012Validator.FORMAT_CHECKER,
+    )
+
+
+def check(page: Page) -> Iterator[Problem]:
+    """Report each key that is unknown, missing or out of range."""
+    front = page.front_matter
+    if front.error:
+        yield Problem(page.path, 1, ID, front.error)
+        return
+    # YAML reads an unquoted date as a date; the schema knows JSON's types only.
+    values = {
+        key: value.isoformat() if isinstance(value, datetime.date) else value
+        for key, value in front.values.items()
+    }
+    for error in validator().iter_errors(values):
+        key = str(error.path[0]) if error.path else ""
+        for named, message in explain(error, key, values):
+            yield Problem(page.path, front.line(named), ID, message)
+
+
+def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:
+    """Yield the key and the fault in a writer's words."""
+    schema: Any = error.schema
+    wanted: Any = error.validator_value
+    given: Any = error.instance
+    if error.validator == "additionalProperties":
+        known = ", ".join(schema["properties"])
+        for extra in sorted(set(given) - set(schema["properties"])):
+            yield extra, f"'{extra}' is not a known key; known are: {known}"
+    elif error.validator == "required":
+        # One error for each missing key: its message starts with the key.
+        missing = error.message.split("'")[1]
+        yield missing, f"'{missing}' is missing; each {values.get('page_type', 'page')} needs it"
+    elif error.validator == "enum":
+        allowed = ", ".join(str(value) for value in wanted)
+        yield key, f"'{key}' is {given!r}; use one of: {allowed}"
+    elif error.validator is None:
+        yield key, f"'{key}' does not belong on a page of type {values.get('page_type')}; delete it"
+    elif error.validator in ("minLength", "maxLength"):
+        bound = "at least" if error.validator == "minLength" else "at most"
+        yield key, f"'{key}' has {len(given)} characters; {bound} {wanted} are allowed"
+    else:
+        hint = schema.get("description", "")
+        yield key, f"'{key}': {error.message}. {hint}".strip()

@@ -1,0 +1,27 @@
+"""unknown-citation: each [@id] names a source in docs/data/sources.yaml.
+
+Fails:
+    People expected it to last longer. [@gilbret-1998]
+
+Passes:
+    People expected it to last longer. [@gilbert-1998]
+"""
+
+from collections.abc import Iterator
+
+from scripts import site_data
+from scripts.extensions.citations import cited_ids, unknown_source
+from scripts.lint.page import Page
+from scripts.lint.problem import Problem
+
+ID = "unknown-citation"
+
+
+def check(page: Page) -> Iterator[Problem]:
+    """Report each citation of a source that does not exist."""
+    known = site_data.sources()
+    for line, text in enumerate(page.text.splitlines(), start=1):
+        for cited in cited_ids(text):
+            if cited not in known:
+                fault = unknown_source(cited, known, page.path, line)
+                yield Problem(fault.path, fault.line, ID, fault.remedy)
