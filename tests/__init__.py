@@ -1,1 +1,1 @@
-"""Tests, in the same folders as what they test."""
+"""Tests; the folders mirror scripts/, and browser/ holds what only a browser can tell."""

@@ -22,9 +22,10 @@ def run_lychee(folder: Path, *options: str) -> Report:
     """
     command = [_program(), "--format=json", "--no-progress", "--verbose", *options]
     done = subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
-    if done.returncode not in (0, _LINKS_BROKEN):
-        lines = done.stderr.strip().splitlines() or ["no reason given"]
-        raise CannotRunError(f"lychee: stopped with code {done.returncode}: {lines[-1]}")
+    # A wrong option ends with the code of broken links, but without a report.
+    if done.returncode not in (0, _LINKS_BROKEN) or not done.stdout:
+        reason = (done.stderr.strip().splitlines() or ["no reason given"])[0]
+        raise CannotRunError(f"lychee: stopped with code {done.returncode}: {reason}")
     report: Report = json.loads(done.stdout)
     return report
 

@@ -46,7 +46,7 @@ def is_missing_fragment(project: Project, reference: Reference, target: Target) 
     return target.anchor not in page.targets
 
 
-def unclaimed(project: Project) -> Iterator[Reference]:
+def unclaimed(project: Project) -> Iterator[tuple[Reference, Target]]:
     """Yield what lychee found broken in an attribute that `read_page.py` does not know."""
     claimed = {
         _route(reference, target)
@@ -54,8 +54,9 @@ def unclaimed(project: Project) -> Iterator[Reference]:
         if (target := resolve(reference.file, reference.value, project.base))
     }
     for file, path, fragment in sorted(project.verdicts.broken - claimed):
-        if not path.startswith(".."):
-            yield Reference(file, "", "", f"{path}#{fragment}".rstrip("#"), "", False, "main")
+        target = Target(path, fragment, folder=False)
+        if not target.outside:
+            yield Reference(file, "", "", f"{project.base}{path}", "", False, "main"), target
 
 
 def _route(reference: Reference, target: Target) -> Route:

@@ -10,16 +10,18 @@ const EMPTY = new Set(
   yours`.split(/\s+/),
 );
 
-/** Endings that are cut, longest first, as long as four letters stay. The index matches beginnings. */
-const ENDINGS = ["ations", "ation", "ments", "ions", "ings", "ment", "ion", "ing", "ies", "ed", "es", "s", "y", "e"];
+/** Endings that are cut, longest first, and the fewest letters that must stay. */
+const ENDINGS = Object.entries({
+  ations: 4, ation: 4, ments: 4, ions: 4, ings: 4, ment: 4, ion: 4, ing: 3, ies: 4, ed: 3, es: 4, s: 4, y: 4, e: 4,
+});
 
 /**
  * @param {string} word in lower case
  * @returns {string} its beginning, which its other forms share
  */
 export function beginning(word) {
-  const ending = ENDINGS.find((end) => word.endsWith(end) && word.length - end.length >= 4);
-  return ending ? word.slice(0, -ending.length) : word;
+  const [ending] = ENDINGS.find(([end, stay]) => word.endsWith(end) && word.length - end.length >= stay) ?? [""];
+  return word.slice(0, word.length - ending.length);
 }
 
 /**
@@ -29,5 +31,7 @@ export function beginning(word) {
 export function prepare(typed) {
   const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !EMPTY.has(word));
-  return [...new Set((telling.length ? telling : words).map(beginning))].join(" ");
+  const kept = [...new Set(telling.length ? telling : words)];
+  // Beginnings find every form of a word; the form as typed counts for more.
+  return [...new Set(kept.map(beginning)), ...kept.map((word) => `${word}^2`)].join(" ");
 }

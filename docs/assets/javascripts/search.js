@@ -145,6 +145,7 @@ async function search() {
   if (!words) {
     list.replaceChildren();
     status.textContent = "Type a word or a question.";
+    dialog.dataset.answered = typed;
     return;
   }
   try {
@@ -159,6 +160,7 @@ async function search() {
       return;
     }
     list.replaceChildren(...found.slice(0, SHOWN).map(result));
+    dialog.dataset.answered = typed;
     const count = Math.min(found.length, SHOWN);
     status.textContent = found.length
       ? `${count} ${count === 1 ? "page" : "pages"}, best first.`

@@ -25,18 +25,22 @@ def check(project: Project) -> Iterator[Finding]:
         target = resolve(reference.file, reference.value, project.base)
         if target is None:
             continue
-        if target.outside:
+        if reference.file == NOT_FOUND_PAGE:
+            if target.outside or _is_relative(reference):
+                yield Finding(_not_found_message(reference, project.base), reference)
+        elif target.outside:
             yield Finding(
                 f"{reference.value} leaves the base path of the site; "
                 "write it relative to the page",
                 reference,
             )
-        elif reference.file == NOT_FOUND_PAGE and _is_relative(reference):
-            yield Finding(
-                f"{reference.value} is relative, but {NOT_FOUND_PAGE} is shown at any address; "
-                "write it with the url filter, so that it starts with the base path",
-                reference,
-            )
+
+
+def _not_found_message(reference: Reference, base: str) -> str:
+    return (
+        f"{reference.value} does not start with the base path {base}, which {NOT_FOUND_PAGE} "
+        "needs at any depth; write it with the url filter and set site_url"
+    )
 
 
 def _is_relative(reference: Reference) -> bool:

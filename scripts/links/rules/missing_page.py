@@ -14,12 +14,12 @@ ID = "missing-page"
 
 def check(project: Project) -> Iterator[Finding]:
     """Yield every link to nothing, and whatever else lychee found broken."""
-    for reference, target in local_targets(project):
-        if not reference.loads and is_missing(project, reference, target):
-            yield Finding(_message(str(target)), reference)
-    for reference in unclaimed(project):
-        yield Finding(_message(reference.value), reference)
-
-
-def _message(target: str) -> str:
-    return f"{target} is not in the site; correct the link or add what it leads to"
+    missing = (
+        (reference, target)
+        for reference, target in local_targets(project)
+        if not reference.loads and is_missing(project, reference, target)
+    )
+    for reference, target in (*missing, *unclaimed(project)):
+        yield Finding(
+            f"{target} is not in the site; correct the link or add what it leads to", reference
+        )

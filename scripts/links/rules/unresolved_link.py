@@ -6,7 +6,7 @@ Passes: `[checklist](checklist.md)`, which MkDocs resolves; `mailto:`, `tel:` an
 
 from collections.abc import Iterator
 
-from scripts.links.address import clean, scheme
+from scripts.links.address import clean, resolve, scheme
 from scripts.links.project import Finding, Project
 from scripts.links.targets import is_unresolved
 
@@ -19,13 +19,18 @@ _SCHEMES = {"", "http", "https", "mailto", "tel", "sms"}
 def check(project: Project) -> Iterator[Finding]:
     """Yield every link to Markdown, with an unknown scheme, or that lychee cannot read."""
     for reference in project.site.references():
-        unreadable = (reference.file, clean(reference.value)) in project.verdicts.unreadable
+        address = clean(reference.value)
         if is_unresolved(reference):
-            remedy = "leads to Markdown, which is not in the site; link to the page made from it"
-        elif unreadable:
-            remedy = "cannot be read as an address; correct its spelling"
-        elif not reference.loads and scheme(reference.value) not in _SCHEMES:
-            remedy = "has a scheme readers cannot open; use https, mailto, tel, sms or a page"
-        else:
-            continue
-        yield Finding(f"{reference.value} {remedy}", reference)
+            yield Finding(
+                f"{resolve(reference.file, address, project.base)} is a Markdown file MkDocs did "
+                "not turn into a page; correct the path, or in raw HTML write the page's address",
+                reference,
+            )
+        elif (reference.file, address) in project.verdicts.unreadable:
+            yield Finding(f"{address} cannot be read as an address; correct it", reference)
+        elif not reference.loads and scheme(address) not in _SCHEMES:
+            yield Finding(
+                f"{address} has a scheme readers cannot open; "
+                "use https, mailto, tel, sms or a page of the site",
+                reference,
+            )

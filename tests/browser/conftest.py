@@ -1,0 +1,112 @@
+"""A browser, and a server that sends the policy a careers service is told to send."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    FloatRect,
+    Locator,
+    Page,
+    sync_playwright,
+)
+
+from scripts import find_browser
+from tests.conftest import SUB_PATH
+
+POLICY = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
+    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+)
+PHONE = {"width": 360, "height": 740}
+DESKTOP = {"width": 1280, "height": 900}
+
+
+class Handler(SimpleHTTPRequestHandler):
+    """Serves the site under its sub-path, with the policy and the site's own 404 page."""
+
+    def translate_path(self, path: str) -> str:
+        """Map an address under the sub-path to a file; anything else to a file that is not."""
+        inside = path.removeprefix(SUB_PATH)
+        return super().translate_path(f"/{inside}" if path.startswith(SUB_PATH) else "/nowhere")
+
+    def end_headers(self) -> None:
+        """Send the policy with everything."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
+
+    def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
+        """Send the site's 404 page in place of the library's."""
+        del message, explain
+        body = (Path(self.directory) / "404.html").read_bytes()
+        self.send_response(code)
+        self.send_header("Content-Type", "text/html")
+        self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        if self.command == "GET":
+            self.wfile.write(body)
+
+    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401  # the library's
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def server(site: Path) -> Iterator[str]:
+    """Serve the built site; yield the address of its start page."""
+    handler = partial(Handler, directory=str(site))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
+        threading.Thread(target=http.serve_forever, daemon=True).start()
+        yield f"http://127.0.0.1:{http.server_port}{SUB_PATH}"
+        http.shutdown()
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Start one headless browser for the session."""
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(
+            executable_path=find_browser.find(),
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        )
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def phone(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a page as on a phone of 360 by 740, light."""
+    yield from opened(browser, server, viewport=PHONE, has_touch=True)
+
+
+@pytest.fixture
+def desktop(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a page as on a wide screen, light."""
+    yield from opened(browser, server, viewport=DESKTOP)
+
+
+@pytest.fixture
+def scriptless(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a page as on a phone with script switched off."""
+    yield from opened(browser, server, viewport=PHONE, java_script_enabled=False)
+
+
+def opened(browser: Browser, server: str, **settings: Any) -> Iterator[Page]:  # noqa: ANN401
+    """Yield a page in a context of its own whose addresses start at the site's root."""
+    context: BrowserContext = browser.new_context(base_url=server, **settings)
+    yield context.new_page()
+    context.close()
+
+
+def boxes_of(found: Locator) -> list[FloatRect]:
+    """Return where each element lies, in CSS pixels. Fails for one that is not shown."""
+    boxes = [element.bounding_box() for element in found.all()]
+    shown = [box for box in boxes if box]
+    assert len(shown) == len(boxes)
+    return shown

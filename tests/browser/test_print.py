@@ -1,0 +1,64 @@
+"""Paper: every page prints whole, without menus, with what a reader of paper needs."""
+
+import io
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page
+from pypdf import PdfReader
+
+from tests.browser.conftest import boxes_of
+from tests.conftest import page_addresses
+
+
+def printed(page: Page, address: str, paper: str = "A4") -> PdfReader:
+    """Print a page to PDF as its own style sheet wants it."""
+    page.goto(address)
+    return PdfReader(io.BytesIO(page.pdf(format=paper, print_background=False)))
+
+
+def words(reader: PdfReader) -> str:
+    """Return all words of a printed page, with single spaces."""
+    return " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
+
+
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("address", page_addresses())
+def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
+    desktop: Page, address: str, paper: Literal["A4", "Letter"]
+):
+    reader = printed(desktop, address, paper)
+    text = words(reader)
+    title = desktop.get_by_role("heading", level=1).inner_text()
+    assert title.split()[0] in text
+    assert "Text: CC BY 4.0" in text
+    assert f"after-the-no.example/careers/rejection/{address}" in text.replace(" ", "")
+    for chrome in ("Skip to the content", "Close menu", "Search this site"):
+        assert chrome not in text
+    assert f"Page {len(reader.pages)} of {len(reader.pages)}" in text
+    for sheet in reader.pages:
+        assert len(sheet.extract_text().split()) > 8, "an empty sheet"
+
+
+def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page):
+    text = words(printed(desktop, "address-concerns/learning/")).replace(" ", "")
+    assert "(https://www.open.edu/openlearn/)" in text
+    assert "(../checklist/)" not in text
+
+
+def test_a_checklist_prints_a_box_for_each_item_and_keeps_items_whole(desktop: Page):
+    desktop.goto("fresh-perspective/checklist/")
+    desktop.emulate_media(media="print")
+    boxes = desktop.locator(".atn-checklist input")
+    sizes = {(box["width"], box["height"]) for box in boxes_of(boxes)}
+    assert boxes.count() == 20
+    assert all(width >= 18 and height >= 18 for width, height in sizes)
+    kept = desktop.locator(".atn-checklist > li").first
+    assert kept.evaluate("item => getComputedStyle(item).breakInside") == "avoid"
+
+
+def test_letters_and_sources_print_with_their_notes(desktop: Page):
+    text = words(printed(desktop, "move-on/"))
+    assert "I didn’t get the job" in text
+    assert "Where this comes from" in text
+    assert "Gilbert and others, 1998" in text

@@ -1,0 +1,51 @@
+"""What fits on a screen: no sideways scroll, and all five choices at once on a phone."""
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.conftest import boxes_of
+from tests.conftest import page_addresses
+
+
+@pytest.mark.parametrize("address", [*page_addresses(), "no/such/page"])
+def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, server: str, address: str):
+    context = browser.new_context(base_url=server, viewport={"width": 320, "height": 640})
+    page = context.new_page()
+    page.goto(address)
+    wide = page.evaluate("document.documentElement.scrollWidth")
+    assert wide <= 320
+    context.close()
+
+
+def test_the_question_and_all_five_choices_show_on_a_phone_without_scrolling(phone: Page):
+    phone.goto("")
+    choices = phone.locator("#where-are-you-now + ul a")
+    assert choices.count() == 5
+    bottoms = [box["y"] + box["height"] for box in boxes_of(choices)]
+    assert max(bottoms) <= 740
+
+
+def test_what_a_thumb_touches_is_at_least_44_pixels_high(phone: Page):
+    phone.goto("")
+    touched = phone.locator("#where-are-you-now + ul a, .atn-header button")
+    heights = [box["height"] for box in boxes_of(touched)]
+    assert min(heights) >= 44
+
+
+def test_lines_of_text_are_at_most_75_characters_long_on_a_wide_screen(desktop: Page):
+    desktop.goto("move-on/")
+    width, letter = desktop.evaluate(
+        """() => {
+            const text = document.querySelector(".atn-page > p:nth-of-type(2)");
+            const probe = document.createElement("span");
+            probe.textContent = "abcdefghijklmnopqrstuvwxyz ".repeat(4);
+            probe.className = "probe";
+            text.append(probe);
+            const letter = probe.getClientRects()[0];
+            const all = [...probe.getClientRects()].reduce((sum, line) => sum + line.width, 0);
+            const result = [text.getBoundingClientRect().width, all / probe.textContent.length];
+            probe.remove();
+            return result;
+        }"""
+    )
+    assert width / letter <= 85

@@ -1,0 +1,65 @@
+"""What many tests share: the site built once, as it is and under a sub-path."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from scripts import ROOT
+
+SUB_PATH = "/careers/rejection/"
+DOCS = ROOT / "docs"
+
+
+def page_addresses() -> list[str]:
+    """Return each page's address from the site's root; the start page's is empty."""
+    found = []
+    for path in sorted(DOCS.rglob("*.md")):
+        inside = path.relative_to(DOCS)
+        if inside.parts[0] != "_templates":
+            folder = inside.parent if inside.stem == "index" else inside.with_suffix("")
+            found.append("" if folder == Path() else f"{folder.as_posix()}/")
+    return found
+
+
+def build(target: Path, *options: str, site_url: str = "", cwd: Path = ROOT) -> str:
+    """Build the site with MkDocs and return what it printed, with its exit code in front."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1", "NO_COLOR": "1"}
+    if site_url:
+        environment["SITE_URL"] = site_url
+    done = subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--site-dir", str(target), *options],
+        cwd=cwd,
+        env=environment,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return f"exit {done.returncode}\n{done.stdout}{done.stderr}"
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site strictly, for a sub-path, and return its folder."""
+    target = tmp_path_factory.mktemp("built") / "site"
+    said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
+    assert said.startswith("exit 0"), said
+    return target
+
+
+@pytest.fixture
+def project_copy(tmp_path: Path) -> Path:
+    """Copy what a build needs, so that a test may break it."""
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard",
+         "docs", "overrides", "scripts", "schemas", "mkdocs.yml"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    for name in listed.stdout.splitlines():
+        source, target = ROOT / name, tmp_path / "project" / name
+        if source.exists():
+            target.parent.mkdir(parents=True, exist_ok=True)
+            target.write_bytes(source.read_bytes())
+    return tmp_path / "project"

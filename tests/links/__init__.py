@@ -1,0 +1,1 @@
+"""Tests of the link checker; `rules/` holds one module for each rule."""

@@ -1,0 +1,48 @@
+"""Tests of reading mkdocs.yml."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts.links.config import NavEntry, read_config
+from scripts.links.errors import CannotRunError
+from tests.links.samples import CLEAN_SITE
+
+
+def write(folder: Path, text: str) -> Path:
+    path = folder / "mkdocs.yml"
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_nav_entries_keep_their_lines_beside_tags_of_mkdocs(tmp_path: Path) -> None:
+    config = read_config(write(tmp_path, CLEAN_SITE["mkdocs.yml"]))
+    assert config.nav == (NavEntry("index.md", 8), NavEntry("move-on/checklist.md", 10))
+    assert config.overrides == tmp_path / "overrides"
+
+
+def test_only_pages_of_the_site_count(tmp_path: Path) -> None:
+    nav = "nav:\n  - index.md\n  - Acas: https://www.acas.org.uk\n  - Up: /\n  - Empty:\n"
+    assert read_config(write(tmp_path, nav)).nav == (NavEntry("index.md", 2),)
+
+
+def test_without_nav_there_is_none(tmp_path: Path) -> None:
+    assert read_config(write(tmp_path, "site_name: After the No\n")).nav is None
+    assert read_config(write(tmp_path, "")).nav is None
+
+
+@pytest.mark.parametrize("tag", ["!relative", "!ENV [A, b]", "!!python/name:os.system"])
+def test_no_tag_is_run_or_refused(tag: str, tmp_path: Path) -> None:
+    config = read_config(write(tmp_path, f"copyright: {tag}\nnav: [index.md]\n"))
+    assert config.nav == (NavEntry("index.md", 2),)
+
+
+def test_a_missing_file_is_named_with_the_remedy(tmp_path: Path) -> None:
+    with pytest.raises(CannotRunError, match=r"mkdocs\.yml: cannot be read .*; check --config"):
+        read_config(tmp_path / "mkdocs.yml")
+
+
+def test_broken_yaml_is_named_in_one_line(tmp_path: Path) -> None:
+    with pytest.raises(CannotRunError, match=r"mkdocs\.yml: is not valid YAML; .* line 1") as error:
+        read_config(write(tmp_path, "nav: [index.md\n"))
+    assert "\n" not in str(error.value)
