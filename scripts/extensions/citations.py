@@ -109,7 +109,8 @@ class NotesProcessor(Treeprocessor):
             "section",
             {"class": "atn-notes", "aria-labelledby": "sources", "data-search-exclude": ""},
         )
-        etree.SubElement(section, "h2", {"id": "sources"}).text = "Where this comes from"
+        # A paragraph for now: see HeadingProcessor.
+        etree.SubElement(section, "p", {"id": "sources"}).text = "Where this comes from"
         notes = etree.SubElement(section, "ol")
         for cited, number in order.items():
             source = self.known[cited]
@@ -125,6 +126,15 @@ class NotesProcessor(Treeprocessor):
             )
             back.text = f"Back to {number}"
         return section
+
+
+class HeadingProcessor(Treeprocessor):
+    """Makes the notes' title a heading once the table of contents is made, which leaves it out."""
+
+    def run(self, root: etree.Element) -> None:
+        """Turn the one paragraph into a heading."""
+        for section in root.findall("section[@class='atn-notes']"):
+            section[0].tag = "h2"
 
 
 class CitationExtension(Extension):
@@ -149,6 +159,7 @@ class CitationExtension(Extension):
         # After inline patterns (20) have run; before the table of contents and MkDocs' own search
         # for anchors (both 5), which must see the notes.
         md.treeprocessors.register(NotesProcessor(md, known), "citation-notes", 6)
+        md.treeprocessors.register(HeadingProcessor(md), "citation-heading", 4)
 
 
 def makeExtension(**kwargs: Any) -> CitationExtension:  # noqa: ANN401, N802  # the library's name

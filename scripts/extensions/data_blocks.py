@@ -47,10 +47,7 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     """Show one country's lines, the number for danger to life first."""
     if country.emergency:
         danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
-        for position, number in enumerate(country.emergency.number.split(" or ")):
-            if position:
-                danger[-1].tail = " or "
-            telephone(danger, number)
+        telephones(danger, country.emergency.number)
         checked(box, country.emergency.verified)
     lines = element(box, "ul", class_="atn-cards")
     for line in country.lines:
@@ -63,14 +60,25 @@ def show_line(line: SupportLine, card: etree.Element) -> None:
     element(name, "a", line.name, href=line.url)
     if line.number:
         numbers = element(card, "p", "Call ", class_="atn-number")
-        for position, number in enumerate(line.number.split(" or ")):
-            if position:
-                numbers[-1].tail = " or "
-            telephone(numbers, number)
-    for text in (line.text, line.hours, line.purpose, line.note):
-        if text:
-            element(card, "p", text[0].upper() + text[1:].rstrip(".") + ".")
+        telephones(numbers, line.number)
+    if line.text:
+        element(card, "p", line.text, class_="atn-number")
+    about = " ".join(sentence(text) for text in (line.hours, line.purpose, line.note) if text)
+    element(card, "p", about)
     checked(card, line.verified)
+
+
+def sentence(words: str) -> str:
+    """Return a few words as a sentence."""
+    return f"{words[0].upper()}{words[1:].rstrip('.')}."
+
+
+def telephones(parent: etree.Element, numbers: str) -> None:
+    """Add one number or several that "or" joins."""
+    for position, number in enumerate(numbers.split(" or ")):
+        if position:
+            parent[-1].tail = " or "
+        telephone(parent, number)
 
 
 def telephone(parent: etree.Element, number: str) -> None:

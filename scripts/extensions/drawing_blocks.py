@@ -82,11 +82,14 @@ class ChancePictureBlock(Block):
         table = etree.SubElement(box, "table")
         caption = etree.SubElement(table, "caption")
         caption.text = "A sum, not a forecast: chance of at least one offer, in 100"
-        head = etree.SubElement(etree.SubElement(table, "thead"), "tr")
-        etree.SubElement(head, "th", {"scope": "col"}).text = "If one interview gives"
+        top = etree.SubElement(table, "thead")
+        over = etree.SubElement(top, "tr")
+        etree.SubElement(over, "th", {"scope": "col", "rowspan": "2"}).text = "Each interview"
+        several = {"scope": "colgroup", "colspan": str(len(TABLE_INTERVIEWS))}
+        etree.SubElement(over, "th", several).text = "Number of interviews"
+        head = etree.SubElement(top, "tr")
         for interviews in TABLE_INTERVIEWS:
-            words = f"{interviews} interview" + ("s" if interviews > 1 else "")
-            etree.SubElement(head, "th", {"scope": "col"}).text = words
+            etree.SubElement(head, "th", {"scope": "col"}).text = str(interviews)
         body = etree.SubElement(table, "tbody")
         for chance in TABLE_CHANCES:
             row = etree.SubElement(body, "tr")

@@ -22,7 +22,8 @@ Finder = Callable[[str], list[int]]
 Tiers = tuple[tuple[Finder, ...], ...]
 
 _BEFORE = r"""(?<![^\s("'<=:,\[|])"""
-_AFTER = r"""(?![^\s)"'>\]},|<])"""
+# An address that is also the text of its link counts once.
+_AFTER = r"""(?![^\s)"'>\]},|<]|\]\()"""
 _LONGEST_LINK_TEXT = 120
 _HEADING = re.compile(r"#{1,6}[ \t]+(?P<title>.+?)[ \t]*#*$")
 

@@ -51,6 +51,11 @@ def test_an_address_on_another_host_is_found_with_and_without_its_scheme() -> No
     assert lines(link("https://www.acas.org.uk/a?b=1&c=2"), 0, text) == [1, 2]
 
 
+def test_an_address_that_is_its_own_link_text_counts_once() -> None:
+    address = "https://www.acas.org.uk"
+    assert lines(link(address), 0, f"[{address}]({address})\n<{address}>\n") == [1, 2]
+
+
 def test_link_text_fragment_and_last_part_are_tried_in_turn() -> None:
     tiers = link("../../seek-feedback/what-to-say/#phone", "by phone")
     text = "Say it [by\nphone][say].\n{: #phone }\n[say]: what-to-say.md\n(what-to-say.md)\n"
