@@ -203,8 +203,10 @@ def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
     except FileNotFoundError:
         raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        remedy = f"this is not YAML ({error.problem}); look at this line and the one above"
+        # Where the unfinished part began says more than where the reader gave up.
+        mark = error.context_mark or error.problem_mark
+        line = mark.line + 1 if mark else 1
+        remedy = f"this is not YAML ({error.problem}); look at this line and the next"
         raise ContentError(path, line, "bad-yaml", remedy) from None
     if not isinstance(tree, yaml.SequenceNode):
         raise ContentError(path, 1, "bad-data", "the file must be a list; start entries with '- '")

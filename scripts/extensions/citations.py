@@ -107,10 +107,11 @@ class NotesProcessor(Treeprocessor):
         """Make the list of notes, in the order of their numbers."""
         section = etree.Element(
             "section",
-            {"class": "atn-notes", "aria-labelledby": "sources", "data-search-exclude": ""},
+            {"class": "atn-notes", "aria-labelledby": "sources"},
         )
-        # A paragraph for now: see HeadingProcessor.
-        etree.SubElement(section, "p", {"id": "sources"}).text = "Where this comes from"
+        # A paragraph for now: see HeadingProcessor. Search looks for the attribute on headings.
+        title = {"id": "sources", "data-search-exclude": ""}
+        etree.SubElement(section, "p", title).text = "Where this comes from"
         notes = etree.SubElement(section, "ol")
         for cited, number in order.items():
             source = self.known[cited]

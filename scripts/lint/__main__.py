@@ -8,7 +8,7 @@ from scripts import ROOT
 from scripts.content_error import ContentError
 from scripts.lint.page import Page
 from scripts.lint.problem import Problem
-from scripts.lint.registry import RULES
+from scripts.lint.rules import PAGE_RULES, SITE_RULES
 
 DOCS = ROOT / "docs"
 
@@ -18,11 +18,9 @@ def problems(pages: Sequence[Page], whole_site: bool) -> list[Problem]:
 
     Rules that compare pages run only when all pages are there.
     """
-    found = [
-        problem for rule in RULES if rule.check for page in pages for problem in rule.check(page)
-    ]
+    found = [problem for rule in PAGE_RULES for page in pages for problem in rule.check(page)]
     if whole_site:
-        found += [problem for rule in RULES if rule.check_all for problem in rule.check_all(pages)]
+        found += [problem for rule in SITE_RULES for problem in rule.check_all(pages)]
     return sorted(set(found))
 
 
@@ -42,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     for problem in found:
         print(problem)
     if not found:
-        print(f"{len(pages)} pages, {len(RULES)} rules: no problems")
+        print(f"{len(pages)} pages, {len(PAGE_RULES) + len(SITE_RULES)} rules: no problems")
     return 1 if found else 0
 
 

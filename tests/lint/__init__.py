@@ -1,1 +1,1 @@
-"""See tests/__init__.py."""
+"""Tests of the content linter."""

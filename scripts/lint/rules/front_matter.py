@@ -68,8 +68,9 @@ def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterato
     elif error.validator == "enum":
         allowed = ", ".join(str(value) for value in wanted)
         yield key, f"'{key}' is {given!r}; use one of: {allowed}"
-    elif error.validator is None:
-        yield key, f"'{key}' does not belong on a page of type {values.get('page_type')}; delete it"
+    elif error.validator == "not":
+        kind = values.get("page_type")
+        yield given, f"'{given}' does not belong on a page of type {kind}; delete it"
     elif error.validator in ("minLength", "maxLength"):
         bound = "at least" if error.validator == "minLength" else "at most"
         yield key, f"'{key}' has {len(given)} characters; {bound} {wanted} are allowed"

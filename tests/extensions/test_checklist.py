@@ -1,0 +1,43 @@
+"""Checklists: whole HTML for what a writer types."""
+
+from markdown import Markdown
+
+from scripts.extensions.checklist import ChecklistExtension
+
+
+def html(text: str) -> str:
+    """Render a page with the extension alone."""
+    return Markdown(extensions=[ChecklistExtension()]).convert(text)
+
+
+def test_an_item_becomes_a_box_with_its_words_as_label():
+    assert html("- [ ] Eat one proper meal.") == (
+        '<ul class="atn-checklist">\n'
+        '<li><input autocomplete="off" id="do-eat-one-proper-meal" type="checkbox" />'
+        '<label for="do-eat-one-proper-meal">Eat one proper meal.</label></li>\n'
+        "</ul>"
+    )
+
+
+def test_a_link_stays_inside_the_label():
+    said = html("- [ ] Choose [someone to talk to](support.md) now.")
+    assert (
+        '<label for="do-choose-someone-to-talk-to-now">Choose '
+        '<a href="support.md">someone to talk to</a> now.</label>'
+    ) in said
+
+
+def test_equal_words_get_ids_of_their_own():
+    said = html("- [ ] Wait a day.\n- [ ] Wait a day.")
+    assert 'id="do-wait-a-day"' in said
+    assert 'id="do-wait-a-day_1"' in said
+
+
+def test_items_with_paragraphs_work_too():
+    said = html("- [ ] Ask once.\n\n- [ ] Then stop.")
+    assert said.count("<label") == 2
+    assert "[ ]" not in said
+
+
+def test_an_ordinary_list_is_left_alone():
+    assert html("- Ask once.\n- Stop.") == "<ul>\n<li>Ask once.</li>\n<li>Stop.</li>\n</ul>"

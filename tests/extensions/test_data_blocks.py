@@ -1,0 +1,140 @@
+"""Blocks from data files: what a reader sees, and the error for a wrong name."""
+
+from pathlib import Path
+
+import pytest
+from markdown import Markdown
+
+from scripts.content_error import ContentError
+from scripts.extensions.data_blocks import DataBlocksExtension
+
+SUPPORT = """\
+- id: ireland
+  name: Ireland
+  emergency: {number: "112 or 999", verified: never}
+  lines:
+    - name: Samaritans
+      for: "whatever you are going through"
+      number: "116 123"
+      hours: "free, any time"
+      url: https://www.samaritans.org/ireland/
+      verified: 2026-11-02
+"""
+RIGHTS = """\
+- id: kenya
+  name: Kenya
+  summary: You can ask an employer for the personal data it holds about you.
+  points:
+    - text: Section 26 gives you the right.
+      link: {title: Data Protection Commissioner, url: "https://www.odpc.go.ke/data-subjects/"}
+    - text: It is free.
+      sources: [acas-rejected]
+  verified: never
+"""
+PLACES = """\
+- id: free-courses
+  title: Free courses
+  places:
+    - name: OpenLearn
+      by: The Open University
+      where: anywhere
+      what: Free courses.
+      url: https://www.open.edu/openlearn/
+      verified: never
+    - name: eCollege
+      where: Ireland
+      what: Online courses.
+      url: https://www.ecollege.ie
+      verified: never
+      note: Nobody has checked that it is free.
+"""
+SOURCES = """\
+- id: paul-moser-2009
+  authors: "Paul, K. I., & Moser, K."
+  year: 2009
+  title: "Unemployment impairs mental health"
+  container: "Journal of Vocational Behavior"
+  volume: "74"
+  issue: "3"
+  pages: "264-282"
+  doi: "10.1016/j.jvb.2009.01.001"
+  finding: "Unemployed people had more problems."
+  limits: "About unemployment, not one rejection."
+  tips: [1]
+  read: background
+  verified: never
+"""
+
+
+@pytest.fixture
+def docs(tmp_path: Path) -> Path:
+    """Make a folder of pages with one small file of each kind."""
+    (tmp_path / "data").mkdir()
+    for name, text in (
+        ("support", SUPPORT),
+        ("rights", RIGHTS),
+        ("places", PLACES),
+        ("sources", SOURCES),
+    ):
+        (tmp_path / "data" / f"{name}.yaml").write_text(text, encoding="utf-8")
+    return tmp_path
+
+
+def html(docs: Path, text: str) -> str:
+    """Render a page with the extension alone."""
+    return Markdown(extensions=[DataBlocksExtension(data=str(docs / "data"))]).convert(text)
+
+
+def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path):
+    assert html(docs, "/// support-lines | ireland\n///") == (
+        '<div class="atn-support-lines">\n'
+        '<p class="atn-danger">In immediate danger: <a href="tel:112">112</a> or '
+        '<a href="tel:999">999</a></p>\n'
+        '<p class="atn-checked">Not yet checked by a person.</p>\n'
+        '<ul class="atn-cards">\n<li>\n'
+        '<p class="atn-card-name"><a href="https://www.samaritans.org/ireland/">Samaritans</a></p>\n'
+        '<p class="atn-number">Call <a href="tel:116123">116 123</a></p>\n'
+        "<p>Free, any time. Whatever you are going through.</p>\n"
+        '<p class="atn-checked">Last checked by a person on 2 November 2026.</p>\n'
+        "</li>\n</ul>\n</div>"
+    )
+
+
+def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path):
+    said = html(docs, "/// rights | kenya\n///")
+    assert "<p>You can ask an employer for the personal data it holds about you.</p>" in said
+    assert (
+        "<li>Section 26 gives you the right. "
+        '<a href="https://www.odpc.go.ke/data-subjects/">Data Protection Commissioner</a>.</li>'
+    ) in said
+    assert "<li>It is free. [@acas-rejected]</li>" in said
+    assert "Not yet checked by a person." in said
+
+
+def test_places_say_who_runs_them_and_where_they_are_for(docs: Path):
+    said = html(docs, "/// places | free-courses\n///")
+    assert (
+        '<a href="https://www.open.edu/openlearn/">OpenLearn</a>, The Open University</p>' in said
+    )
+    assert '<a href="https://www.ecollege.ie">eCollege</a> (Ireland)</p>' in said
+    assert "Online courses. Nobody has checked that it is free." in said
+
+
+def test_the_evidence_list_gives_finding_limits_address_and_how_it_was_read(docs: Path):
+    said = html(docs, "/// sources\n///")
+    assert '<li id="paul-moser-2009">' in said
+    assert "Paul, K. I., &amp; Moser, K. (2009). <cite>Unemployment impairs" in said
+    assert "Journal of Vocational Behavior, 74(3), 264-282." in said
+    assert "<strong>Its limits.</strong> About unemployment, not one rejection." in said
+    assert '<a href="https://doi.org/10.1016/j.jvb.2009.01.001">doi.org/10.1016' in said
+    assert "Known to us as background; not read again for this site. Not yet checked" in said
+
+
+def test_a_wrong_name_stops_the_build_naming_file_line_and_the_right_names(docs: Path):
+    page = docs / "support.md"
+    page.write_text("# Support\n\n/// support-lines | eire\n///\n", encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        html(docs, "/// support-lines | eire\n///")
+    assert str(caught.value) == (
+        f"{page}:3: unknown-entry: 'support-lines' knows no 'eire'; use: ireland"
+    )

@@ -1,0 +1,119 @@
+"""Data files: what is read, and the exact error for each kind of mistake."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from scripts import site_data
+from scripts.content_error import ContentError
+
+PLACE = """\
+- id: volunteering
+  title: Volunteering
+  places:
+    - name: Idealist
+      where: anywhere
+      what: Find volunteering.
+      url: https://www.idealist.org
+      verified: never
+"""
+
+
+def fault(tmp_path: Path, text: str) -> str:
+    """Return the error for a malformed places file, without the folder."""
+    (tmp_path / "places.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        site_data.places(tmp_path)
+    return str(caught.value).removeprefix(f"{tmp_path}/")
+
+
+def test_the_sites_own_files_are_read_whole():
+    assert len(site_data.sources()) == 51
+    assert "kenya" in site_data.support()
+    assert "kenya" in site_data.rights()
+    assert "free-courses" in site_data.places()
+
+
+def test_an_edited_file_is_read_again(tmp_path: Path):
+    path = tmp_path / "places.yaml"
+    path.write_text(PLACE, encoding="utf-8")
+    assert list(site_data.places(tmp_path)) == ["volunteering"]
+    path.write_text(PLACE.replace("id: volunteering", "id: helping"), encoding="utf-8")
+    os.utime(path, (1, 1))
+    assert list(site_data.places(tmp_path)) == ["helping"]
+
+
+def test_a_missing_file_is_named(tmp_path: Path):
+    with pytest.raises(ContentError) as caught:
+        site_data.places(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path}/places.yaml:1: missing-data: this file is missing; restore it"
+    )
+
+
+def test_what_is_not_yaml_is_named_with_its_line(tmp_path: Path):
+    said = fault(tmp_path, PLACE.replace("title: Volunteering", 'title: "Volunteering'))
+    assert said == (
+        "places.yaml:2: bad-yaml: this is not YAML (found unexpected end of stream); "
+        "look at this line and the next"
+    )
+
+
+def test_a_key_nobody_knows_is_refused_with_the_known_ones(tmp_path: Path):
+    said = fault(tmp_path, PLACE.replace("what:", "why:"))
+    assert said == (
+        "places.yaml:6: unknown-key: 'why' is not known; "
+        "use: by, name, note, url, verified, what, where"
+    )
+
+
+def test_a_missing_key_is_named_at_its_entry(tmp_path: Path):
+    said = fault(tmp_path, PLACE.replace("      url: https://www.idealist.org\n", ""))
+    assert said == "places.yaml:4: missing-key: this entry needs 'url'"
+
+
+@pytest.mark.parametrize("date", ["soon", "2126-01-01", "12/03/2026"])
+def test_a_date_of_check_is_never_or_a_past_day(tmp_path: Path, date: str):
+    said = fault(tmp_path, PLACE.replace("verified: never", f"verified: {date}"))
+    assert said == (
+        f"places.yaml:8: bad-date: '{date}' must be never, "
+        "or the past day of the check as YYYY-MM-DD"
+    )
+
+
+def test_an_id_is_used_once(tmp_path: Path):
+    assert fault(tmp_path, PLACE + PLACE) == (
+        "places.yaml:9: duplicate-id: id 'volunteering' is used twice; give each entry its own"
+    )
+
+
+def test_a_file_that_is_no_list_is_refused(tmp_path: Path):
+    assert fault(tmp_path, "volunteering: none\n") == (
+        "places.yaml:1: bad-data: the file must be a list; start entries with '- '"
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "short"),
+    [
+        ("gilbert-1998", "Gilbert and others, 1998"),
+        ("paul-moser-2009", "Paul and Moser, 2009"),
+        ("rivera-2012", "Rivera, 2012"),
+        ("baert-vujic-2018", "Baert and Vujić, 2018"),
+        ("acas-rejected", "Acas"),
+        ("ico-sar-expect", "Information Commissioner's Office, 2024"),
+    ],
+)
+def test_a_note_names_a_source_in_a_few_words(source: str, short: str):
+    assert site_data.sources()[source].short == short
+
+
+def test_a_source_links_by_its_doi_else_by_its_publisher_never_by_an_index():
+    publishers = ("nber.org", "acas.org.uk", "ico.org.uk", "gov.uk", "europa.eu", "americorps.gov")
+    for source in site_data.sources().values():
+        if source.doi:
+            assert source.url is None, source.id
+            assert source.address == f"https://doi.org/{source.doi}"
+        elif source.url:
+            assert source.url.split("/")[2].endswith(publishers), source.id
