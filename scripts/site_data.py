@@ -125,7 +125,7 @@ class Place:
     name: str
     where: str
     what: str
-    url: str
+    url: str | None
     verified: Verified
     by: str | None = None
     note: str | None = None

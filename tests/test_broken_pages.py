@@ -35,12 +35,12 @@ def places(lines: list[str]) -> set[str]:
     return {": ".join(line.split(": ")[:2]) for line in lines[:-1]}
 
 
-def test_the_pages_as_they_are_have_no_fault(project_copy: Path):
+def test_the_pages_as_they_are_have_no_fault(project_copy: Path) -> None:
     code, lines = check(project_copy)
     assert (code, len(lines)) == (0, 1)
 
 
-def test_each_fault_put_into_a_page_is_reported_where_it_stands(project_copy: Path):
+def test_each_fault_put_into_a_page_is_reported_where_it_stands(project_copy: Path) -> None:
     link = breaks(project_copy, "docs/move-on/index.md", "(before-you-hear.md)", "(before.md)")
     fragment = breaks(
         project_copy,

@@ -7,20 +7,20 @@ import pytest
 from scripts import ROOT, check_javascript
 
 
-def test_the_sites_own_scripts_have_no_type_error():
+def test_the_sites_own_scripts_have_no_type_error() -> None:
     assert check_javascript.main([]) == 0
 
 
 def test_a_missing_compiler_is_said_with_its_remedy(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
+) -> None:
     gone = ROOT / "node_modules" / "none"
     monkeypatch.setattr(check_javascript, "TSC", gone)
     assert check_javascript.main([]) == 2
     assert capsys.readouterr().err == f"{gone}: missing; run: make test\n"
 
 
-def test_the_lock_files_hold_hashes_and_no_addresses():
+def test_the_lock_files_hold_hashes_and_no_addresses() -> None:
     lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
     packages = {name: entry for name, entry in lock["packages"].items() if name}
     assert packages

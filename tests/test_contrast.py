@@ -48,17 +48,17 @@ SCHEMES = {
 
 @pytest.mark.parametrize("scheme", SCHEMES)
 @pytest.mark.parametrize(("front", "back", "least"), PAIRS)
-def test_a_pair_of_colours_has_its_ratio(scheme: str, front: str, back: str, least: float):
+def test_a_pair_of_colours_has_its_ratio(scheme: str, front: str, back: str, least: float) -> None:
     names = SCHEMES[scheme]
     ratio = Color(names[front]).contrast(names[back], method="wcag21")
     assert ratio >= least, f"{front} on {back}: {ratio:.2f}"
 
 
-def test_dark_changes_every_colour_and_adds_none():
+def test_dark_changes_every_colour_and_adds_none() -> None:
     assert colours(STYLES / "dark.css").keys() == LIGHT.keys()
 
 
-def test_no_other_style_sheet_holds_a_raw_colour():
+def test_no_other_style_sheet_holds_a_raw_colour() -> None:
     for path in STYLES.glob("*.css"):
         if path.name not in ("palette.css", "dark.css", "print.css"):
             assert re.findall(r"#[0-9a-f]{3,8}\b", path.read_text(encoding="utf-8")) == [], (
@@ -66,7 +66,7 @@ def test_no_other_style_sheet_holds_a_raw_colour():
             )
 
 
-def test_dark_is_a_slate_and_never_pure_black_or_white():
+def test_dark_is_a_slate_and_never_pure_black_or_white() -> None:
     dark = SCHEMES["dark"]
     assert dark["paper"] != "#000000"
     assert dark["ink"] != "#ffffff"

@@ -15,7 +15,7 @@ def bare(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> pytest.MonkeyPatch:
     monkeypatch.setenv("PATH", str(tmp_path))
     monkeypatch.setattr(find_browser, "MAC", tmp_path / "none")
     monkeypatch.setattr(find_browser, "downloaded", lambda: None)
-    monkeypatch.setattr(find_browser.subprocess, "run", refuse)
+    monkeypatch.setattr("subprocess.run", refuse)
     return monkeypatch
 
 
@@ -30,21 +30,25 @@ def refuse(*_arguments: object, **_settings: object) -> Refused:
     return Refused()
 
 
-def test_a_browser_on_the_path_is_taken(bare: pytest.MonkeyPatch, tmp_path: Path):
+def test_a_browser_on_the_path_is_taken(bare: pytest.MonkeyPatch, tmp_path: Path) -> None:
     browser = tmp_path / "chromium"
     browser.write_text("#!/bin/sh\n", encoding="utf-8")
     browser.chmod(0o755)
     assert find_browser.find() == browser
 
 
-def test_the_one_named_in_the_environment_comes_first(bare: pytest.MonkeyPatch, tmp_path: Path):
+def test_the_one_named_in_the_environment_comes_first(
+    bare: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
     named = tmp_path / "my-browser"
     named.touch()
     bare.setenv("CHROMIUM", str(named))
     assert find_browser.find() == named
 
 
-def test_a_named_browser_that_does_not_exist_is_an_error_not_a_fallback(bare: pytest.MonkeyPatch):
+def test_a_named_browser_that_does_not_exist_is_an_error_not_a_fallback(
+    bare: pytest.MonkeyPatch,
+) -> None:
     bare.setenv("CHROMIUM", "/nowhere/chromium")
     with pytest.raises(NoBrowserError, match=r"CHROMIUM is set to /nowhere/chromium"):
         find_browser.find()
@@ -52,7 +56,7 @@ def test_a_named_browser_that_does_not_exist_is_an_error_not_a_fallback(bare: py
 
 def test_no_browser_at_all_fails_with_a_remedy(
     bare: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-):
+) -> None:
     assert find_browser.main() == 1
     printed = capsys.readouterr()
     assert printed.out == "Fetching Playwright's Chromium\n"
@@ -61,7 +65,7 @@ def test_no_browser_at_all_fails_with_a_remedy(
 
 def test_debians_package_is_asked_for_where_the_package_manager_may_be_used(
     bare: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
-):
+) -> None:
     asked: list[list[str]] = []
 
     def install(command: list[str], **_settings: object) -> Refused:
@@ -72,7 +76,7 @@ def test_debians_package_is_asked_for_where_the_package_manager_may_be_used(
         return Refused()
 
     bare.setattr(find_browser, "package_manager", lambda: ["apt-get"])
-    bare.setattr(find_browser.subprocess, "run", install)
+    bare.setattr("subprocess.run", install)
     assert find_browser.main() == 0
     assert asked == [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", "chromium"]]
     assert capsys.readouterr().out == (

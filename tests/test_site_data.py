@@ -28,14 +28,14 @@ def fault(tmp_path: Path, text: str) -> str:
     return str(caught.value).removeprefix(f"{tmp_path}/")
 
 
-def test_the_sites_own_files_are_read_whole():
+def test_the_sites_own_files_are_read_whole() -> None:
     assert len(site_data.sources()) == 51
     assert "kenya" in site_data.support()
     assert "kenya" in site_data.rights()
     assert "free-courses" in site_data.places()
 
 
-def test_an_edited_file_is_read_again(tmp_path: Path):
+def test_an_edited_file_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "places.yaml"
     path.write_text(PLACE, encoding="utf-8")
     assert list(site_data.places(tmp_path)) == ["volunteering"]
@@ -44,7 +44,7 @@ def test_an_edited_file_is_read_again(tmp_path: Path):
     assert list(site_data.places(tmp_path)) == ["helping"]
 
 
-def test_a_missing_file_is_named(tmp_path: Path):
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(ContentError) as caught:
         site_data.places(tmp_path)
     assert str(caught.value) == (
@@ -52,7 +52,7 @@ def test_a_missing_file_is_named(tmp_path: Path):
     )
 
 
-def test_what_is_not_yaml_is_named_with_its_line(tmp_path: Path):
+def test_what_is_not_yaml_is_named_with_its_line(tmp_path: Path) -> None:
     said = fault(tmp_path, PLACE.replace("title: Volunteering", 'title: "Volunteering'))
     assert said == (
         "places.yaml:2: bad-yaml: this is not YAML (found unexpected end of stream); "
@@ -60,7 +60,7 @@ def test_what_is_not_yaml_is_named_with_its_line(tmp_path: Path):
     )
 
 
-def test_a_key_nobody_knows_is_refused_with_the_known_ones(tmp_path: Path):
+def test_a_key_nobody_knows_is_refused_with_the_known_ones(tmp_path: Path) -> None:
     said = fault(tmp_path, PLACE.replace("what:", "why:"))
     assert said == (
         "places.yaml:6: unknown-key: 'why' is not known; "
@@ -68,13 +68,13 @@ def test_a_key_nobody_knows_is_refused_with_the_known_ones(tmp_path: Path):
     )
 
 
-def test_a_missing_key_is_named_at_its_entry(tmp_path: Path):
+def test_a_missing_key_is_named_at_its_entry(tmp_path: Path) -> None:
     said = fault(tmp_path, PLACE.replace("      url: https://www.idealist.org\n", ""))
     assert said == "places.yaml:4: missing-key: this entry needs 'url'"
 
 
 @pytest.mark.parametrize("date", ["soon", "2126-01-01", "12/03/2026"])
-def test_a_date_of_check_is_never_or_a_past_day(tmp_path: Path, date: str):
+def test_a_date_of_check_is_never_or_a_past_day(tmp_path: Path, date: str) -> None:
     said = fault(tmp_path, PLACE.replace("verified: never", f"verified: {date}"))
     assert said == (
         f"places.yaml:8: bad-date: '{date}' must be never, "
@@ -82,13 +82,13 @@ def test_a_date_of_check_is_never_or_a_past_day(tmp_path: Path, date: str):
     )
 
 
-def test_an_id_is_used_once(tmp_path: Path):
+def test_an_id_is_used_once(tmp_path: Path) -> None:
     assert fault(tmp_path, PLACE + PLACE) == (
         "places.yaml:9: duplicate-id: id 'volunteering' is used twice; give each entry its own"
     )
 
 
-def test_a_file_that_is_no_list_is_refused(tmp_path: Path):
+def test_a_file_that_is_no_list_is_refused(tmp_path: Path) -> None:
     assert fault(tmp_path, "volunteering: none\n") == (
         "places.yaml:1: bad-data: the file must be a list; start entries with '- '"
     )
@@ -105,11 +105,11 @@ def test_a_file_that_is_no_list_is_refused(tmp_path: Path):
         ("ico-sar-expect", "Information Commissioner's Office, 2024"),
     ],
 )
-def test_a_note_names_a_source_in_a_few_words(source: str, short: str):
+def test_a_note_names_a_source_in_a_few_words(source: str, short: str) -> None:
     assert site_data.sources()[source].short == short
 
 
-def test_a_source_links_by_its_doi_else_by_its_publisher_never_by_an_index():
+def test_a_source_links_by_its_doi_else_by_its_publisher_never_by_an_index() -> None:
     publishers = ("nber.org", "acas.org.uk", "ico.org.uk", "gov.uk", "europa.eu", "americorps.gov")
     for source in site_data.sources().values():
         if source.doi:

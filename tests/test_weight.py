@@ -19,7 +19,7 @@ def packed(path: Path) -> int:
 
 
 @pytest.mark.parametrize("address", page_addresses())
-def test_a_page_keeps_its_budget(site: Path, address: str):
+def test_a_page_keeps_its_budget(site: Path, address: str) -> None:
     page = site / address / "index.html"
     html = page.read_text(encoding="utf-8")
     shared = re.findall(r'<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="([^"]+)"', html)
@@ -29,6 +29,6 @@ def test_a_page_keeps_its_budget(site: Path, address: str):
     assert total <= SHARED_BUDGET * 1024
 
 
-def test_no_page_loads_the_themes_script(site: Path):
+def test_no_page_loads_the_themes_script(site: Path) -> None:
     for page in site.rglob("*.html"):
         assert "bundle." not in page.read_text(encoding="utf-8"), page

@@ -16,9 +16,9 @@ Each entry says in plain words when a person last checked it.
 """
 
 import xml.etree.ElementTree as etree
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from markdown import Markdown
 from markdown.util import AtomicString
@@ -27,7 +27,17 @@ from pymdownx.blocks.block import Block
 
 from scripts import site_data
 from scripts.content_error import ContentError
-from scripts.site_data import PlaceGroup, Rights, Source, SupportCountry, SupportLine, last_checked
+from scripts.site_data import (
+    Place,
+    PlaceGroup,
+    Rights,
+    Source,
+    SupportCountry,
+    SupportLine,
+    last_checked,
+)
+
+Entry = TypeVar("Entry", SupportLine, Place)
 
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
@@ -43,15 +53,34 @@ def checked(parent: etree.Element, verified: site_data.Verified) -> None:
     element(parent, "p", last_checked(verified), class_="atn-checked")
 
 
+def show_cards(
+    box: etree.Element, entries: Sequence[Entry], show: Callable[[Entry, etree.Element], None]
+) -> None:
+    """List entries, and say once when they were checked if that is the same for all."""
+    cards = element(box, "ul", class_="atn-cards")
+    same = len({entry.verified for entry in entries}) == 1
+    for entry in entries:
+        card = element(cards, "li")
+        show(entry, card)
+        if not same:
+            checked(card, entry.verified)
+    if same:
+        about = "this entry" if len(entries) == 1 else "these entries"
+        said = last_checked(entries[0].verified).rstrip(".")
+        element(box, "p", f"{said}: {about}.", class_="atn-checked")
+
+
 def show_support(country: SupportCountry, box: etree.Element) -> None:
-    """Show one country's lines, the number for danger to life first."""
+    """Show one country's lines, the number for danger to life first.
+
+    The one line about the check speaks for that number too, unless it differs.
+    """
     if country.emergency:
         danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
         telephones(danger, country.emergency.number)
-        checked(box, country.emergency.verified)
-    lines = element(box, "ul", class_="atn-cards")
-    for line in country.lines:
-        show_line(line, element(lines, "li"))
+        if country.emergency.verified != country.lines[0].verified:
+            checked(box, country.emergency.verified)
+    show_cards(box, country.lines, show_line)
 
 
 def show_line(line: SupportLine, card: etree.Element) -> None:
@@ -65,7 +94,6 @@ def show_line(line: SupportLine, card: etree.Element) -> None:
         element(card, "p", line.text, class_="atn-number")
     about = " ".join(sentence(text) for text in (line.hours, line.purpose, line.note) if text)
     element(card, "p", about)
-    checked(card, line.verified)
 
 
 def sentence(words: str) -> str:
@@ -113,21 +141,27 @@ def _append(item: etree.Element, text: str) -> None:
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:
-    """Show a group of outside places, each with where it is for and when it was checked."""
-    cards = element(box, "ul", class_="atn-cards")
-    for place in group.places:
-        card = element(cards, "li")
-        name = element(card, "p", class_="atn-card-name")
-        link = element(name, "a", place.name, href=place.url)
-        owner = f", {place.by}" if place.by else ""
-        link.tail = f"{owner} ({place.where})" if place.where != "anywhere" else owner
-        element(card, "p", " ".join(filter(None, (place.what, place.note))))
-        checked(card, place.verified)
+    """Show a group of outside places."""
+    show_cards(box, group.places, show_place)
+
+
+def show_place(place: Place, card: etree.Element) -> None:
+    """Show one place: its name, who runs it, where it is for, and what it gives."""
+    name = element(card, "p", class_="atn-card-name")
+    # Without a confirmed address the name alone still helps: it can be searched for.
+    link = (
+        element(name, "a", place.name, href=place.url)
+        if place.url
+        else element(name, "span", place.name)
+    )
+    owner = f", {place.by}" if place.by else ""
+    link.tail = f"{owner} ({place.where})" if place.where != "anywhere" else owner
+    element(card, "p", " ".join(filter(None, (place.what, place.note))))
 
 
 READ_HOW = {
     "stored copy": "Read by us as a stored copy of its abstract, press release or page.",
-    "background": "Known to us as background; not read again for this site.",
+    "background": "Known to us as background; not read for this site.",
 }
 
 

@@ -18,7 +18,7 @@ RULES = {
 @pytest.mark.parametrize("address", [*page_addresses(), "no/such/page"])
 def test_axe_finds_nothing(
     browser: Browser, server: str, address: str, size: dict[str, int], scheme: str
-):
+) -> None:
     context = browser.new_context(base_url=server, viewport=size, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto(address)
@@ -35,7 +35,7 @@ def test_axe_finds_nothing(
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_open_menu_and_the_open_search(
     browser: Browser, server: str, scheme: str
-):
+) -> None:
     context = browser.new_context(base_url=server, viewport=PHONE, color_scheme=scheme)  # type: ignore[arg-type]
     page = context.new_page()
     page.goto("move-on/")

@@ -6,7 +6,7 @@ from playwright.sync_api import Page, expect
 from scripts.extensions.drawing_blocks import TABLE_CHANCES, TABLE_INTERVIEWS, chance_of_one
 
 
-def test_the_sum_follows_the_sliders_by_keyboard(desktop: Page):
+def test_the_sum_follows_the_sliders_by_keyboard(desktop: Page) -> None:
     desktop.goto("fresh-perspective/one-view/")
     answer = desktop.locator(".atn-chance-answer")
     expect(answer).to_contain_text("10 in 100, then 5 interviews would give about 41 in 100")
@@ -20,7 +20,7 @@ def test_the_sum_follows_the_sliders_by_keyboard(desktop: Page):
 
 
 @pytest.mark.parametrize("chance", TABLE_CHANCES)
-def test_the_table_without_script_says_the_same(scriptless: Page, chance: int):
+def test_the_table_without_script_says_the_same(scriptless: Page, chance: int) -> None:
     scriptless.goto("fresh-perspective/one-view/")
     expect(scriptless.get_by_label("Number of interviews")).to_be_hidden()
     row = scriptless.get_by_role("row", name=f"{chance} in 100", exact=False).first

@@ -3,7 +3,7 @@
 from playwright.sync_api import Page, expect
 
 
-def test_the_menu_opens_moves_and_closes_by_keyboard_alone(phone: Page):
+def test_the_menu_opens_moves_and_closes_by_keyboard_alone(phone: Page) -> None:
     phone.goto("seek-feedback/")
     menu = phone.get_by_role("navigation", name="Contents")
     opener = phone.get_by_role("button", name="Menu", exact=True)
@@ -20,7 +20,7 @@ def test_the_menu_opens_moves_and_closes_by_keyboard_alone(phone: Page):
     expect(opener).to_be_focused()
 
 
-def test_a_page_is_reached_through_the_menu_by_keyboard_alone(phone: Page):
+def test_a_page_is_reached_through_the_menu_by_keyboard_alone(phone: Page) -> None:
     phone.goto("")
     phone.get_by_role("button", name="Menu", exact=True).focus()
     phone.keyboard.press("Enter")
@@ -34,7 +34,7 @@ def test_a_page_is_reached_through_the_menu_by_keyboard_alone(phone: Page):
     expect(phone.get_by_role("heading", level=1)).to_contain_text("Free courses")
 
 
-def test_a_closed_menu_takes_no_focus(phone: Page):
+def test_a_closed_menu_takes_no_focus(phone: Page) -> None:
     phone.goto("move-on/")
     phone.get_by_role("button", name="Menu", exact=True).focus()
     phone.keyboard.press("Tab")
@@ -42,7 +42,7 @@ def test_a_closed_menu_takes_no_focus(phone: Page):
     assert inside is False
 
 
-def test_the_menu_works_with_script_off(scriptless: Page):
+def test_the_menu_works_with_script_off(scriptless: Page) -> None:
     scriptless.goto("")
     scriptless.get_by_role("button", name="Menu", exact=True).click()
     scriptless.get_by_text("2 Seek feedback").click()
@@ -52,14 +52,16 @@ def test_the_menu_works_with_script_off(scriptless: Page):
     expect(scriptless.get_by_role("group", name="Colours")).to_be_hidden()
 
 
-def test_a_wide_screen_shows_the_contents_beside_the_page_and_marks_the_place(desktop: Page):
+def test_a_wide_screen_shows_the_contents_beside_the_page_and_marks_the_place(
+    desktop: Page,
+) -> None:
     desktop.goto("seek-feedback/your-rights/")
     menu = desktop.get_by_role("navigation", name="Contents")
     expect(menu).to_be_visible()
     expect(menu.locator("[aria-current=page]")).to_have_text("Your rights")
 
 
-def test_the_first_tab_stop_skips_to_the_content(desktop: Page):
+def test_the_first_tab_stop_skips_to_the_content(desktop: Page) -> None:
     desktop.goto("move-on/")
     desktop.keyboard.press("Tab")
     expect(desktop.get_by_role("link", name="Skip to the content")).to_be_focused()

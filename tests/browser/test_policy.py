@@ -10,7 +10,7 @@ from tests.conftest import page_addresses
 @pytest.mark.parametrize("address", [*page_addresses(), "no/such/page"])
 def test_a_page_keeps_the_policy_asks_no_other_host_and_sets_no_cookie(
     browser: Browser, server: str, address: str
-):
+) -> None:
     context = browser.new_context(base_url=server, viewport=DESKTOP)  # type: ignore[arg-type]
     page = context.new_page()
     asked: list[str] = []

@@ -26,7 +26,7 @@ def words(reader: PdfReader) -> str:
 @pytest.mark.parametrize("address", page_addresses())
 def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
     desktop: Page, address: str, paper: Literal["A4", "Letter"]
-):
+) -> None:
     reader = printed(desktop, address, paper)
     text = words(reader)
     title = desktop.get_by_role("heading", level=1).inner_text()
@@ -40,13 +40,13 @@ def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
         assert len(sheet.extract_text().split()) > 8, "an empty sheet"
 
 
-def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page):
+def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page) -> None:
     text = words(printed(desktop, "address-concerns/learning/")).replace(" ", "")
     assert "(https://www.open.edu/openlearn/)" in text
     assert "(../checklist/)" not in text
 
 
-def test_a_checklist_prints_a_box_for_each_item_and_keeps_items_whole(desktop: Page):
+def test_a_checklist_prints_a_box_for_each_item_and_keeps_items_whole(desktop: Page) -> None:
     desktop.goto("fresh-perspective/checklist/")
     desktop.emulate_media(media="print")
     boxes = desktop.locator(".atn-checklist input")
@@ -57,7 +57,7 @@ def test_a_checklist_prints_a_box_for_each_item_and_keeps_items_whole(desktop: P
     assert kept.evaluate("item => getComputedStyle(item).breakInside") == "avoid"
 
 
-def test_letters_and_sources_print_with_their_notes(desktop: Page):
+def test_letters_and_sources_print_with_their_notes(desktop: Page) -> None:
     text = words(printed(desktop, "move-on/"))
     assert "I didn’t get the job" in text
     assert "Where this comes from" in text

@@ -16,7 +16,7 @@ TRIAGE = {
 @pytest.mark.parametrize("choice", TRIAGE)
 def test_each_choice_leads_to_its_page_and_on_to_a_next_step(
     request: pytest.FixtureRequest, with_script: str, choice: str
-):
+) -> None:
     page: Page = request.getfixturevalue(with_script)
     page.goto("")
     page.get_by_role("link", name=choice).click()
@@ -29,7 +29,7 @@ def test_each_choice_leads_to_its_page_and_on_to_a_next_step(
     assert page.url.split("#")[0] != before.split("#")[0]
 
 
-def test_following_next_steps_alone_passes_all_four_tips_and_never_ends(phone: Page):
+def test_following_next_steps_alone_passes_all_four_tips_and_never_ends(phone: Page) -> None:
     phone.goto("")
     phone.get_by_role("link", name="It happened today").click()
     tips: list[str] = []
@@ -46,9 +46,9 @@ def test_following_next_steps_alone_passes_all_four_tips_and_never_ends(phone: P
     ]
 
 
-def test_a_note_is_reached_from_the_text_and_leads_to_the_evidence(scriptless: Page):
+def test_a_note_is_reached_from_the_text_and_leads_to_the_evidence(scriptless: Page) -> None:
     scriptless.goto("move-on/")
-    scriptless.get_by_role("doc-noteref", name="Source 2", exact=True).click()
+    scriptless.locator(".atn-cite a[aria-label='Source 2']").click()
     note = scriptless.locator("#note-2")
     expect(note).to_contain_text("Gilbert and others, 1998")
     note.get_by_role("link").first.click()
@@ -57,7 +57,7 @@ def test_a_note_is_reached_from_the_text_and_leads_to_the_evidence(scriptless: P
     expect(entry).to_contain_text("Not yet checked by a person.")
 
 
-def test_the_not_found_page_leads_back_under_a_sub_path(phone: Page):
+def test_the_not_found_page_leads_back_under_a_sub_path(phone: Page) -> None:
     answer = phone.goto("move-on/no-such-page/")
     assert answer is not None
     assert answer.status == 404
@@ -65,7 +65,7 @@ def test_the_not_found_page_leads_back_under_a_sub_path(phone: Page):
     expect(phone.get_by_role("heading", level=1)).to_contain_text("Ask for feedback")
 
 
-def test_a_tap_on_its_words_ticks_a_box(phone: Page):
+def test_a_tap_on_its_words_ticks_a_box(phone: Page) -> None:
     phone.goto("move-on/checklist/")
     box = phone.get_by_role("checkbox", name="Eat one proper meal, even if it is toast.")
     phone.get_by_text("Eat one proper meal").click()

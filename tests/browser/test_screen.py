@@ -8,7 +8,9 @@ from tests.conftest import page_addresses
 
 
 @pytest.mark.parametrize("address", [*page_addresses(), "no/such/page"])
-def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, server: str, address: str):
+def test_nothing_scrolls_sideways_at_320_pixels(
+    browser: Browser, server: str, address: str
+) -> None:
     context = browser.new_context(base_url=server, viewport={"width": 320, "height": 640})
     page = context.new_page()
     page.goto(address)
@@ -17,7 +19,7 @@ def test_nothing_scrolls_sideways_at_320_pixels(browser: Browser, server: str, a
     context.close()
 
 
-def test_the_question_and_all_five_choices_show_on_a_phone_without_scrolling(phone: Page):
+def test_the_question_and_all_five_choices_show_on_a_phone_without_scrolling(phone: Page) -> None:
     phone.goto("")
     choices = phone.locator("#where-are-you-now + ul a")
     assert choices.count() == 5
@@ -25,14 +27,14 @@ def test_the_question_and_all_five_choices_show_on_a_phone_without_scrolling(pho
     assert max(bottoms) <= 740
 
 
-def test_what_a_thumb_touches_is_at_least_44_pixels_high(phone: Page):
+def test_what_a_thumb_touches_is_at_least_44_pixels_high(phone: Page) -> None:
     phone.goto("")
     touched = phone.locator("#where-are-you-now + ul a, .atn-header button")
     heights = [box["height"] for box in boxes_of(touched)]
     assert min(heights) >= 44
 
 
-def test_lines_of_text_are_at_most_75_characters_long_on_a_wide_screen(desktop: Page):
+def test_lines_of_text_are_at_most_75_characters_long_on_a_wide_screen(desktop: Page) -> None:
     desktop.goto("move-on/")
     width, letter = desktop.evaluate(
         """() => {

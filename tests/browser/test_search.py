@@ -36,12 +36,14 @@ def search(page: Page, words: str) -> list[str]:
 
 
 @pytest.mark.parametrize(("query", "address"), known_queries())
-def test_a_question_finds_its_page_among_the_first_three(phone: Page, query: str, address: str):
+def test_a_question_finds_its_page_among_the_first_three(
+    phone: Page, query: str, address: str
+) -> None:
     phone.goto("about/")
     assert address in search(phone, query)[:3]
 
 
-def test_words_that_stand_nowhere_say_so_and_where_to_look(phone: Page):
+def test_words_that_stand_nowhere_say_so_and_where_to_look(phone: Page) -> None:
     phone.goto("")
     assert search(phone, "xylophone") == []
     expect(phone.get_by_role("status")).to_have_text(
@@ -49,22 +51,21 @@ def test_words_that_stand_nowhere_say_so_and_where_to_look(phone: Page):
     )
 
 
-def test_one_wrong_letter_still_finds(phone: Page):
+def test_one_wrong_letter_still_finds(phone: Page) -> None:
     phone.goto("")
-    assert "seek-feedback/" in search(phone, "feedbock")[:3]
+    assert search(phone, "feedbock")[0].startswith("seek-feedback/")
 
 
-def test_search_opens_with_a_slash_and_is_used_by_keyboard_alone(desktop: Page):
+def test_search_opens_with_a_slash_and_is_used_by_keyboard_alone(desktop: Page) -> None:
     desktop.goto("about/")
     desktop.keyboard.press("/")
     expect(desktop.get_by_role("searchbox")).to_be_focused()
     desktop.keyboard.type("samaritans")
-    expect(desktop.get_by_role("status")).to_contain_text("best first")
-    desktop.keyboard.press("Enter")
+    desktop.keyboard.press("Enter")  # at once, before the answer can have come
     expect(desktop.get_by_role("heading", level=1)).to_contain_text("Talk to someone")
 
 
-def test_escape_closes_search_and_gives_the_focus_back(desktop: Page):
+def test_escape_closes_search_and_gives_the_focus_back(desktop: Page) -> None:
     desktop.goto("about/")
     opener = desktop.get_by_role("button", name="Search")
     opener.focus()
@@ -74,13 +75,13 @@ def test_escape_closes_search_and_gives_the_focus_back(desktop: Page):
     expect(opener).to_be_focused()
 
 
-def test_markup_typed_as_a_search_is_only_text(desktop: Page):
+def test_markup_typed_as_a_search_is_only_text(desktop: Page) -> None:
     desktop.goto("")
     search(desktop, "<img src=x onerror=alert(1)> feedback")
     assert desktop.locator(".atn-search-results img").count() == 0
 
 
-def test_a_search_that_cannot_load_says_what_still_works(desktop: Page):
+def test_a_search_that_cannot_load_says_what_still_works(desktop: Page) -> None:
     desktop.route("**/search_index.json", lambda route: route.abort())
     desktop.goto("")
     desktop.get_by_role("button", name="Search").click()
@@ -90,7 +91,7 @@ def test_a_search_that_cannot_load_says_what_still_works(desktop: Page):
     )
 
 
-def test_nothing_is_loaded_before_search_is_opened(desktop: Page):
+def test_nothing_is_loaded_before_search_is_opened(desktop: Page) -> None:
     asked: list[str] = []
     desktop.on("request", lambda request: asked.append(request.url))
     desktop.goto("", wait_until="networkidle")

@@ -7,7 +7,7 @@ DARK = "rgb(42, 41, 40)"
 PAPER = "getComputedStyle(document.body).backgroundColor"
 
 
-def test_a_dark_device_gets_dark_pages_with_script_off(browser: Browser, server: str):
+def test_a_dark_device_gets_dark_pages_with_script_off(browser: Browser, server: str) -> None:
     context = browser.new_context(base_url=server, color_scheme="dark", java_script_enabled=False)
     page = context.new_page()
     page.goto("")
@@ -16,7 +16,7 @@ def test_a_dark_device_gets_dark_pages_with_script_off(browser: Browser, server:
     context.close()
 
 
-def test_a_choice_holds_on_the_next_page_and_can_be_taken_back(desktop: Page):
+def test_a_choice_holds_on_the_next_page_and_can_be_taken_back(desktop: Page) -> None:
     desktop.goto("")
     assert desktop.evaluate(PAPER) == LIGHT
     desktop.get_by_role("radio", name="Dark").check()
@@ -28,14 +28,14 @@ def test_a_choice_holds_on_the_next_page_and_can_be_taken_back(desktop: Page):
     assert desktop.evaluate(PAPER) == LIGHT
 
 
-def test_a_choice_works_by_keyboard(desktop: Page):
+def test_a_choice_works_by_keyboard(desktop: Page) -> None:
     desktop.goto("")
     desktop.get_by_role("radio", name="As my device").focus()
     desktop.keyboard.press("ArrowUp")
     assert desktop.evaluate(PAPER) == DARK
 
 
-def test_a_choice_holds_for_the_page_where_storage_is_shut(desktop: Page):
+def test_a_choice_holds_for_the_page_where_storage_is_shut(desktop: Page) -> None:
     desktop.add_init_script(
         "Object.defineProperty(window, 'localStorage', "
         "{get() { throw new DOMException('shut', 'SecurityError'); }})"
@@ -48,7 +48,7 @@ def test_a_choice_holds_for_the_page_where_storage_is_shut(desktop: Page):
     assert errors == []
 
 
-def test_paper_is_white_and_ink_black_for_a_reader_who_chose_dark(desktop: Page):
+def test_paper_is_white_and_ink_black_for_a_reader_who_chose_dark(desktop: Page) -> None:
     desktop.goto("move-on/")
     desktop.get_by_role("radio", name="Dark").check()
     desktop.emulate_media(media="print")

@@ -10,7 +10,7 @@ def html(text: str) -> str:
     return Markdown(extensions=[ChecklistExtension()]).convert(text)
 
 
-def test_an_item_becomes_a_box_with_its_words_as_label():
+def test_an_item_becomes_a_box_with_its_words_as_label() -> None:
     assert html("- [ ] Eat one proper meal.") == (
         '<ul class="atn-checklist">\n'
         '<li><input autocomplete="off" id="do-eat-one-proper-meal" type="checkbox" />'
@@ -19,7 +19,7 @@ def test_an_item_becomes_a_box_with_its_words_as_label():
     )
 
 
-def test_a_link_stays_inside_the_label():
+def test_a_link_stays_inside_the_label() -> None:
     said = html("- [ ] Choose [someone to talk to](support.md) now.")
     assert (
         '<label for="do-choose-someone-to-talk-to-now">Choose '
@@ -27,17 +27,17 @@ def test_a_link_stays_inside_the_label():
     ) in said
 
 
-def test_equal_words_get_ids_of_their_own():
+def test_equal_words_get_ids_of_their_own() -> None:
     said = html("- [ ] Wait a day.\n- [ ] Wait a day.")
     assert 'id="do-wait-a-day"' in said
     assert 'id="do-wait-a-day_1"' in said
 
 
-def test_items_with_paragraphs_work_too():
+def test_items_with_paragraphs_work_too() -> None:
     said = html("- [ ] Ask once.\n\n- [ ] Then stop.")
     assert said.count("<label") == 2
     assert "[ ]" not in said
 
 
-def test_an_ordinary_list_is_left_alone():
+def test_an_ordinary_list_is_left_alone() -> None:
     assert html("- Ask once.\n- Stop.") == "<ul>\n<li>Ask once.</li>\n<li>Stop.</li>\n</ul>"

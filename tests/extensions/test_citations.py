@@ -46,7 +46,7 @@ def html(docs: Path, text: str) -> str:
     return Markdown(extensions=[extension, "toc"]).convert(text)
 
 
-def test_a_citation_becomes_a_number_with_its_note_at_the_end_of_the_page(docs: Path):
+def test_a_citation_becomes_a_number_with_its_note_at_the_end_of_the_page(docs: Path) -> None:
     page = "It may hurt for less time than you expect. [@gilbert-1998]\n\nThat sets no date."
     assert html(docs, page) == (
         '<p>It may hurt for less time than you expect.<sup class="atn-cite">'
@@ -61,7 +61,7 @@ def test_a_citation_becomes_a_number_with_its_note_at_the_end_of_the_page(docs: 
     )
 
 
-def test_two_sources_in_one_citation_get_a_number_each(docs: Path):
+def test_two_sources_in_one_citation_get_a_number_each(docs: Path) -> None:
     said = html(docs, "Ask once. [@acas-rejected; @gilbert-1998]")
     assert (
         '<sup class="atn-cite">'
@@ -72,33 +72,35 @@ def test_two_sources_in_one_citation_get_a_number_each(docs: Path):
     assert '<li id="note-2">Gilbert and others, 1998. ' in said
 
 
-def test_a_source_cited_twice_keeps_its_number_and_the_first_place_to_go_back_to(docs: Path):
+def test_a_source_cited_twice_keeps_its_number_and_the_first_place_to_go_back_to(
+    docs: Path,
+) -> None:
     said = html(docs, "First. [@gilbert-1998]\n\nThen. [@acas-rejected]\n\nAgain. [@gilbert-1998]")
     assert said.count('id="cite-1"') == 1
     assert said.count('href="#note-1"') == 2
     assert said.count("<li id=") == 2
 
 
-def test_numbers_follow_reading_order_through_lists_and_emphasis(docs: Path):
+def test_numbers_follow_reading_order_through_lists_and_emphasis(docs: Path) -> None:
     said = html(docs, "- *One* [@acas-rejected]\n- **Two [@gilbert-1998]**")
     assert said.index('id="cite-1"') < said.index('id="cite-2"')
     assert '<li id="note-1">Acas. ' in said
 
 
-def test_a_page_without_citations_gets_no_notes(docs: Path):
+def test_a_page_without_citations_gets_no_notes(docs: Path) -> None:
     assert html(docs, "Nothing is claimed here.") == "<p>Nothing is claimed here.</p>"
 
 
-def test_a_citation_in_code_stays_as_typed(docs: Path):
+def test_a_citation_in_code_stays_as_typed(docs: Path) -> None:
     assert html(docs, "Type `[@gilbert-1998]`.") == "<p>Type <code>[@gilbert-1998]</code>.</p>"
 
 
-def test_the_notes_heading_is_left_out_of_the_table_of_contents(docs: Path):
+def test_the_notes_heading_is_left_out_of_the_table_of_contents(docs: Path) -> None:
     said = html(docs, "[TOC]\n\n## Ask\n\nText. [@acas-rejected]")
     assert said.count("Where this comes from") == 1
 
 
-def test_an_unknown_id_stops_the_build_naming_file_line_and_the_likely_id(docs: Path):
+def test_an_unknown_id_stops_the_build_naming_file_line_and_the_likely_id(docs: Path) -> None:
     page = docs / "move-on.md"
     page.write_text("---\ntitle: x\n---\n\nIt hurts. [@gilbret-1998]\n", encoding="utf-8")
     with pytest.raises(ContentError) as caught:
@@ -109,6 +111,6 @@ def test_an_unknown_id_stops_the_build_naming_file_line_and_the_likely_id(docs: 
     )
 
 
-def test_ids_are_read_in_order_from_any_text():
+def test_ids_are_read_in_order_from_any_text() -> None:
     text = "One [@a-1; @b-2], two [@c-3]; no [@ d], no [e]."
     assert cited_ids(text) == ["a-1", "b-2", "c-3"]

@@ -85,7 +85,7 @@ def html(docs: Path, text: str) -> str:
     return Markdown(extensions=[DataBlocksExtension(data=str(docs / "data"))]).convert(text)
 
 
-def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path):
+def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path) -> None:
     assert html(docs, "/// support-lines | ireland\n///") == (
         '<div class="atn-support-lines">\n'
         '<p class="atn-danger">In immediate danger: <a href="tel:112">112</a> or '
@@ -95,12 +95,13 @@ def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path):
         '<p class="atn-card-name"><a href="https://www.samaritans.org/ireland/">Samaritans</a></p>\n'
         '<p class="atn-number">Call <a href="tel:116123">116 123</a></p>\n'
         "<p>Free, any time. Whatever you are going through.</p>\n"
-        '<p class="atn-checked">Last checked by a person on 2 November 2026.</p>\n'
-        "</li>\n</ul>\n</div>"
+        "</li>\n</ul>\n"
+        '<p class="atn-checked">Last checked by a person on 2 November 2026: this entry.</p>\n'
+        "</div>"
     )
 
 
-def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path):
+def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path) -> None:
     said = html(docs, "/// rights | kenya\n///")
     assert "<p>You can ask an employer for the personal data it holds about you.</p>" in said
     assert (
@@ -111,26 +112,39 @@ def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path):
     assert "Not yet checked by a person." in said
 
 
-def test_places_say_who_runs_them_and_where_they_are_for(docs: Path):
+def test_places_say_who_runs_them_and_where_they_are_for(docs: Path) -> None:
     said = html(docs, "/// places | free-courses\n///")
     assert (
         '<a href="https://www.open.edu/openlearn/">OpenLearn</a>, The Open University</p>' in said
     )
     assert '<a href="https://www.ecollege.ie">eCollege</a> (Ireland)</p>' in said
     assert "Online courses. Nobody has checked that it is free." in said
+    assert said.count("Not yet checked by a person") == 1
+    assert said.endswith(
+        '<p class="atn-checked">Not yet checked by a person: these entries.</p>\n</div>'
+    )
 
 
-def test_the_evidence_list_gives_finding_limits_address_and_how_it_was_read(docs: Path):
+def test_entries_checked_on_different_days_each_say_so(docs: Path) -> None:
+    path = docs / "data" / "places.yaml"
+    text = path.read_text(encoding="utf-8").replace("never", "2026-11-02", 1)
+    path.write_text(text, encoding="utf-8")
+    said = html(docs, "/// places | free-courses\n///")
+    assert said.count("Last checked by a person on 2 November 2026.") == 1
+    assert said.count("Not yet checked by a person.") == 1
+
+
+def test_the_evidence_list_gives_finding_limits_address_and_how_it_was_read(docs: Path) -> None:
     said = html(docs, "/// sources\n///")
     assert '<li id="paul-moser-2009">' in said
     assert "Paul, K. I., &amp; Moser, K. (2009). <cite>Unemployment impairs" in said
     assert "Journal of Vocational Behavior, 74(3), 264-282." in said
     assert "<strong>Its limits.</strong> About unemployment, not one rejection." in said
     assert '<a href="https://doi.org/10.1016/j.jvb.2009.01.001">doi.org/10.1016' in said
-    assert "Known to us as background; not read again for this site. Not yet checked" in said
+    assert "Known to us as background; not read for this site. Not yet checked" in said
 
 
-def test_a_wrong_name_stops_the_build_naming_file_line_and_the_right_names(docs: Path):
+def test_a_wrong_name_stops_the_build_naming_file_line_and_the_right_names(docs: Path) -> None:
     page = docs / "support.md"
     page.write_text("# Support\n\n/// support-lines | eire\n///\n", encoding="utf-8")
     with pytest.raises(ContentError) as caught:

@@ -13,7 +13,7 @@ def html(text: str) -> str:
     return Markdown(extensions=[DrawingBlocksExtension()]).convert(text)
 
 
-def test_the_road_is_one_drawing_with_four_stones_and_words_for_those_who_cannot_see_it():
+def test_the_road_is_one_drawing_with_four_stones_and_words_for_those_who_cannot_see_it() -> None:
     said = html("/// road\n///")
     assert said.startswith('<div class="atn-road"><svg')
     assert said.count("<ellipse") == 4
@@ -29,11 +29,11 @@ def test_the_road_is_one_drawing_with_four_stones_and_words_for_those_who_cannot
 )
 def test_the_sum_is_one_minus_the_chance_of_only_noes(
     chance: float, interviews: int, result: float
-):
+) -> None:
     assert math.isclose(chance_of_one(chance, interviews), result, abs_tol=0.00001)
 
 
-def test_the_sum_is_complete_without_script_and_its_controls_are_hidden():
+def test_the_sum_is_complete_without_script_and_its_controls_are_hidden() -> None:
     said = html("/// chance-picture\n///")
     assert '<div class="atn-chance-controls" hidden="">' in said
     assert '<label for="chance">Chance of an offer from one interview, in 100</label>' in said

@@ -16,8 +16,9 @@ def module(rule_id: str) -> str:
     return rule_id.replace("-", "_")
 
 
-def test_every_rule_is_listed_once_and_has_a_test_of_its_name():
-    listed = sorted(module(rule.ID) for rule in (*PAGE_RULES, *SITE_RULES))
+def test_every_rule_is_listed_once_and_has_a_test_of_its_name() -> None:
+    ids = [rule.ID for rule in PAGE_RULES] + [rule.ID for rule in SITE_RULES]
+    listed = sorted(map(module, ids))
     files = sorted(path.stem for path in Path(rules.__file__).parent.glob("[a-z]*.py"))
     tests = Path(__file__).parent / "rules"
     assert listed == files
@@ -25,7 +26,7 @@ def test_every_rule_is_listed_once_and_has_a_test_of_its_name():
 
 
 @pytest.mark.parametrize("rule", [*PAGE_RULES, *SITE_RULES], ids=lambda rule: rule.ID)
-def test_each_rule_says_its_id_what_fails_and_what_passes(rule: PageRule):
+def test_each_rule_says_its_id_what_fails_and_what_passes(rule: PageRule) -> None:
     manual = rule.__doc__ or ""
     assert manual.startswith(f"{rule.ID}: ")
     assert "\nFails:\n" in manual
@@ -33,7 +34,7 @@ def test_each_rule_says_its_id_what_fails_and_what_passes(rule: PageRule):
 
 
 @pytest.mark.parametrize("rule", PAGE_RULES, ids=lambda rule: rule.ID)
-def test_examples_that_fail_fail_at_their_line_and_those_that_pass_pass(rule: PageRule):
+def test_examples_that_fail_fail_at_their_line_and_those_that_pass_pass(rule: PageRule) -> None:
     examples = importlib.import_module(f"tests.lint.rules.test_{module(rule.ID)}")
     fails: list[tuple[Page, int]] = examples.FAILS
     passes: list[Page] = examples.PASSES

@@ -61,16 +61,25 @@ async function start() {
   return worker;
 }
 
+/** @type {Promise<unknown>} the question before: answers bear no name, so one waits for the other */
+let before = Promise.resolve();
+
 /**
  * @param {Worker} worker
  * @param {string} words
  * @returns {Promise<Entry[][]>} pages with their matching sections, best first
  */
 function ask(worker, words) {
-  return new Promise((resolve) => {
-    worker.onmessage = ({ data }) => resolve(data.data.items);
-    worker.postMessage({ type: 2, data: words });
-  });
+  /** @type {Promise<Entry[][]>} */
+  const answer = before.then(
+    () =>
+      new Promise((resolve) => {
+        worker.onmessage = ({ data }) => resolve(data.data.items);
+        worker.postMessage({ type: 2, data: words });
+      }),
+  );
+  before = answer;
+  return answer;
 }
 
 /**
@@ -182,11 +191,12 @@ function open() {
 opener.addEventListener("click", open);
 field.addEventListener("input", () => void search());
 // Enter goes to the first result: a form with method=dialog would close instead.
-field.addEventListener("keydown", (event) => {
-  const first = list.querySelector("a");
+// The results shown may still be those of the words before, so they are asked for again.
+field.addEventListener("keydown", async (event) => {
   if (event.key === "Enter" && !event.isComposing) {
     event.preventDefault();
-    first?.click();
+    await search();
+    list.querySelector("a")?.click();
   }
 });
 // A link to a section of the same page loads nothing: get out of its way.

@@ -13,7 +13,7 @@ PASSES = [
 ]
 
 
-def test_each_word_says_what_to_write_instead():
+def test_each_word_says_what_to_write_instead() -> None:
     said = messages(good("Ask what was missing", "It is easy. Simply ask what was missing"))
     assert said == [
         "docs/seek-feedback/index.md:23: banned-word: 'Simply': leave it out",

@@ -49,17 +49,19 @@ AT = "docs/seek-feedback/index.md"
         ),
     ],
 )
-def test_a_wrong_key_or_value_is_named_with_what_is_allowed(right: str, wrong: str, said: str):
+def test_a_wrong_key_or_value_is_named_with_what_is_allowed(
+    right: str, wrong: str, said: str
+) -> None:
     assert said in messages(good(right, wrong))
 
 
-def test_a_reference_page_has_no_tip():
+def test_a_reference_page_has_no_tip() -> None:
     changed = good("page_type: guide", "page_type: reference")
     said = "'tip' does not belong on a page of type reference; delete it"
     assert any(said in line for line in messages(changed))
 
 
-def test_a_page_without_front_matter_and_one_with_broken_yaml_are_named():
+def test_a_page_without_front_matter_and_one_with_broken_yaml_are_named() -> None:
     bare = page("# Ask for feedback\n")
     assert f"{AT}:1: front-matter: the page has no front matter; start it with a line of ---" in (
         messages(bare)

@@ -16,7 +16,7 @@ PASSES = [
 ]
 
 
-def test_the_sentence_is_named_by_its_first_words():
+def test_the_sentence_is_named_by_its_first_words() -> None:
     assert messages(good("Reply to the person who sent the no.", f"{LONG}.")) == [
         "docs/seek-feedback/index.md:15: long-sentence: 'Ask them them them them ...' has 31 "
         "words; split it, 30 is the most"

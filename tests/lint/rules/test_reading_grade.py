@@ -21,13 +21,13 @@ PASSES = [page(), good("page_type: guide", "page_type: guide")]
         ("employer", 3), ("don't", 1), ("while", 1), ("they", 1), ("pages", 2),
     ],
 )  # fmt: skip
-def test_syllables_are_counted_as_they_are_spoken(word: str, count: int):
+def test_syllables_are_counted_as_they_are_spoken(word: str, count: int) -> None:
     assert syllables(word) == count
 
 
-def test_short_plain_sentences_have_a_low_grade():
+def test_short_plain_sentences_have_a_low_grade() -> None:
     assert grade(page().sentences) < 5
 
 
-def test_a_page_without_sentences_has_no_grade():
+def test_a_page_without_sentences_has_no_grade() -> None:
     assert grade([]) == 0

@@ -15,7 +15,7 @@ FAILS = [
 PASSES = [page(), good("## Ask two", "/// places | free-courses\n///\n\n## Ask two")]
 
 
-def test_a_name_nobody_knows_is_shown_with_the_known_ones():
+def test_a_name_nobody_knows_is_shown_with_the_known_ones() -> None:
     said = messages(good("/// five-minutes |", "/// fiveminutes |"))
     assert (
         "docs/seek-feedback/index.md:17: unknown-block: no block is called 'fiveminutes'; use one "

@@ -6,7 +6,7 @@ from scripts.lint.rules import unused_source
 from tests.lint.samples import page
 
 
-def test_sources_that_no_page_cites_are_named_at_their_line():
+def test_sources_that_no_page_cites_are_named_at_their_line() -> None:
     everything = [Page.read(path) for path in sorted((ROOT / "docs").rglob("*.md"))]
     without = [one for one in everything if "@gilbert-1998" not in one.text]
     assert len(without) < len(everything)
@@ -19,6 +19,6 @@ def test_sources_that_no_page_cites_are_named_at_their_line():
     assert list(unused_source.check_all(everything)) == []
 
 
-def test_a_source_cited_on_a_rights_card_is_used():
+def test_a_source_cited_on_a_rights_card_is_used() -> None:
     unused = {problem.message for problem in unused_source.check_all([page()])}
     assert not any("nowak-2017" in message for message in unused)
