@@ -54,11 +54,12 @@ class Sentence:
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """The keys at the top of a page, and the line of each."""
+    """The keys at the top of a page and the line of each, or why they cannot be read."""
 
     values: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
     error: str = ""
+    error_line: int = 1
 
     def line(self, key: str) -> int:
         """Return the line of a key, or the first line where it is missing."""
@@ -93,8 +94,10 @@ class Page:
         try:
             tree = yaml.compose(token.content, Loader=yaml.SafeLoader)
             values = yaml.safe_load(token.content)
-        except yaml.YAMLError as error:
-            return FrontMatter(error=f"not YAML: {' '.join(str(error).split())}")
+        except yaml.MarkedYAMLError as error:
+            mark = error.problem_mark
+            fault = f"not YAML: {error.problem}; put quotes around a value that holds ': '"
+            return FrontMatter(error=fault, error_line=mark.line + 2 if mark else 1)
         if not isinstance(tree, yaml.MappingNode):
             return FrontMatter(error="front matter must be lines of 'key: value'")
         lines = {key.value: key.start_mark.line + 2 for key, _ in tree.value}

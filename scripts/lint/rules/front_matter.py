@@ -39,7 +39,7 @@ def check(page: Page) -> Iterator[Problem]:
     """Report each key that is unknown, missing or out of range."""
     front = page.front_matter
     if front.error:
-        yield Problem(page.path, 1, ID, front.error)
+        yield Problem(page.path, front.error_line, ID, front.error)
         return
     # YAML reads an unquoted date as a date; the schema knows JSON's types only.
     values = {

@@ -66,5 +66,8 @@ def test_a_page_without_front_matter_and_one_with_broken_yaml_are_named() -> Non
     assert f"{AT}:1: front-matter: the page has no front matter; start it with a line of ---" in (
         messages(bare)
     )
-    broken = page(GOOD.replace("title: Ask for feedback", 'title: "Ask for feedback', 1))
-    assert any(line.startswith(f"{AT}:1: front-matter: not YAML:") for line in messages(broken))
+    colon = page(GOOD.replace("title: Ask for feedback", "title: Ask: feedback", 1))
+    assert (
+        f"{AT}:2: front-matter: not YAML: mapping values are not allowed here; "
+        "put quotes around a value that holds ': '"
+    ) in messages(colon)
