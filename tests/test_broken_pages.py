@@ -54,8 +54,8 @@ def test_each_fault_put_into_a_page_is_reported_where_it_stands(project_copy: Pa
     host = breaks(
         project_copy,
         "docs/privacy.md",
-        "This site sends nothing",
-        "![Dot](https://tracker.example/dot.png) This site sends nothing",
+        "What you type or tick here",
+        "![Dot](https://tracker.example/dot.png) What you type or tick here",
     )
     block = breaks(project_copy, "docs/support.md", "/// words | To a landlord", "/// word | To a")
     source = breaks(

@@ -164,3 +164,4 @@ def test_sources_and_templates_for_writers_are_not_in_the_search_index(site: Pat
     places = {entry["location"] for entry in index["docs"]}
     assert not any(place.startswith("_templates") for place in places)
     assert not any(place.endswith("#sources") for place in places)
+    assert not any("On this page" in entry["text"] for entry in index["docs"])

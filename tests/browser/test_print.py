@@ -46,6 +46,12 @@ def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page) ->
     assert "(../checklist/)" not in text
 
 
+@pytest.mark.parametrize("paper", ["A4", "Letter"])
+@pytest.mark.parametrize("address", [one for one in page_addresses() if "checklist" in one])
+def test_a_checklist_is_one_sheet(desktop: Page, address: str, paper: str) -> None:
+    assert len(printed(desktop, address, paper).pages) == 1
+
+
 def test_a_checklist_prints_a_box_for_each_item_and_keeps_items_whole(desktop: Page) -> None:
     desktop.goto("fresh-perspective/checklist/")
     desktop.emulate_media(media="print")
