@@ -1,5 +1,6 @@
 """One kind of error for every mistake in a page or a data file."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from scripts import ROOT
@@ -29,3 +30,22 @@ class ContentError(BuildError):
 def shown(path: Path) -> str:
     """Return a path as people name it: from the project's folder where it lies inside."""
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
+
+
+def find_line(folder: Path, text: str) -> tuple[Path, int]:
+    """Return the first page under a folder, and its line, that holds a text.
+
+    Markdown extensions see neither file nor line; a fault's own words lead back to both.
+    The folder itself is returned where no page holds them.
+    """
+    for path in sorted(folder.rglob("*.md")):
+        for line in lines_of(path, text):
+            return path, line
+    return folder, 1
+
+
+def lines_of(path: Path, text: str) -> Iterator[int]:
+    """Yield the lines of a file, counted from 1, that hold a text."""
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
+        if text in line:
+            yield number

@@ -7,7 +7,7 @@ understand, naming file and line.
 
 import datetime
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import MISSING, dataclass, fields
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -262,10 +262,3 @@ def _verified(value: object, node: yaml.Node, path: Path) -> Verified:
         return value
     remedy = f"'{node.value}' must be never, or the past day of the check as YYYY-MM-DD"
     raise ContentError(path, node.start_mark.line + 1, "bad-date", remedy)
-
-
-def lines_of(path: Path, text: str) -> Iterator[int]:
-    """Yield the lines of a file, counted from 1, that hold a text."""
-    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), start=1):
-        if text in line:
-            yield number

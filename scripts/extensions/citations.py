@@ -24,7 +24,7 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from scripts import site_data
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, find_line
 from scripts.site_data import Source
 
 # The number stands close to the words before it, so the space between belongs to the citation.
@@ -63,16 +63,9 @@ class CitationProcessor(InlineProcessor):
         ids = cited_ids(m.group(0))
         for cited in ids:
             if cited not in self.known:
-                raise unknown_source(cited, self.known, *self._place(cited))
+                raise unknown_source(cited, self.known, *find_line(self.pages, f"@{cited}"))
         mark = etree.Element("sup", {"class": "atn-cite", _MARK: " ".join(ids)})
         return mark, m.start(0), m.end(0)
-
-    def _place(self, cited: str) -> tuple[Path, int]:
-        """Find the first page and line that cite an id: the parser keeps neither."""
-        for path in sorted(self.pages.rglob("*.md")):
-            for line in site_data.lines_of(path, f"@{cited}"):
-                return path, line
-        return self.pages, 1
 
 
 class NotesProcessor(Treeprocessor):

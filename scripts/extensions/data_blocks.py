@@ -26,7 +26,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import site_data
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, find_line
 from scripts.site_data import (
     Place,
     PlaceGroup,
@@ -220,10 +220,8 @@ class DataBlock(Block):
     def _unknown(self, entries: dict[str, Any], pages: Path) -> ContentError:
         """Say which names the block takes, at the first page that uses the wrong one."""
         remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(entries)}"
-        for path in sorted(pages.rglob("*.md")):
-            for line in site_data.lines_of(path, f"/// {self.NAME} | {self.argument}"):
-                return ContentError(path, line, "unknown-entry", remedy)
-        return ContentError(pages, 1, "unknown-entry", remedy)
+        path, line = find_line(pages, f"/// {self.NAME} | {self.argument}")
+        return ContentError(path, line, "unknown-entry", remedy)
 
 
 class SupportLinesBlock(DataBlock):

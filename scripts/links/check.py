@@ -5,12 +5,13 @@ from pathlib import Path
 
 from scripts.links.config import read_config
 from scripts.links.locate import sight
-from scripts.links.problem import Problem, merge
+from scripts.links.problem import merge
 from scripts.links.project import Project
 from scripts.links.rules import RULES
 from scripts.links.site import read_site
 from scripts.links.sources import read_sources
 from scripts.links.verdicts import NO_VERDICTS, judge_inside
+from scripts.problem import Problem
 
 
 def read_project(site: Path, docs: Path, config: Path, base: str) -> Project:

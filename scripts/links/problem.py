@@ -1,23 +1,11 @@
-"""A problem as people read it, and the merging of findings that are one problem."""
+"""Merges findings that are one problem."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from scripts.links.project import Place
-
-
-@dataclass(frozen=True, order=True)
-class Problem:
-    """One line of the report: a place in the sources, the rule, and what to do."""
-
-    path: str
-    line: int
-    rule: str
-    message: str
-
-    def __str__(self) -> str:
-        return f"{self.path}:{self.line}: {self.rule}: {self.message}"
+from scripts.problem import Problem
 
 
 @dataclass(frozen=True)

@@ -7,8 +7,8 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content_error import ContentError
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
 from scripts.lint.rules import PAGE_RULES, SITE_RULES
+from scripts.problem import Problem
 
 DOCS = ROOT / "docs"
 

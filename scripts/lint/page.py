@@ -16,6 +16,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.container import container_plugin
 from mdit_py_plugins.front_matter import front_matter_plugin
 
+from scripts.content_error import shown
+
 CITATION = re.compile(r"[ \t]*\[@[^\]]*\]")
 SENTENCE_END = re.compile(r"""(?<=[.?!:])["'”’)*_]*\s+(?=["'“‘(*_]*[A-Z0-9])""")
 
@@ -77,6 +79,11 @@ class Page:
     def read(cls, path: Path) -> "Page":
         """Read a page from its file."""
         return cls(path, path.read_text(encoding="utf-8"))
+
+    @property
+    def place(self) -> str:
+        """The file's name as reports print it."""
+        return shown(self.path)
 
     @cached_property
     def tokens(self) -> list[Token]:

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from scripts.links.check import find_problems, read_project, with_verdicts
-from scripts.links.problem import Problem
 from scripts.links.project import Project
+from scripts.problem import Problem
 from tests.links.samples import Example, Found, write
 
 Builder = Callable[[Example], Project]

@@ -3,8 +3,8 @@
 from pathlib import Path
 
 from scripts.links.check import count_line, find_problems, read_project
-from scripts.links.problem import Problem
 from scripts.links.verdicts import NO_VERDICTS
+from scripts.problem import Problem
 from tests.links.conftest import Builder, ProblemFinder
 from tests.links.samples import example, on_checklist, write
 

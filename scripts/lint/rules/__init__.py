@@ -8,7 +8,6 @@ from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
 from scripts.lint.rules import (
     banned_word,
     exclamation_mark,
@@ -23,6 +22,7 @@ from scripts.lint.rules import (
     unknown_citation,
     unused_source,
 )
+from scripts.problem import Problem
 
 
 class PageRule(Protocol):

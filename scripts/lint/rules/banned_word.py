@@ -13,7 +13,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "banned-word"
 INSTEAD = {
@@ -37,4 +37,4 @@ def check(page: Page) -> Iterator[Problem]:
         for match in WORDS.finditer(ALLOWED.sub("", sentence.text)):
             word = match.group(1)
             message = f"'{word}': {INSTEAD[word.lower()]}"
-            yield Problem(page.path, sentence.line, ID, message)
+            yield Problem(page.place, sentence.line, ID, message)

@@ -10,7 +10,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "exclamation-mark"
 
@@ -19,4 +19,4 @@ def check(page: Page) -> Iterator[Problem]:
     """Report each exclamation mark outside links and images, on any line."""
     for line, text in enumerate(page.text.splitlines(), start=1):
         if "!" in text.replace("![", "["):
-            yield Problem(page.path, line, ID, "an exclamation mark; end with a full stop")
+            yield Problem(page.place, line, ID, "an exclamation mark; end with a full stop")

@@ -11,7 +11,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "five-minutes"
 
@@ -24,16 +24,16 @@ def check(page: Page) -> Iterator[Problem]:
             message = (
                 f"a page of type {page.page_type} holds no five-minutes block; write a section"
             )
-            yield Problem(page.path, action.line, ID, message)
+            yield Problem(page.place, action.line, ID, message)
         return
     if not actions:
         message = "no five-minutes block; add one thing that can be done in five minutes"
-        yield Problem(page.path, 1, ID, message)
+        yield Problem(page.place, 1, ID, message)
         return
     sections = [heading.line for heading in page.headings if heading.level == 2]
     if sections and actions[0].line > sections[0]:
         message = f"comes after the first section (line {sections[0]}); move it before"
-        yield Problem(page.path, actions[0].line, ID, message)
+        yield Problem(page.place, actions[0].line, ID, message)
     for action in actions[1:]:
         message = "a second five-minutes block; keep the one that helps first"
-        yield Problem(page.path, action.line, ID, message)
+        yield Problem(page.place, action.line, ID, message)

@@ -20,7 +20,7 @@ from jsonschema.exceptions import ValidationError
 
 from scripts import ROOT
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "front-matter"
 SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
@@ -39,7 +39,7 @@ def check(page: Page) -> Iterator[Problem]:
     """Report each key that is unknown, missing or out of range."""
     front = page.front_matter
     if front.error:
-        yield Problem(page.path, front.error_line, ID, front.error)
+        yield Problem(page.place, front.error_line, ID, front.error)
         return
     # YAML reads an unquoted date as a date; the schema knows JSON's types only.
     values = {
@@ -49,7 +49,7 @@ def check(page: Page) -> Iterator[Problem]:
     for error in validator().iter_errors(values):
         key = str(error.path[0]) if error.path else ""
         for named, message in explain(error, key, values):
-            yield Problem(page.path, front.line(named), ID, message)
+            yield Problem(page.place, front.line(named), ID, message)
 
 
 def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -11,7 +11,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "heading-level"
 
@@ -24,9 +24,9 @@ def check(page: Page) -> Iterator[Problem]:
         if heading.level > above + 1:
             wanted = "#" * (above + 1)
             message = f"'{heading.text}' skips a level; use '{wanted} ' here"
-            yield Problem(page.path, heading.line, ID, message)
+            yield Problem(page.place, heading.line, ID, message)
         if heading.text in seen:
             message = f"'{heading.text}' is also on line {seen[heading.text]}; name what differs"
-            yield Problem(page.path, heading.line, ID, message)
+            yield Problem(page.place, heading.line, ID, message)
         seen.setdefault(heading.text, heading.line)
         above = heading.level

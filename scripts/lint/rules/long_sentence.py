@@ -10,7 +10,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "long-sentence"
 MOST = 30
@@ -23,4 +23,4 @@ def check(page: Page) -> Iterator[Problem]:
         if count > MOST:
             start = " ".join(sentence.text.split()[:5])
             message = f"'{start} ...' has {count} words; split it, {MOST} is the most"
-            yield Problem(page.path, sentence.line, ID, message)
+            yield Problem(page.place, sentence.line, ID, message)

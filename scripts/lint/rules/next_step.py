@@ -15,7 +15,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "next-step"
 
@@ -27,14 +27,14 @@ def check(page: Page) -> Iterator[Problem]:
     steps = [block for block in page.blocks if block.name == "next-step"]
     if not steps:
         last = page.text.count("\n") or 1
-        yield Problem(page.path, last, ID, "no next-step block; end with one place to go")
+        yield Problem(page.place, last, ID, "no next-step block; end with one place to go")
         return
     for step in steps[1:]:
-        yield Problem(page.path, step.line, ID, "a second next step; keep one")
+        yield Problem(page.place, step.line, ID, "a second next step; keep one")
     step = steps[0]
     if len(step.links) != 1:
         message = f"holds {len(step.links)} links; a next step is one link"
-        yield Problem(page.path, step.line, ID, message)
+        yield Problem(page.place, step.line, ID, message)
     after = [heading.line for heading in page.headings if heading.line > step.line]
     if after or page.blocks[-1].name != "next-step":
-        yield Problem(page.path, step.line, ID, "is not the last thing on the page; move it down")
+        yield Problem(page.place, step.line, ID, "is not the last thing on the page; move it down")

@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from scripts.lint.page import Page, Sentence
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "reading-grade"
 MOST = {"reference": 9.0}
@@ -55,4 +55,4 @@ def check(page: Page) -> Iterator[Problem]:
             f"reading grade {reached:.1f}, {most:.0f} is the most; "
             f"use shorter words and sentences, first on line {hardest.line}"
         )
-        yield Problem(page.path, 1, ID, message)
+        yield Problem(page.place, 1, ID, message)

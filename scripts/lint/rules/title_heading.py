@@ -11,7 +11,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "title-heading"
 
@@ -21,10 +21,10 @@ def check(page: Page) -> Iterator[Problem]:
     found = [heading for heading in page.headings if heading.level == 1]
     title = page.front_matter.values.get("title")
     if not found:
-        yield Problem(page.path, 1, ID, "no first-level heading; add '# ' and the title")
+        yield Problem(page.place, 1, ID, "no first-level heading; add '# ' and the title")
     elif found[0].text != title:
         message = f"the heading is '{found[0].text}' and the title '{title}'; make them the same"
-        yield Problem(page.path, found[0].line, ID, message)
+        yield Problem(page.place, found[0].line, ID, message)
     for heading in found[1:]:
         message = "a second first-level heading; use '## ' for a section"
-        yield Problem(page.path, heading.line, ID, message)
+        yield Problem(page.place, heading.line, ID, message)

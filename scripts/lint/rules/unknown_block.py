@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "unknown-block"
 KNOWN = (
@@ -41,7 +41,7 @@ def check(page: Page) -> Iterator[Problem]:
         fence = FENCE.match(text)
         if fence and not fence["rest"].strip():
             if not opened:
-                yield Problem(page.path, line, ID, "this '///' closes nothing; delete it")
+                yield Problem(page.place, line, ID, "this '///' closes nothing; delete it")
             else:
                 opened.pop()
         elif fence:
@@ -49,6 +49,6 @@ def check(page: Page) -> Iterator[Problem]:
             name = fence["rest"].partition("|")[0].strip()
             if name not in KNOWN:
                 message = f"no block is called '{name}'; use one of: {', '.join(KNOWN)}"
-                yield Problem(page.path, line, ID, message)
+                yield Problem(page.place, line, ID, message)
     for line in opened:
-        yield Problem(page.path, line, ID, "this block is never closed; end it with a line of ///")
+        yield Problem(page.place, line, ID, "this block is never closed; end it with a line of ///")

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from scripts import site_data
 from scripts.extensions.citations import cited_ids, unknown_source
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "unknown-citation"
 
@@ -24,4 +24,4 @@ def check(page: Page) -> Iterator[Problem]:
         for cited in cited_ids(text):
             if cited not in known:
                 fault = unknown_source(cited, known, page.path, line)
-                yield Problem(fault.path, fault.line, ID, fault.remedy)
+                yield Problem(page.place, line, ID, fault.remedy)

@@ -12,9 +12,10 @@ Passes:
 from collections.abc import Iterator, Sequence
 
 from scripts import site_data
+from scripts.content_error import lines_of, shown
 from scripts.extensions.citations import cited_ids
 from scripts.lint.page import Page
-from scripts.lint.problem import Problem
+from scripts.problem import Problem
 
 ID = "unused-source"
 
@@ -26,6 +27,6 @@ def check_all(pages: Sequence[Page]) -> Iterator[Problem]:
         cited.update(one for point in card.points for one in point.sources)
     path = site_data.DATA / "sources.yaml"
     for unused in site_data.sources().keys() - cited:
-        line = next(site_data.lines_of(path, f"- id: {unused}"), 1)
+        line = next(lines_of(path, f"- id: {unused}"), 1)
         message = f"no page cites '{unused}'; cite it where it belongs, or take it out"
-        yield Problem(path, line, ID, message)
+        yield Problem(shown(path), line, ID, message)

@@ -1,6 +1,7 @@
 """Tests of the rule unused-source."""
 
-from scripts import ROOT, site_data
+from scripts import ROOT
+from scripts.content_error import lines_of
 from scripts.lint.page import Page
 from scripts.lint.rules import unused_source
 from tests.lint.samples import page
@@ -11,7 +12,7 @@ def test_sources_that_no_page_cites_are_named_at_their_line() -> None:
     without = [one for one in everything if "@gilbert-1998" not in one.text]
     assert len(without) < len(everything)
     said = {str(problem) for problem in unused_source.check_all(without)}
-    line = next(site_data.lines_of(ROOT / "docs/data/sources.yaml", "- id: gilbert-1998"))
+    line = next(lines_of(ROOT / "docs/data/sources.yaml", "- id: gilbert-1998"))
     assert (
         f"docs/data/sources.yaml:{line}: unused-source: no page cites 'gilbert-1998'; "
         "cite it where it belongs, or take it out"
