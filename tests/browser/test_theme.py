@@ -4,7 +4,7 @@ from playwright.sync_api import Browser, Page, expect
 
 LIGHT = "rgb(251, 248, 241)"
 DARK = "rgb(42, 41, 40)"
-PAPER = "getComputedStyle(document.body).backgroundColor"
+PAPER = "getComputedStyle(document.documentElement).backgroundColor"
 
 
 def test_a_dark_device_gets_dark_pages_with_script_off(browser: Browser, server: str) -> None:
