@@ -19,6 +19,8 @@ from mdit_py_plugins.front_matter import front_matter_plugin
 from scripts.content_error import shown
 
 CITATION = re.compile(r"[ \t]*\[@[^\]]*\]")
+# Blocks whose words are not the page's own: letters to send, examples by invented people.
+NOT_PROSE = (" words", " example")
 SENTENCE_END = re.compile(r"""(?<=[.?!:])["'”’)*_]*\s+(?=["'“‘(*_]*[A-Z0-9])""")
 
 
@@ -147,7 +149,7 @@ class Page:
 
     @cached_property
     def sentences(self) -> list[Sentence]:
-        """The page's own prose. Headings, tables, quotations and words to send are left out."""
+        """The page's own prose. Headings, tables, quotations, letters and examples are left out."""
         return [sentence for token in self._prose() for sentence in split(token)]
 
     def _prose(self) -> Iterator[Token]:
@@ -156,7 +158,7 @@ class Page:
         opening = ""
         for token in self.tokens:
             if token.type in ("blockquote_open", "table_open") or (
-                token.type == "container_slashes_open" and token.info.startswith(" words")
+                token.type == "container_slashes_open" and token.info.startswith(NOT_PROSE)
             ):
                 quiet += 1
                 opening = token.type.removesuffix("_open")

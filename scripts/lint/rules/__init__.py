@@ -21,6 +21,7 @@ from scripts.lint.rules import (
     unknown_block,
     unknown_citation,
     unused_source,
+    worksheet,
 )
 from scripts.problem import Problem
 
@@ -57,4 +58,4 @@ PAGE_RULES: tuple[PageRule, ...] = (
     exclamation_mark,
 )
 
-SITE_RULES: tuple[SiteRule, ...] = (unused_source,)
+SITE_RULES: tuple[SiteRule, ...] = (unused_source, worksheet)

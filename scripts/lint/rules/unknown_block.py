@@ -17,6 +17,7 @@ from collections.abc import Iterator
 
 from scripts.lint.page import Page
 from scripts.problem import Problem
+from scripts.worksheets.sheet import OPTIONS
 
 ID = "unknown-block"
 KNOWN = (
@@ -30,6 +31,10 @@ KNOWN = (
     "rights",
     "sources",
     "support-lines",
+    "message-builder",
+    "worksheet",
+    "example",
+    *OPTIONS,
 )
 FENCE = re.compile(r"^/{3,}(?P<rest>.*)$")
 

@@ -17,7 +17,7 @@ AT = "docs/seek-feedback/index.md"
             "page_type: guide",
             "page_type: guidance",
             f"{AT}:4: front-matter: 'page_type' is 'guidance'; "
-            "use one of: home, guide, supporting-guide, checklist, reference",
+            "use one of: home, guide, supporting-guide, checklist, worksheet, reference",
         ),
         (
             "minutes: 6\n",

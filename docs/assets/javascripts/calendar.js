@@ -1,0 +1,124 @@
+// Reminders as a calendar file (RFC 5545), made on the device. Nothing is sent anywhere.
+
+/**
+ * @typedef {object} Reminder
+ * @property {string} sheet  the page it comes from; with kind and date it makes the UID, so that
+ *   taking in the file twice gives one reminder
+ * @property {string} kind  what it is for, such as "chase"
+ * @property {string} date  YYYY-MM-DD
+ * @property {string} [time]  HH:MM where the reader is; without it the reminder is for the day
+ * @property {string} summary
+ * @property {string} [description]
+ */
+
+const END = "\r\n";
+const OCTETS = 75; // in a line, its break not counted
+const octets = new TextEncoder();
+
+/**
+ * @param {string} text
+ * @returns {string} as a property of type TEXT writes it, without control characters
+ */
+function escaped(text) {
+  return text
+    .replace(/\r\n?/g, "\n")
+    .replace(/[\0-\x08\x0b-\x1f\x7f]/g, "")
+    .replace(/[\\;,]/g, "\\$&")
+    .replaceAll("\n", "\\n");
+}
+
+/**
+ * @param {string} line
+ * @returns {string} the line in pieces of 75 octets at most, no character cut in two
+ */
+function folded(line) {
+  let pieces = "";
+  let room = OCTETS;
+  for (const character of line) {
+    const size = octets.encode(character).length;
+    if (size > room) {
+      pieces += `${END} `;
+      room = OCTETS - 1;
+    }
+    pieces += character;
+    room -= size;
+  }
+  return pieces;
+}
+
+/**
+ * @param {Reminder} reminder
+ * @param {string} stamp when the file was made
+ * @returns {string[]} lines, not yet folded
+ */
+function event({ sheet, kind, date, time, summary, description = "" }, stamp) {
+  const start = new Date(`${date}T${time ?? "00:00"}Z`);
+  if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T`)) {
+    throw new RangeError(`calendar.js needs a day and a time that exist, not ${date} ${time ?? ""}`);
+  }
+  const day = date.replaceAll("-", "");
+  const when = time
+    ? [`DTSTART:${day}T${time.replace(":", "")}00`, "DURATION:PT15M"]
+    : [`DTSTART;VALUE=DATE:${day}`];
+  return [
+    "BEGIN:VEVENT",
+    `UID:${escaped(`${sheet}-${kind}-${day}`)}@after-the-no`,
+    `DTSTAMP:${stamp}`,
+    ...when,
+    `SUMMARY:${escaped(summary)}`,
+    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    // A shared calendar shows neither the words nor the reader as busy.
+    "CLASS:PRIVATE",
+    "TRANSP:TRANSPARENT",
+    "BEGIN:VALARM",
+    "ACTION:DISPLAY",
+    `DESCRIPTION:${escaped(summary)}`,
+    // A reminder for the day rings at nine, not at midnight.
+    `TRIGGER:${time ? "PT0S" : "PT9H"}`,
+    "END:VALARM",
+    "END:VEVENT",
+  ];
+}
+
+/**
+ * @param {Reminder[]} reminders
+ * @param {Date} [now]
+ * @returns {string} the calendar file's text. Throws RangeError for a day that does not exist.
+ */
+export function calendar(reminders, now = new Date()) {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  const lines = [
+    "BEGIN:VCALENDAR",
+    "VERSION:2.0",
+    "PRODID:-//After the No//Reminders//EN",
+    ...reminders.flatMap((reminder) => event(reminder, stamp)),
+    "END:VCALENDAR",
+  ];
+  return lines.map((line) => folded(line) + END).join("");
+}
+
+/**
+ * @param {number} days
+ * @param {Date} [from]
+ * @returns {string} the date so many days on where the reader is, as YYYY-MM-DD
+ */
+export function inDays(days, from = new Date()) {
+  // At noon, because on some days in some countries midnight does not exist.
+  const then = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);
+  const parts = [then.getFullYear(), then.getMonth() + 1, then.getDate()];
+  return parts.map((part) => String(part).padStart(2, "0")).join("-");
+}
+
+/**
+ * Hand a calendar file to the reader.
+ * @param {string} name with .ics
+ * @param {string} text
+ */
+export function save(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+  link.download = name;
+  link.click();
+  // Some phones ask first what to do with it, so the file has to stay a while.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}

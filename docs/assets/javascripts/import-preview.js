@@ -1,0 +1,186 @@
+// Shows what an import would change, sheet by sheet and question by question, and asks what
+// to do where this device and the file differ. Everything from a file is shown as text.
+import { compare } from "./import-merge.js";
+import { lines } from "./sheet-fields.js";
+import { add } from "./sheet-tools.js";
+
+/**
+ * @typedef {import("./import-check.js").About} About
+ * @typedef {import("./import-check.js").Checked} Checked
+ * @typedef {import("./import-check.js").LeftOut} LeftOut
+ * @typedef {import("./import-merge.js").Change} Change
+ * @typedef {import("./import-merge.js").Choice} Choice
+ * @typedef {import("./sheet-answers.js").Sheet} Sheet
+ * @typedef {import("./sheet-answers.js").Value} Value
+ * @typedef {Map<string, About>} Known
+ * @typedef {Map<string, Map<string, Choice>>} Choices  by sheet and field
+ */
+
+const GONE = "no longer on the site";
+// A file made by hand can be wrong in many thousand places.
+const MOST_LEFT_OUT = 50;
+
+/** @param {number} count @param {string} one @param {string} [several] */
+export const counted = (count, one, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
+
+/** @param {Known} known @param {string} id */
+export const titleOf = (known, id) => known.get(id)?.title ?? `${id} (${GONE})`;
+
+/** @param {Known} known @param {string} id @param {string} field */
+function question(known, id, field) {
+  const label = known.get(id)?.fields.get(field);
+  return label === undefined ? `${field} (${GONE})` : label + (field === "next-date" ? ": by when" : "");
+}
+
+/** @param {Element} parent @param {string} field @param {Value} [value] */
+function showValue(parent, field, value = "") {
+  // A checklist keeps the ids of its boxes, which are made of their words.
+  const told = field === "ticked" ? (/** @type {string} */ line) => line.replace(/^do-/, "").replaceAll("-", " ") : String;
+  parent.textContent = lines(value).map(told).join("\n");
+  parent.classList.add("atn-answer-words");
+}
+
+/**
+ * A list of questions with their answers.
+ * @param {Element} parent
+ * @param {Known} known
+ * @param {string} id
+ * @param {Iterable<[string, Value | undefined]>} answers
+ */
+export function showAnswers(parent, known, id, answers) {
+  const list = add(parent, "dl", "", "atn-answers");
+  for (const [field, value] of answers) {
+    add(list, "dt", question(known, id, field));
+    showValue(add(list, "dd"), field, value);
+  }
+}
+
+/**
+ * @param {Element} parent
+ * @param {Known} known
+ * @param {LeftOut[]} leftOut
+ */
+function showLeftOut(parent, known, leftOut) {
+  add(parent, "h4", `Not imported: ${counted(leftOut.length, "part")} of the file`);
+  const list = add(parent, "ul");
+  for (const { sheet, field, why, words } of leftOut.slice(0, MOST_LEFT_OUT)) {
+    const where = [sheet && titleOf(known, sheet), field && question(known, sheet, field)];
+    const item = add(list, "li", `${where.filter(Boolean).join(", ") || "A part"}: ${why}. It reads: `);
+    add(item, "q", words);
+  }
+  if (leftOut.length > MOST_LEFT_OUT) {
+    add(list, "li", `And ${counted(leftOut.length - MOST_LEFT_OUT, "part")} more.`);
+  }
+}
+
+/**
+ * Ask what to do with one answer that differs. Until somebody chooses, mine stays.
+ * @param {Element} parent
+ * @param {string} name  of the radio group, one of its own on the page
+ * @param {{ label: string, field: string, mine: Value | undefined, theirs: Value | undefined, words: boolean }} asked
+ * @param {(choice: Choice) => void} chosen
+ */
+function ask(parent, name, { label, field, mine, theirs, words }, chosen) {
+  const group = add(parent, "fieldset", "", "atn-differs");
+  add(group, "legend", label);
+  const list = add(group, "dl", "", "atn-answers");
+  add(list, "dt", "Yours, on this device");
+  showValue(add(list, "dd"), field, mine);
+  add(list, "dt", "In the file");
+  showValue(add(list, "dd"), field, theirs);
+  /** @type {[Choice, string][]} */
+  const offers = [["mine", "Keep mine"], ["theirs", "Take the file's"]];
+  if (words) {
+    offers.push(["both", "Keep both, mine first"]);
+  }
+  for (const [choice, told] of offers) {
+    const line = add(add(group, "p", "", "atn-choice"), "label");
+    const radio = add(line, "input");
+    radio.type = "radio";
+    radio.name = name;
+    radio.autocomplete = "off";
+    radio.checked = choice === "mine";
+    radio.addEventListener("change", () => chosen(choice));
+    line.append(` ${told}`);
+  }
+}
+
+/**
+ * @param {Element} box  filled anew
+ * @param {Checked} checked
+ * @param {Known} known
+ * @param {(id: string) => Sheet} here
+ * @returns {{ heading: HTMLElement, choices: Choices, useful: boolean }} useful: whether there
+ *   is anything to import; choices change while the reader chooses
+ */
+export function preview(box, checked, known, here) {
+  /** @type {Choices} */
+  const choices = new Map();
+  const changes = [...checked.sheets].map(([id, sheet]) => compare(id, here(id), sheet));
+  box.replaceChildren();
+  const heading = add(box, "h3", "What this file would change");
+  heading.tabIndex = -1;
+  const total = (/** @type {"fresh" | "different" | "equal"} */ part) =>
+    changes.reduce((sum, change) => sum + change[part].length, 0);
+  const day = checked.exported && ` It was exported on ${dayOf(checked.exported)}.`;
+  add(
+    box,
+    "p",
+    `${counted(total("fresh"), "new answer")}, ${total("different")} different, ` +
+      `${total("equal")} the same.${day} Nothing is written before you choose "Import".`,
+  );
+  if (checked.damaged.length) {
+    add(box, "p", `${counted(checked.damaged.length, "text")} that could not be read when the file was made will be kept as it is.`);
+  }
+  if (checked.leftOut.length) {
+    showLeftOut(box, known, checked.leftOut);
+  }
+  changes.forEach((change, place) => {
+    choices.set(change.id, new Map());
+    showChange(box, place, change, checked, known, here(change.id), choices);
+  });
+  const useful = total("fresh") + total("different") + checked.damaged.length > 0;
+  return { heading, choices, useful };
+}
+
+/**
+ * @param {Element} box
+ * @param {number} place
+ * @param {Change} change
+ * @param {Checked} checked
+ * @param {Known} known
+ * @param {Sheet} mine
+ * @param {Choices} choices
+ */
+function showChange(box, place, { id, fresh, different, equal }, checked, known, mine, choices) {
+  const theirs = checked.sheets.get(id);
+  const about = known.get(id);
+  /** @param {string} field @returns {[string, Value | undefined]} */
+  const inFile = (field) => [field, theirs?.answers.get(field)];
+  add(box, "h4", titleOf(known, id));
+  if (fresh.length) {
+    const part = add(box, "details");
+    part.open = true;
+    add(part, "summary", counted(fresh.length, "new answer"));
+    showAnswers(part, known, id, fresh.map(inFile));
+  }
+  different.forEach((field, row) => {
+    const asked = {
+      label: question(known, id, field),
+      field,
+      mine: mine.answers.get(field),
+      theirs: theirs?.answers.get(field),
+      words: !!about?.fields.has(field) && !about.shapes.has(field),
+    };
+    ask(box, `choice-${place}-${row}`, asked, (choice) => choices.get(id)?.set(field, choice));
+  });
+  if (equal.length) {
+    const part = add(box, "details");
+    add(part, "summary", `${equal.length} the same`);
+    showAnswers(part, known, id, equal.map(inFile));
+  }
+}
+
+/** @param {string | number} moment @returns {string} its day in words */
+export const dayOf = (moment) =>
+  new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(moment));

@@ -1,0 +1,122 @@
+// The form on the page "Feedback email template": shows the message as the reader
+// chooses, and copies it, opens it in a mail program or holds it until tomorrow.
+// Nothing is stored and nothing is sent.
+import { calendar, inDays, save } from "./calendar.js";
+import { compose, leftOver, mailLink } from "./compose.js";
+
+const HOLD_UNTIL = "10:00";
+
+/**
+ * @template {Element} T
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+function need(selector, kind) {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) {
+    throw new Error(`message-builder.js needs ${selector}; see scripts/extensions/message_builder.py`);
+  }
+  return found;
+}
+
+const form = need(".atn-builder", HTMLFormElement);
+const questions = need("#builder-questions", HTMLFieldSetElement);
+const over = need(".atn-builder-over", HTMLParagraphElement);
+const country = need("#builder-country", HTMLDivElement);
+const law = need("#builder-law", HTMLSelectElement);
+const note = need("#builder-law-note", HTMLParagraphElement);
+const when = need(".atn-builder-when", HTMLParagraphElement);
+const subject = need("#builder-subject", HTMLOutputElement);
+const body = need("#builder-body", HTMLOutputElement);
+const left = need(".atn-builder-left", HTMLParagraphElement);
+const mail = need("#builder-mail", HTMLAnchorElement);
+const hold = need("#builder-hold", HTMLButtonElement);
+const status = need(".atn-builder-status", HTMLParagraphElement);
+const letters = need(".atn-letters", HTMLDetailsElement);
+
+/** @type {import("./compose.js").Parts} */
+const parts = JSON.parse(need("#messages", HTMLScriptElement).text);
+
+/** @returns {import("./compose.js").Choice} what stands in the form */
+function choice() {
+  const data = new FormData(form);
+  /** @type {NodeListOf<HTMLInputElement>} */
+  const fields = form.querySelectorAll("input[data-fills]");
+  return {
+    case: String(data.get("case")),
+    tone: String(data.get("tone")),
+    questions: data.getAll("question").map(String),
+    law: law.value,
+    gaps: Object.fromEntries(Array.from(fields, (field) => [field.dataset.fills, field.value])),
+  };
+}
+
+/** Show the message and what its case asks for. */
+function show() {
+  const chosen = choice();
+  const written = parts.cases[chosen.case];
+  const message = compose(parts, chosen);
+  const gaps = leftOver(message);
+  when.textContent = written.when;
+  subject.textContent = message.subject;
+  body.textContent = message.body;
+  left.textContent = gaps.length ? `Still to fill in before you send it: ${gaps.join(", ")}.` : "";
+  mail.href = mailLink(message);
+  questions.hidden = written.questions === "none";
+  over.hidden = chosen.questions.length <= 2;
+  country.hidden = !written.law;
+  note.textContent = chosen.law && parts.laws[chosen.law].note;
+  status.textContent = "";
+}
+
+/**
+ * Copy what an output holds; where the browser refuses, mark it for the reader to copy.
+ * @param {HTMLOutputElement} output
+ * @param {string} name
+ */
+async function copy(output, name) {
+  let copied = true;
+  try {
+    await navigator.clipboard.writeText(output.value);
+  } catch {
+    // Refused, or a page without https has no clipboard: the old way needs a selection.
+    getSelection()?.selectAllChildren(output);
+    copied = document.execCommand("copy");
+  }
+  status.textContent = copied
+    ? `The ${name} is copied.`
+    : `This browser does not let the page copy. The ${name} is marked: copy it from there.`;
+}
+
+/** Make a calendar file for tomorrow that holds the message. */
+function holdIt() {
+  const reminder = {
+    sheet: "message-builder",
+    kind: `hold-${choice().case}`,
+    date: inDays(1),
+    time: HOLD_UNTIL,
+    summary: "Read your message again: send it, change it or leave it",
+    description: `Subject: ${subject.value}\n\n${body.value}`,
+  };
+  save("message-for-tomorrow.ics", calendar([reminder]));
+  status.textContent =
+    "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.";
+}
+
+form.addEventListener("input", () => {
+  form.classList.add("atn-changed");
+  show();
+});
+form.addEventListener("submit", (event) => event.preventDefault());
+need("[data-copy=builder-body]", HTMLButtonElement).addEventListener("click", () => void copy(body, "message"));
+need("[data-copy=builder-subject]", HTMLButtonElement).addEventListener("click", () => void copy(subject, "subject"));
+hold.addEventListener("click", holdIt);
+// A page that comes back from the browser's memory has its fields filled again.
+addEventListener("pageshow", show);
+// Paper shows them all unless the reader has made a message; builder.css sees to the rest.
+addEventListener("beforeprint", () => void (letters.open = true));
+// The form takes their place, unless a link or a search led to one of them.
+letters.open = letters.contains(document.querySelector(":target"));
+form.hidden = false;
+show();

@@ -1,0 +1,281 @@
+// The section "What you have filled in" on the page of all worksheets: lists what lies on
+// this device, saves it as one file, takes such a file in, and clears it.
+import { checkImport, KIND, knownSheets, sizeFault, VERSION } from "./import-check.js";
+import { combine } from "./import-merge.js";
+import { counted, dayOf, preview, showAnswers, titleOf } from "./import-preview.js";
+import { all, bringBack, clear, put, stored } from "./saved-sheets.js";
+import { same } from "./sheet-answers.js";
+import { isFull, isShared, peek, share } from "./sheet-store.js";
+import { add, sharedSwitch, statusLine, tool } from "./sheet-tools.js";
+
+/**
+ * @typedef {import("./import-check.js").Checked} Checked
+ * @typedef {import("./sheet-answers.js").Sheet} Sheet
+ */
+
+/**
+ * @template {Element} T
+ * @param {string} selector
+ * @param {new () => T} kind
+ * @returns {T}
+ */
+function need(selector, kind) {
+  const found = document.querySelector(selector);
+  if (!(found instanceof kind)) {
+    throw new Error(`saved-answers.js needs ${selector}; see scripts/extensions/worksheet_lists.py`);
+  }
+  return found;
+}
+
+const region = need(".atn-saved-answers", HTMLElement);
+const known = knownSheets(JSON.parse(need("#sheets", HTMLScriptElement).text));
+/** @type {{ base: string }} the theme writes it: where the site's root lies */
+const config = JSON.parse(need("#__config", HTMLScriptElement).text);
+const root = new URL(config.base.replace(/\/?$/, "/"), location.href);
+
+const SHUT =
+  "This browser keeps nothing for this site, so there is nothing to list, to save or to bring in. " +
+  "The worksheets work all the same: print them before you leave them.";
+const FULL = "There is no room left on this device";
+
+region.replaceChildren();
+const list = add(region, "div", "", "atn-saved-list");
+const tools = add(region, "div", "", "atn-saved-tools");
+const exporting = tool(tools, "Export everything to one file", exportAll);
+const clearing = tool(tools, "Clear everything", clearAll);
+const undoing = tool(tools, "Undo: bring everything back", undo);
+const choosing = add(tools, "p", "", "atn-import-file");
+const fileLabel = add(choosing, "label", "Import from a file");
+const file = add(choosing, "input");
+sharedSwitch(tools, isShared(), turn);
+const status = statusLine(region);
+const box = add(region, "div", "", "atn-import");
+
+fileLabel.htmlFor = file.id = "import-file";
+file.type = "file";
+// Some phones save the export as plain text.
+file.accept = ".json,.txt,application/json,text/plain";
+undoing.hidden = true;
+box.hidden = true;
+
+/** @type {import("./saved-sheets.js").Saved | undefined} what was cleared, until the page is left */
+let cleared;
+
+/** Show what lies on this device now. */
+function show() {
+  let saved;
+  try {
+    saved = all();
+  } catch {
+    list.replaceChildren();
+    add(list, "p", SHUT);
+    tools.hidden = true;
+    return;
+  }
+  const filled = [...saved.sheets].filter(([, sheet]) => sheet.answers.size);
+  filled.sort(([, one], [, other]) => other.at - one.at);
+  list.replaceChildren();
+  if (filled.length) {
+    const entries = add(list, "ul", "", "atn-sheets");
+    filled.forEach(([id, sheet]) => showSheet(add(entries, "li"), id, sheet));
+  } else {
+    const where = isShared() ? "in this tab" : "on this device";
+    add(list, "p", `Nothing is filled in ${where} yet.`);
+  }
+  if (saved.damaged.length) {
+    const told = counted(saved.damaged.length, "sheet");
+    add(list, "p", `${told} could not be read. What is left of it is set aside and goes into the export.`);
+  }
+  const something = saved.sheets.size + saved.damaged.length > 0;
+  exporting.hidden = clearing.hidden = !something;
+}
+
+/** @param {Element} item @param {string} id @param {Sheet} sheet */
+function showSheet(item, id, { at, answers }) {
+  const about = known.get(id);
+  const ticked = answers.get("ticked");
+  const count =
+    answers.size === 1 && Array.isArray(ticked) ? counted(ticked.length, "tick") : counted(answers.size, "answer");
+  const told = at ? `${count}, last changed on ${dayOf(at)}` : count;
+  if (about) {
+    const link = add(item, "a", about.title);
+    link.href = new URL(about.url, root).href;
+    item.append(" ");
+    add(item, "span", told, "atn-minutes");
+  } else {
+    add(item, "span", titleOf(known, id));
+    item.append(" ");
+    add(item, "span", told, "atn-minutes");
+    const words = add(item, "details");
+    add(words, "summary", "Show the words");
+    showAnswers(words, known, id, answers);
+  }
+}
+
+/** Save everything as one file. */
+function exportAll() {
+  const { sheets, damaged } = all();
+  const now = new Date();
+  const content = {
+    kind: KIND,
+    v: VERSION,
+    exported: now.toISOString(),
+    sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, stored(sheet)])),
+    damaged,
+  };
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
+  const link = document.createElement("a");
+  link.download = `${KIND}-${day.join("-")}.json`;
+  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 1)], { type: "application/json" }));
+  link.click();
+  // Some phones ask first what to do with it, so the file has to stay a while.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  status.say(
+    `Saved as ${link.download}, where this device puts downloads. Anybody who opens the file can read it.`,
+  );
+}
+
+/** Clear everything, and keep it in memory until the page is left. */
+function clearAll() {
+  // A second clearing may not push out what the first still holds.
+  const first = cleared;
+  cleared = all();
+  first?.sheets.forEach((sheet, id) => cleared?.sheets.has(id) || cleared?.sheets.set(id, sheet));
+  cleared.damaged.push(...(first?.damaged ?? []));
+  clear();
+  undoing.hidden = false;
+  closePreview();
+  show();
+  undoing.focus();
+  status.say("Everything is cleared. You can undo this until you leave this page.");
+}
+
+/** Bring back what was cleared. */
+function undo() {
+  if (!cleared) {
+    return;
+  }
+  try {
+    bringBack(cleared);
+  } catch (error) {
+    status.say(`${refusal(error)}, so nothing came back. Free some room and press Undo again before you leave.`);
+    return;
+  }
+  forgetCleared();
+  show();
+  clearing.focus();
+  status.say("Everything is back.");
+}
+
+/** Keep nothing of what was cleared: the next person at this computer may press Back. */
+function forgetCleared() {
+  cleared = undefined;
+  undoing.hidden = true;
+}
+
+/** @param {boolean} on @returns {boolean} whether it is on now */
+function turn(on) {
+  try {
+    share(on);
+    status.say(
+      on
+        ? "All answers are now in this tab only. They are gone when you close it."
+        : "All answers are kept on this device again.",
+    );
+  } catch (error) {
+    status.say(`${refusal(error)}, so nothing was moved.`);
+  }
+  show();
+  return isShared();
+}
+
+/** @param {unknown} error */
+const refusal = (error) => (isFull(error) ? FULL : "This browser did not let the site write");
+
+/** Read the chosen file, and show what it would change. */
+async function choose() {
+  const chosen = file.files?.[0];
+  if (!chosen) {
+    return;
+  }
+  closePreview();
+  let checked;
+  try {
+    const fault = sizeFault(chosen.size);
+    checked = fault ? { fault } : checkImport(await chosen.text(), known);
+  } catch {
+    checked = { fault: "This file could not be opened. Nothing was changed." };
+  }
+  if (file.files?.[0] !== chosen) {
+    return; // another was chosen while this one was read
+  }
+  // The same file may be chosen again after a change.
+  file.value = "";
+  if ("fault" in checked) {
+    status.say(checked.fault);
+  } else {
+    openPreview(checked);
+    status.say("");
+  }
+}
+
+/** @param {Checked} checked */
+function openPreview(checked) {
+  const seen = new Map([...checked.sheets.keys()].map((id) => [id, peek(id)]));
+  const { heading, choices, useful } = preview(box, checked, known, (id) => seen.get(id) ?? peek(id));
+  const buttons = add(box, "p");
+  if (useful) {
+    tool(buttons, "Import", () => confirm(checked, seen, choices));
+  } else {
+    add(box, "p", "There is nothing in this file to bring in.");
+  }
+  tool(buttons, useful ? "Do not import" : "Close", () => {
+    closePreview();
+    file.focus();
+    status.say("Nothing was imported.");
+  });
+  box.hidden = false;
+  heading.focus();
+}
+
+/** Take the preview away. */
+function closePreview() {
+  box.hidden = true;
+  box.replaceChildren();
+}
+
+/**
+ * Write what the reader saw and chose, or nothing.
+ * @param {Checked} checked
+ * @param {Map<string, Sheet>} seen  what lay here when the preview was made
+ * @param {import("./import-preview.js").Choices} choices
+ */
+function confirm(checked, seen, choices) {
+  const sheets = new Map();
+  for (const [id, theirs] of checked.sheets) {
+    const mine = peek(id);
+    if ([...theirs.answers.keys()].some((name) => !same(mine.answers.get(name), seen.get(id)?.answers.get(name)))) {
+      openPreview(checked);
+      status.say("Your answers changed in another tab meanwhile. Look again before you import.");
+      return;
+    }
+    const combined = combine(mine, theirs, choices.get(id) ?? new Map());
+    sheets.set(id, { ...combined, at: mine.at ? Date.now() : theirs.at || Date.now() });
+  }
+  try {
+    put(sheets, checked.damaged);
+  } catch (error) {
+    status.say(`${refusal(error)}, so nothing was imported. Everything is as it was before.`);
+    return;
+  }
+  closePreview();
+  show();
+  file.focus();
+  status.say("Imported. What you chose to keep is as it was.");
+}
+
+file.addEventListener("change", () => void choose());
+addEventListener("storage", show);
+addEventListener("pageshow", show);
+addEventListener("pagehide", forgetCleared);
+show();

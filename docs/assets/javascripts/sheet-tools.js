@@ -1,0 +1,81 @@
+// The section under a sheet: one quiet status line, and the tools.
+
+/** @type {<Tag extends keyof HTMLElementTagNameMap>(parent: Element, tag: Tag, words?: string, style?: string) => HTMLElementTagNameMap[Tag]} */
+export function add(parent, tag, words = "", style = "") {
+  const made = document.createElement(tag);
+  made.className = style;
+  made.textContent = words;
+  parent.append(made, " ");
+  return made;
+}
+
+/** A quiet line; `wait` in milliseconds, so that speech comes once in a pause. @param {Element} section */
+export function statusLine(section) {
+  const line = add(section, "p", "", "atn-status");
+  line.setAttribute("role", "status");
+  let timer = 0;
+  return {
+    say(words = "", wait = 0) {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        if (line.textContent !== words) {
+          line.textContent = words;
+        }
+      }, wait);
+    },
+  };
+}
+
+/** @type {(parent: Element, words: string, press: () => void) => HTMLButtonElement} */
+export function tool(parent, words, press) {
+  const button = add(parent, "button", words, "atn-button");
+  button.type = "button";
+  button.addEventListener("click", press);
+  return button;
+}
+
+/** `turn` returns whether it is on now. @type {(parent: Element, on: boolean, turn: (on: boolean) => boolean) => void} */
+export function sharedSwitch(parent, on, turn) {
+  const label = add(add(parent, "p"), "label");
+  const box = add(label, "input");
+  label.append("Shared computer: keep nothing after I close this tab");
+  box.type = "checkbox";
+  box.autocomplete = "off";
+  box.checked = on;
+  box.addEventListener("change", () => {
+    box.checked = turn(box.checked);
+  });
+}
+
+/** @type {(text: string, say: (words: string) => void) => Promise<void>} */
+export async function copyText(text, say) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say("Copied.");
+  } catch {
+    say("This browser does not allow copying. Save as text instead.");
+  }
+}
+
+/** @type {(name: string, text: string) => void} */
+export function download(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  link.download = name;
+  link.click();
+}
+
+/** Show on paper what a browser without `field-sizing` would cut off; an empty day is a line. */
+export function mirror() {
+  for (const area of document.querySelectorAll("textarea")) {
+    const parent = area.parentElement ?? document.body;
+    const shown = parent.querySelector(".atn-print-answer") ?? add(parent, "div", "", "atn-print-answer");
+    shown.setAttribute("aria-hidden", "true");
+    shown.textContent = area.value;
+  }
+  for (const day of document.querySelectorAll("input")) {
+    if (day.type === "date") {
+      day.toggleAttribute("value", !!day.value);
+    }
+  }
+}

@@ -1,0 +1,223 @@
+"""A block that builds messages to an employer, complete without script.
+
+    /// message-builder
+    ///
+
+It shows a form that stays hidden until docs/assets/javascripts/message-builder.js
+answers it, then every letter in full, to read, copy and print. Both come from
+docs/data/messages.yaml; the countries come from docs/data/rights.yaml.
+"""
+
+import json
+import xml.etree.ElementTree as etree
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.util import AtomicString
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts import messages, site_data
+from scripts.extensions.data_blocks import element
+from scripts.messages import Case, Law, Messages
+from scripts.site_data import Rights, last_checked
+
+FIRST = 0
+
+
+class MessageBuilderBlock(Block):
+    """`/// message-builder`: a form that composes a message, and the letters in full."""
+
+    NAME = "message-builder"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add form and letters. Raises ContentError where a data file is malformed."""
+        data = Path(self.config["data"])
+        countries = site_data.rights(data)
+        parts = messages.read(countries, data)
+        box = element(parent, "div", class_="atn-message-builder")
+        show_form(box, parts, countries)
+        show_letters(box, parts)
+        script = element(box, "script", type="application/json", id="messages")
+        script.text = AtomicString(as_json(parts, countries))
+        return box
+
+
+def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights]) -> None:
+    """Add the form, hidden until a script answers it and left out of the site's search."""
+    form = element(box, "form", class_="atn-builder", autocomplete="off", hidden="")
+    form.set("data-search-exclude", "")
+    cases = group(form, "builder-case", "What do you want to send?")
+    for position, case in enumerate(parts.cases):
+        choice(cases, "case", case.id, case.name, position == FIRST)
+    tones = group(form, "builder-tone", "How should it sound?")
+    for position, tone in enumerate(parts.tones):
+        choice(tones, "tone", tone.id, tone.name, position == FIRST)
+    show_questions(form, parts)
+    show_countries(form, countries)
+    show_fields(form, parts)
+    show_preview(form)
+
+
+def group(form: etree.Element, name: str, legend: str, hint: str = "") -> etree.Element:
+    """Add a fieldset with its legend, and with a hint it is described by."""
+    fields = element(form, "fieldset", id=name)
+    element(fields, "legend", legend)
+    if hint:
+        element(fields, "p", hint, class_="atn-hint", id=f"{name}-hint")
+        fields.set("aria-describedby", f"{name}-hint")
+    return fields
+
+
+def choice(
+    parent: etree.Element, name: str, value: str, label: str, on: bool, kind: str = "radio"
+) -> None:
+    """Add a radio button or a check box with its label."""
+    line = element(parent, "p", class_="atn-choice")
+    own = f"builder-{name}-{value}"
+    button = element(line, "input", type=kind, id=own, name=name, value=value)
+    if on:
+        button.set("checked", "")
+    button.tail = " "
+    element(line, "label", label, for_=own)
+
+
+def show_questions(form: etree.Element, parts: Messages) -> None:
+    """Add the questions, of which a letter asks the first two that are ticked."""
+    hint = "One or two. If you tick more, the message asks the first two."
+    questions = group(form, "builder-questions", "What do you want to ask?", hint)
+    for question in parts.questions:
+        choice(questions, "question", question.id, question.label, question.ticked, kind="checkbox")
+    over = "More than two are ticked. The message asks the first two; untick one to change which."
+    element(questions, "p", over, class_="atn-builder-over", hidden="")
+
+
+def show_countries(form: etree.Element, countries: dict[str, Rights]) -> None:
+    """Add the choice of a country whose law the request for data names."""
+    box = element(form, "div", id="builder-country", hidden="")
+    line = element(box, "p")
+    label = element(line, "label", "Name the law of this country", for_="builder-law")
+    label.tail = " "
+    described = {"aria-describedby": "builder-law-note"}
+    select = element(line, "select", id="builder-law", **described)
+    element(select, "option", "Name no law", value="")
+    for country in countries.values():
+        element(select, "option", country.name, value=country.id)
+    element(box, "p", class_="atn-hint", id="builder-law-note")
+
+
+def show_fields(form: etree.Element, parts: Messages) -> None:
+    """Add a field for each gap that the form fills."""
+    hint = "Leave any of these empty if you like. What you type goes when you leave this page."
+    fields = group(form, "builder-gaps", "Fill the gaps", hint)
+    for field in parts.fields:
+        own = f"builder-gap-{field.id}"
+        line = element(fields, "p")
+        element(line, "label", field.label, for_=own)
+        settings = {"autocomplete": field.autocomplete, "data-fills": field.fills}
+        if field.hint:
+            element(line, "span", field.hint, class_="atn-hint", id=f"{own}-hint")
+            settings["aria-describedby"] = f"{own}-hint"
+        element(line, "input", type="text", id=own, **settings)
+
+
+def show_preview(form: etree.Element) -> None:
+    """Add the message as it stands, and what can be done with it."""
+    # An output would be read aloud at each key; here the reader looks when ready.
+    quiet = {"aria-live": "off"}
+    box = element(form, "div", class_="atn-builder-message")
+    # The search makes an entry of each heading, even inside a form it leaves out.
+    element(box, "h2", "Your message").set("data-search-exclude", "")
+    element(box, "p", class_="atn-builder-when")
+    line = element(box, "p")
+    element(line, "label", "Subject", for_="builder-subject")
+    element(line, "output", id="builder-subject", **quiet)
+    line = element(box, "p")
+    element(line, "label", "Message", for_="builder-body")
+    element(line, "output", id="builder-body", **quiet)
+    element(box, "p", class_="atn-builder-left")
+    actions = element(form, "p", class_="atn-builder-actions")
+    for name, words in (("body", "Copy the message"), ("subject", "Copy the subject")):
+        button = {"type": "button", "data-copy": f"builder-{name}"}
+        element(actions, "button", words, class_="atn-button", **button).tail = " "
+    # MkDocs wants an address on every link; the script puts the message in its place.
+    mail = {"class_": "atn-button", "id": "builder-mail", "href": "#builder-body"}
+    element(actions, "a", "Open in my mail program", **mail)
+    actions[-1].tail = " "
+    hold = {"type": "button", "id": "builder-hold"}
+    element(actions, "button", "Hold it until tomorrow", class_="atn-button", **hold)
+    hint = (
+        "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
+        "On a shared computer, delete the file when you have sent it to yourself."
+    )
+    element(form, "p", hint, class_="atn-hint")
+    element(form, "p", role="status", class_="atn-builder-status")
+
+
+def show_letters(box: etree.Element, parts: Messages) -> None:
+    """Add each case's letter in the first tone with the questions ticked first.
+
+    Open, as the page without script needs it; the script closes what its form replaces.
+    """
+    letters = element(box, "details", class_="atn-letters", open="")
+    element(element(letters, "summary"), "h2", "Each message in full")
+    for case in parts.cases:
+        element(letters, "h3", case.name)
+        element(letters, "p", case.when)
+        subject, body = parts.first_letter(case)
+        words = element(letters, "div", class_="admonition words")
+        for paragraph in (f"Subject: {subject}", *body.split("\n\n")):
+            # Atomic: what is copied from the page is what the file says.
+            element(words, "p").text = AtomicString(paragraph)
+
+
+def as_json(parts: Messages, countries: dict[str, Rights]) -> str:
+    """Return what compose.js needs, safe inside a script element."""
+    found = {
+        "cases": {case.id: case_parts(case) for case in parts.cases},
+        "questions": {
+            question.id: {"direct": question.direct, "relayed": question.relayed}
+            for question in parts.questions
+        },
+        "laws": {
+            country.id: law_parts(country, parts.laws.get(country.id))
+            for country in countries.values()
+        },
+    }
+    return json.dumps(found, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")
+
+
+def case_parts(case: Case) -> dict[str, Any]:
+    """Return a case's parts for the script."""
+    letters = {
+        tone: {key: text for key, text in vars(letter).items() if text}
+        for tone, letter in case.letters.items()
+    }
+    return {"when": case.when, "questions": case.questions, "law": case.law, "letters": letters}
+
+
+def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
+    """Return the words that name a country's law, and what the reader should know of it."""
+    said = (law.note if law else "The message names no law.", last_checked(country.verified))
+    return {
+        "words": law.words if law else "",
+        "note": " ".join(filter(None, (country.summary, *said))),
+    }
+
+
+class MessageBuilderExtension(BlocksExtension):
+    """Adds the block to Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
+        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
+        """Register the block."""
+        block_mgr.register(MessageBuilderBlock, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> MessageBuilderExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return MessageBuilderExtension(**kwargs)

@@ -1,0 +1,287 @@
+"""The parts of the messages a reader may send, and how they become one letter.
+
+docs/data/messages.yaml explains its own keys. This module reads it, refuses what it
+does not understand, naming file and line, and composes letters as
+docs/assets/javascripts/compose.js does in the browser.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from scripts.content_error import ContentError
+from scripts.site_data import DATA
+
+MOST_QUESTIONS = 2
+OWN_QUESTION = "[your question]"
+WORDINGS = ("direct", "relayed", "none")
+SLOTS = ("questions", "law")
+
+
+@dataclass(frozen=True)
+class Tone:
+    """How a letter sounds."""
+
+    id: str
+    name: str
+
+
+@dataclass(frozen=True)
+class Field:
+    """A gap that the form asks for."""
+
+    id: str
+    label: str
+    fills: str
+    hint: str = ""
+    autocomplete: str = "off"
+
+
+@dataclass(frozen=True)
+class Question:
+    """Something a reader may ask, worded for who was there and for who passes it on."""
+
+    id: str
+    label: str
+    direct: str
+    relayed: str
+    ticked: bool = False
+
+    def worded(self, wording: str) -> str:
+        """Return the question as asked of somebody who was there, or who passes it on."""
+        return self.relayed if wording == "relayed" else self.direct
+
+
+@dataclass(frozen=True)
+class Law:
+    """The sentence that names a country's law in a request for data."""
+
+    id: str
+    words: str
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Letter:
+    """One letter with its gaps and slots; `one` and `two` lead to that many questions."""
+
+    subject: str
+    body: str
+    one: str = ""
+    two: str = ""
+
+    def composed(self, questions: Sequence[str] = (), law: str = "") -> str:
+        """Return the body with its slots filled; gaps stay for the reader."""
+        slots = {"{questions}": self._asking(questions), "{law}": law}
+        paragraphs = (slots.get(part, part) for part in self.body.split("\n\n"))
+        return "\n\n".join(filter(None, paragraphs))
+
+    def _asking(self, questions: Sequence[str]) -> str:
+        """Return the sentence that leads to the questions, and the questions."""
+        asked = questions[:MOST_QUESTIONS] or (OWN_QUESTION,)
+        if len(asked) == 1:
+            return f"{self.one}\n\n{asked[0]}"
+        numbered = (f"{number}. {question}" for number, question in enumerate(asked, start=1))
+        return "\n".join((f"{self.two}\n", *numbered))
+
+
+@dataclass(frozen=True)
+class Case:
+    """An occasion to write, with a letter for each tone by the tone's id."""
+
+    id: str
+    name: str
+    when: str
+    questions: str
+    letters: dict[str, Letter]
+    law: bool = False
+
+
+@dataclass(frozen=True)
+class Messages:
+    """Everything in messages.yaml."""
+
+    tones: tuple[Tone, ...]
+    fields: tuple[Field, ...]
+    questions: tuple[Question, ...]
+    laws: dict[str, Law]
+    cases: tuple[Case, ...]
+
+    def first_letter(self, case: Case) -> tuple[str, str]:
+        """Return subject and body of a case in the first tone with the questions ticked first."""
+        letter = case.letters[self.tones[0].id]
+        asked = [each.worded(case.questions) for each in self.questions if each.ticked]
+        return letter.subject, letter.composed(asked)
+
+
+def read(countries: Collection[str], folder: Path = DATA) -> Messages:
+    """Read messages.yaml. Raises ContentError for a malformed file.
+
+    Parameters:
+        countries: the ids of rights.yaml, which `laws` may name.
+        folder: where the file lies.
+    """
+    file = File(folder / "messages.yaml")
+    top = file.mapping(file.root(), ("tones", "fields", "questions", "laws", "cases"))
+    tones = [
+        Tone(**file.texts(file.mapping(node, ("id", "name"))))
+        for node in file.entries(top["tones"])
+    ]
+    return Messages(
+        tones=tuple(tones),
+        fields=tuple(_field(file, node) for node in file.entries(top["fields"])),
+        questions=_questions(file, top["questions"]),
+        laws=dict(_laws(file, top["laws"], countries)),
+        cases=tuple(
+            _case(file, node, [tone.id for tone in tones]) for node in file.entries(top["cases"])
+        ),
+    )
+
+
+def _field(file: "File", node: yaml.Node) -> Field:
+    """Read a gap that the form asks for."""
+    pairs = file.mapping(node, ("id", "label", "fills"), ("hint", "autocomplete"))
+    field = Field(**file.texts(pairs))
+    if not re.fullmatch(r"\[[^][]+\]", field.fills):
+        raise file.error(pairs["fills"], "bad-gap", f"write '{field.fills}' as '[words]'")
+    return field
+
+
+def _questions(file: "File", node: yaml.Node) -> tuple[Question, ...]:
+    """Read the questions, of which at least one and at most two are ticked at first."""
+    found = []
+    for entry in file.entries(node):
+        pairs = file.mapping(entry, ("id", "label", "direct", "relayed"), ("ticked",))
+        ticked = "ticked" in pairs and file.truth(pairs.pop("ticked"))
+        found.append(Question(ticked=ticked, **file.texts(pairs)))
+    if not 1 <= sum(question.ticked for question in found) <= MOST_QUESTIONS:
+        raise file.error(node, "bad-data", "tick one question or two with 'ticked: true'")
+    return tuple(found)
+
+
+def _laws(file: "File", node: yaml.Node, countries: Collection[str]) -> Iterator[tuple[str, Law]]:
+    """Read the words for each country, which rights.yaml must know."""
+    for entry in file.entries(node):
+        pairs = file.mapping(entry, ("id", "words"), ("note",))
+        law = Law(**file.texts(pairs))
+        if law.id not in countries:
+            remedy = f"rights.yaml knows no '{law.id}'; use: {', '.join(countries)}"
+            raise file.error(pairs["id"], "unknown-entry", remedy)
+        yield law.id, law
+
+
+def _case(file: "File", node: yaml.Node, tones: Sequence[str]) -> Case:
+    """Read a case with a letter for each tone."""
+    pairs = file.mapping(node, ("id", "name", "when", "questions", "letters"), ("law",))
+    letters = file.mapping(pairs.pop("letters"), tones)
+    law = "law" in pairs and file.truth(pairs.pop("law"))
+    texts = file.texts(pairs)
+    if texts["questions"] not in WORDINGS:
+        remedy = f"'{texts['questions']}' is not known; use: {', '.join(WORDINGS)}"
+        raise file.error(pairs["questions"], "bad-data", remedy)
+    asks = texts["questions"] != "none"
+    wanted = {f"{{{slot}}}" for slot, used in zip(SLOTS, (asks, law), strict=True) if used}
+    return Case(
+        law=law,
+        letters={tone: _letter(file, letters[tone], asks, wanted) for tone in tones},
+        **texts,
+    )
+
+
+def _letter(file: "File", node: yaml.Node, asks: bool, wanted: set[str]) -> Letter:
+    """Read a letter, whose slots must be those its case calls for."""
+    pairs = file.mapping(node, ("subject", "body", *(("one", "two") if asks else ())))
+    texts = file.texts(pairs)
+    for key, text in texts.items():
+        if re.search(r"[][]", re.sub(r"\[[^][]+\]", "", text)):
+            raise file.error(pairs[key], "bad-gap", "a square bracket has no partner here")
+        allowed = wanted if key == "body" else set()
+        slots = re.findall(r"\{.*?\}", text)
+        alone = [part for part in text.split("\n\n") if part in slots]
+        if sorted(slots) != sorted(allowed) or slots != alone:
+            have = ", ".join(sorted(allowed)) or "none"
+            remedy = f"slots here: {have}; each once, alone in its paragraph"
+            raise file.error(pairs[key], "bad-slot", remedy)
+    return Letter(**texts)
+
+
+class File:
+    """A YAML file whose faults are named by their line."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def root(self) -> yaml.Node:
+        """Return the whole file. Raises ContentError where it is missing or no YAML."""
+        try:
+            tree = yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        except FileNotFoundError:
+            remedy = "this file is missing; restore it"
+            raise ContentError(self.path, 1, "missing-data", remedy) from None
+        except yaml.MarkedYAMLError as error:
+            mark = error.context_mark or error.problem_mark
+            line = mark.line + 1 if mark else 1
+            remedy = f"this is not YAML ({error.problem}); look at this line and the next"
+            raise ContentError(self.path, line, "bad-yaml", remedy) from None
+        if tree is None:
+            raise ContentError(self.path, 1, "bad-data", "this file is empty; restore it")
+        return tree
+
+    def error(self, node: yaml.Node, rule: str, remedy: str) -> ContentError:
+        """Return an error at a node's line."""
+        return ContentError(self.path, node.start_mark.line + 1, rule, remedy)
+
+    def mapping(
+        self, node: yaml.Node, required: Sequence[str], optional: Sequence[str] = ()
+    ) -> dict[str, yaml.Node]:
+        """Return the values of a mapping by key, refusing unknown, repeated and missing keys."""
+        if not isinstance(node, yaml.MappingNode):
+            raise self.error(node, "bad-data", "expected 'key: value' lines here")
+        known = (*required, *optional)
+        found: dict[str, yaml.Node] = {}
+        for key_node, value in node.value:
+            key = key_node.value
+            if key not in known:
+                remedy = f"'{key}' is not known; use: {', '.join(known)}"
+                raise self.error(key_node, "unknown-key", remedy)
+            if key in found:
+                raise self.error(key_node, "duplicate-key", f"'{key}' stands here twice")
+            found[key] = value
+        for key in required:
+            if key not in found:
+                raise self.error(node, "missing-key", f"this entry needs '{key}'")
+        return found
+
+    def entries(self, node: yaml.Node) -> list[yaml.Node]:
+        """Return the entries of a list that is not empty, each with an id of its own."""
+        if not isinstance(node, yaml.SequenceNode) or not node.value:
+            raise self.error(node, "bad-data", "expected a list; start entries with '- '")
+        seen = set()
+        for entry in node.value:
+            pairs = entry.value if isinstance(entry, yaml.MappingNode) else ()
+            for given in (value for key, value in pairs if key.value == "id"):
+                if given.value in seen:
+                    remedy = f"id '{given.value}' is used twice; give each entry its own"
+                    raise self.error(given, "duplicate-id", remedy)
+                seen.add(given.value)
+        return list(node.value)
+
+    def texts(self, pairs: dict[str, yaml.Node]) -> dict[str, str]:
+        """Return values that must be text, without the space around them."""
+        return {key: self._text(value) for key, value in pairs.items()}
+
+    def _text(self, node: yaml.Node) -> str:
+        """Return a text that is not empty."""
+        text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
+        if not text or not node.value.strip():
+            raise self.error(node, "bad-data", "expected words here; put them in quotes")
+        return str(node.value).strip()
+
+    def truth(self, node: yaml.Node) -> bool:
+        """Return true or false."""
+        if node.tag != "tag:yaml.org,2002:bool":
+            raise self.error(node, "bad-data", f"'{node.value}' must be true or false")
+        return bool(yaml.SafeLoader("").construct_object(node))

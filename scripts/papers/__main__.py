@@ -1,0 +1,106 @@
+"""Command line of the papers: `python -m scripts.papers SITE`, on a site that is built."""
+
+import argparse
+import sys
+from collections.abc import Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from pathlib import Path
+
+from scripts import ROOT
+from scripts.papers.caching import Made, fingerprint, forget, keep, load
+from scripts.papers.errors import PapersError
+from scripts.papers.fonts import find_fonts
+from scripts.papers.jobs import Job, make, packs, singles
+from scripts.papers.listing import FOLDER, fill_in
+from scripts.papers.reading import read_papers
+from scripts.papers.rendering import load as load_weasyprint
+from scripts.papers.shapes import A4
+
+DONE, FAILED = 0, 1
+WORKERS = 2
+
+
+def main(argv: Sequence[str]) -> int:
+    """Run the command; return 0 if every paper was made and listed, else 1."""
+    options = parser().parse_args(argv)
+    try:
+        build(options.site, options.docs, options.config, options.cache)
+    except PapersError as error:
+        print(error, file=sys.stderr)
+        return FAILED
+    return DONE
+
+
+def build(site: Path, docs: Path, config: Path, cache: Path) -> None:
+    """Make what is missing, write all of it to the site, and list it in the pages."""
+    load_weasyprint()
+    fonts = find_fonts()
+    papers = read_papers(site, docs, config)
+    first = list(singles(papers))
+    total = len(first) + len({paper.tip for paper in papers}) + 1
+    maker = Maker(cache, fingerprint(fonts.values()), fonts["LiberationSans-Regular.ttf"], total)
+    made = dict(maker.run(first))
+    rooms = {paper.name: made[f"{paper.name}-{A4.id}"].room for paper in papers}
+    made |= dict(maker.run(list(packs(papers, rooms))))
+    forget(cache, maker.used)
+
+    target = site / FOLDER
+    target.mkdir(exist_ok=True)
+    for name, file in made.items():
+        (target / f"{name}.pdf").write_bytes(file.data)
+    pages = {f"{name}.pdf": file.pages for name, file in made.items()}
+    sizes = {f"{name}.pdf": len(file.data) for name, file in made.items()}
+    for paper in papers:
+        fill_in(site, paper, pages, sizes)
+    print(f"{target}: {total} papers, {maker.count} of them new")
+
+
+class Maker:
+    """Makes files with two processes, or takes them from the cache, and says how far it is."""
+
+    def __init__(self, cache: Path, ground: str, typed: Path, total: int) -> None:
+        self.cache, self.ground, self.typed, self.total = cache, ground, typed, total
+        self.done = self.count = 0
+        self.used: set[str] = set()
+
+    def run(self, jobs: Sequence[Job]) -> Iterator[tuple[str, Made]]:
+        """Yield each file by name."""
+        waiting: list[tuple[Job, str]] = []
+        for job in jobs:
+            key = job.key(self.ground)
+            self.used.add(key)
+            kept = load(self.cache, key)
+            if kept:
+                self.done += 1
+                yield job.name, kept
+            else:
+                waiting.append((job, key))
+        if not waiting:
+            return
+        with ProcessPoolExecutor(WORKERS) as pool:
+            running = {pool.submit(make, job, self.typed): (job, key) for job, key in waiting}
+            for future in as_completed(running):
+                job, key = running[future]
+                try:
+                    made = future.result()
+                except PapersError as error:
+                    pool.shutdown(cancel_futures=True)
+                    raise PapersError(f"{job.words}: {error}") from None
+                keep(self.cache, key, made)
+                self.done, self.count = self.done + 1, self.count + 1
+                print(f"{self.done} of {self.total} {job.words}", flush=True)
+                yield job.name, made
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what the command takes."""
+    made = argparse.ArgumentParser(prog="python -m scripts.papers", description=__doc__)
+    made.add_argument("site", type=Path, help="folder of the built site")
+    made.add_argument("--docs", type=Path, default=ROOT / "docs")
+    made.add_argument("--config", type=Path, default=ROOT / "mkdocs.yml")
+    made.add_argument("--cache", type=Path, default=ROOT / ".cache" / "papers")
+    return made
+
+
+if __name__ == "__main__":
+    raise SystemExit(main(sys.argv[1:]))

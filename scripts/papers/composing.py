@@ -1,0 +1,125 @@
+"""A paper, or a pack of papers, as one HTML document for WeasyPrint."""
+
+import re
+from collections.abc import Iterator, Sequence
+from html import escape
+from pathlib import Path
+
+from scripts.papers.fields import question_html
+from scripts.papers.reading import Paper, Part, Words, shown
+from scripts.papers.shapes import Shape
+from scripts.worksheets.sheet import Question
+
+STYLE = Path(__file__).with_name("paper.css")
+EXAMPLES = "Filled in by invented people"
+
+
+def document(title: str, description: str, shape: Shape, body: str, more: str = "") -> str:
+    """Return a whole document. The style stands inside, so that its text decides the cache."""
+    style = STYLE.read_text(encoding="utf-8")
+    return (
+        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
+        f"<title>{escape(title)}</title>"
+        '<meta name="author" content="After the No">'
+        f'<meta name="description" content="{escape(description)}">'
+        f'<style>{style}</style></head><body class="{shape.id} {more}">'
+        f"<form>{body}</form></body></html>"
+    )
+
+
+def single(paper: Paper, shape: Shape, room: float) -> str:
+    """Return one paper by itself."""
+    body = article(paper, shape, room)
+    return document(paper.title, paper.description, shape, body)
+
+
+def article(paper: Paper, shape: Shape, room: float) -> str:
+    """Return one paper as a part of a document."""
+    parts = "".join(flow(paper, shape, room))
+    notes = f'<div class="notes"><p>Where this comes from</p>{paper.notes}</div>'
+    told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
+    return (
+        f'<article class="paper {paper.kind}" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
+        f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>'
+        f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}</article>"
+    )
+
+
+def foot(paper: Paper) -> str:
+    """Return what the foot of each page of a paper says, for the style sheet to read."""
+    return f'data-title="{escape(paper.title)}" data-address="{escape(shown(paper.address))}"'
+
+
+def flow(paper: Paper, shape: Shape, room: float) -> Iterator[str]:
+    """Yield a paper's parts. Words between two questions stay with the second."""
+    asked = False
+    for place, part in enumerate(paper.parts):
+        following = paper.parts[place + 1] if place + 1 < len(paper.parts) else None
+        leads = asked and isinstance(following, Question)
+        asked = asked or isinstance(part, Question)
+        yield part_html(paper, part, shape, room, "lead" if leads else "words")
+
+
+def part_html(paper: Paper, part: Part, shape: Shape, room: float, role: str) -> str:
+    """Return words, a question, or things to tick."""
+    if isinstance(part, Question):
+        return question_html(paper.name, part, shape, room)
+    if isinstance(part, Words):
+        return f'<div class="{role}">{part.html}</div>'
+    items = "".join(
+        f'<li><input type="checkbox" name="{paper.name}.{tick.name}" '
+        f'title="{escape(" ".join(tick.words.split()))}">'
+        f'<span class="choice">{tick.html}</span></li>'
+        for tick in part
+    )
+    return f'<ul class="ticks">{items}</ul>'
+
+
+def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Shape) -> str:
+    """Return several papers with a page of contents, and their examples at the end."""
+    examples = [paper for paper in papers if paper.example]
+    sheets = "".join(
+        article(paper, shape, room) for paper, room in zip(papers, rooms, strict=True)
+    )
+    filled = "".join(
+        f'<article class="example" id="{paper.name}--example" '
+        f'data-title="Example: {escape(paper.title)}" '
+        f'data-address="{escape(shown(paper.address))}">'
+        f"<h2>{escape(paper.title)}</h2>{paper.example}</article>"
+        for paper in examples
+    )
+    contents = [entry(paper.name, paper.title) for paper in papers]
+    later = [entry(f"{paper.name}--example", paper.title) for paper in examples]
+    home = papers[0].address.removesuffix(papers[0].url)
+    cover = (
+        f'<article class="cover" data-title="{escape(title)}" '
+        f'data-address="{escape(shown(home))}"><p class="tip">After the No</p>'
+        f"<h1>{escape(title)}</h1>"
+        "<p>Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
+        "at a time. None of them has to be finished.</p>"
+        f"<h2>To fill in</h2><ul>{''.join(contents)}</ul>"
+        f"<h2>{EXAMPLES}</h2><ul>{''.join(later)}</ul></article>"
+    )
+    part = (
+        f'<section class="examples"><h1>{EXAMPLES}</h1>'
+        "<p>The numbers are those of the questions on the sheet of the same name.</p>"
+        f"{filled}</section>"
+    )
+    described = f"{len(papers)} worksheets and checklists to print or to fill in, with contents."
+    return document(title, described, shape, cover + sheets + part, "pack")
+
+
+def bookmarks(papers: Sequence[Paper]) -> dict[str, str]:
+    """Return what stands at each place that a pack's contents lead to."""
+    found = {paper.name: paper.title for paper in papers}
+    return found | {f"{paper.name}--example": f"Example: {paper.title}" for paper in papers}
+
+
+def entry(target: str, title: str) -> str:
+    """Return one line of the contents."""
+    return f'<li><a href="#{target}">{escape(title)}</a></li>'
+
+
+def tip_name(paper: Paper) -> str:
+    """Return the tip's own words: "Move on" out of "Tip 1 of 4: Move on"."""
+    return re.sub(r"^Tip \d of \d: ", "", paper.tip_words)

@@ -1,0 +1,225 @@
+"""Reads what goes on paper out of a built page: words from the page, questions as data.
+
+The page has what Markdown made of the words around the questions; the catalogue of worksheets
+knows each question's kind, its lines and rows.
+"""
+
+import posixpath
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urljoin, urlsplit
+
+from bs4 import BeautifulSoup, Tag
+
+from scripts.links.config import read_config
+from scripts.links.errors import CannotRunError
+from scripts.papers.errors import PapersError
+from scripts.worksheets.catalogue import catalogue
+from scripts.worksheets.sheet import Question, Sheet
+
+# What a page has for screens only.
+SCREEN_ONLY = ".atn-notes, .atn-forms, .atn-worksheet, .atn-back, script, style, [hidden]"
+
+
+@dataclass(frozen=True)
+class Tick:
+    """One line of a checklist: the field's name, its words, and the words as HTML."""
+
+    name: str
+    words: str
+    html: str
+
+
+@dataclass(frozen=True)
+class Words:
+    """Anything a reader only reads, as HTML."""
+
+    html: str
+
+
+Part = Words | Question | tuple[Tick, ...]
+
+
+@dataclass(frozen=True)
+class Paper:
+    """One worksheet or checklist, ready to be set on paper.
+
+    `url` counts from the site's root, `address` is where the page will be on the web. `example`
+    is the sheet filled in by an invented person, for packs; `notes` are the sources.
+    """
+
+    name: str
+    kind: str
+    tip: int
+    tip_words: str
+    minutes: str
+    title: str
+    description: str
+    url: str
+    address: str
+    mark: str
+    parts: tuple[Part, ...]
+    example: str
+    notes: str
+
+
+def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
+    """Return every worksheet and checklist of a built site, in the order of its contents."""
+    if not (site / "index.html").is_file():
+        raise PapersError(f"{site}: no built site is here; run `make build` first")
+    try:
+        entries = read_config(config).nav or ()
+    except CannotRunError as error:
+        raise PapersError(str(error)) from None
+    sheets = {sheet.url: sheet for sheet in catalogue(docs).values()}
+    found = []
+    for entry in entries:
+        url = f"{posixpath.splitext(entry.path)[0]}/"
+        page = site / url / "index.html"
+        if not page.is_file():
+            if url in sheets:
+                raise PapersError(f"{page}: the sheet's page is missing; run `make build` again")
+            continue
+        soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
+        article = soup.find("article")
+        classes = article.get_attribute_list("class") if article else []
+        if article and "atn-type-worksheet" in classes and url in sheets:
+            found.append(read_paper(soup, article, url, sheets[url]))
+        elif article and "atn-type-checklist" in classes:
+            found.append(read_paper(soup, article, url, None))
+    if not found:
+        raise PapersError(f"{site}: has no worksheet and no checklist; is it the right folder?")
+    return found
+
+
+def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None) -> Paper:
+    """Return one page as a paper."""
+    canonical = soup.find("link", rel="canonical")
+    if not canonical:
+        raise PapersError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
+    address = str(canonical["href"])
+    clean(soup, article, address)
+    heading = article.find("h1")
+    tip = article.find(class_="atn-tip")
+    if not (heading and tip):
+        raise PapersError(f"{url}: the page has no title or no tip above it")
+    spans = [span.get_text(" ", strip=True) for span in tip.find_all("span")]
+    mark, about = tip.find("svg"), soup.find("meta", attrs={"name": "description"})
+    name = url.strip("/").replace("/", "-")
+    return Paper(
+        name=sheet.id if sheet else name,
+        kind="worksheet" if sheet else "checklist",
+        tip=next((n for n in range(1, 5) if f"atn-tip-{n}" in (article.get("class") or [])), 0),
+        tip_words=spans[0],
+        minutes=spans[1] if len(spans) > 1 else "",
+        title=heading.get_text(),
+        description=str(about["content"]) if about else "",
+        url=url,
+        address=address,
+        mark=drawn(mark),
+        parts=tuple(sheet_parts(article, sheet) if sheet else checklist_parts(article, name)),
+        example=read_example(article),
+        notes="".join(str(note) for note in article.select(".atn-notes > ol")),
+    )
+
+
+def drawn(mark: Tag | None) -> str:
+    """Return a drawing with its label as a title, which is where WeasyPrint looks for it."""
+    if mark is None:
+        return ""
+    title = BeautifulSoup("", "html5lib").new_tag("title")
+    title.string = str(mark.get("aria-label", ""))
+    mark.insert(0, title)
+    return str(mark)
+
+
+def clean(soup: BeautifulSoup, article: Tag, address: str) -> None:
+    """Make links whole, so that they work away from the site, and drop what paper cannot show.
+
+    A link in a box, such as the one to people to talk to, gets its address printed after it.
+    """
+    for link in article.select("a.atn-back"):
+        link.decompose()
+    for abbreviation in article.find_all("abbr"):
+        abbreviation.unwrap()
+    for link in article.find_all("a"):
+        target = str(link.get("href", ""))
+        if target.startswith("#") or "note" in str(link.get("role", "")):
+            link.unwrap()
+            continue
+        whole = urljoin(address, target)
+        link.attrs = {"href": whole}
+        if link.find_parent(class_="admonition"):
+            printed = soup.new_tag("span", attrs={"class": "address"})
+            printed.string = f"({shown(whole)})"
+            link.insert_after(" ", printed)
+    for element in article.find_all(True):
+        for key in ("id", "role", "aria-label", "aria-labelledby", "data-search-exclude"):
+            if element.name not in ("svg", "input", "label"):
+                element.attrs.pop(key, None)
+
+
+def shown(address: str) -> str:
+    """Return an address as people type it: without the scheme and without the fragment."""
+    parts = urlsplit(address)
+    return parts.netloc + parts.path
+
+
+def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
+    """Yield a worksheet's words and questions in the order of the page, its example left out."""
+    form = article.find("form")
+    if not form:
+        raise PapersError(f"{sheet.url}: the page has no form; run `make build` again")
+    for child in list(article.children):
+        if isinstance(child, Tag) and child.find("form"):
+            break
+        if isinstance(child, Tag) and is_words(child):
+            yield Words(str(child))
+    questions = iter(sheet.questions)
+    for child in form.find_all(recursive=False):
+        if "atn-question" in child.get_attribute_list("class"):
+            yield next(questions)
+        elif is_words(child):
+            yield Words(str(child))
+    for box in article.select(":scope > .next-step"):
+        yield Words(str(box))
+
+
+def is_words(element: Tag) -> bool:
+    """Say whether an element of a page is something to read on paper."""
+    apart = element.name in ("h1", "script", "style") or element.has_attr("hidden")
+    hidden = {"atn-tip", "atn-notes", "atn-forms", "atn-worksheet", "atn-saved", "toc"}
+    return not apart and not hidden & set(element.get_attribute_list("class"))
+
+
+def checklist_parts(article: Tag, name: str) -> Iterator[Part]:
+    """Yield a checklist's words and its lists of things to tick."""
+    del name
+    for child in article.find_all(recursive=False):
+        if "atn-checklist" in child.get_attribute_list("class"):
+            yield tuple(read_ticks(child))
+        elif is_words(child):
+            yield Words(str(child))
+
+
+def read_ticks(items: Tag) -> Iterator[Tick]:
+    """Yield each thing to tick in a list."""
+    for item in items.find_all("li"):
+        box, label = item.find("input"), item.find("label")
+        if box and label:
+            yield Tick(str(box["id"]), label.get_text(), label.decode_contents())
+
+
+def read_example(article: Tag) -> str:
+    """Return the worked example with the words that introduce it; nothing where there is none."""
+    box = article.find(class_="atn-example")
+    if not box:
+        return ""
+    before = []
+    for sibling in box.previous_siblings:
+        if isinstance(sibling, Tag) and sibling.name == "h2":
+            break
+        if isinstance(sibling, Tag):
+            before.append(str(sibling))
+    return "".join(reversed(before)) + str(box)

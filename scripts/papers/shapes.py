@@ -1,0 +1,25 @@
+"""The three shapes a paper comes in."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Shape:
+    """One size of paper and of print.
+
+    `id` ends the file's name and is the class the style sheet knows it by; `words` name it for
+    readers. `wide` is the most columns a table may have before its rows are stacked, `most` the
+    most pages a worksheet may have, `field` the size of typed text in points.
+    """
+
+    id: str
+    words: str
+    wide: int
+    most: int
+    field: int
+
+
+A4 = Shape("a4", "A4", wide=6, most=2, field=11)
+LETTER = Shape("letter", "US Letter", wide=6, most=2, field=11)
+LARGE = Shape("large", "large print, A4", wide=3, most=12, field=18)
+SHAPES = (A4, LETTER, LARGE)

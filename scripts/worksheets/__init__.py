@@ -1,0 +1,1 @@
+"""Worksheets as data: what each sheet asks, and where its answers travel."""

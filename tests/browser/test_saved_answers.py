@@ -1,0 +1,694 @@
+"""Saved answers: listed, exported, imported with a preview, cleared; nothing lost on the way."""
+
+import json
+import re
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import DESKTOP, PHONE, opened
+from tests.browser.test_accessibility import RULES
+from tests.conftest import SUB_PATH
+
+ADDRESS = "worksheets/"
+KEY = "after-the-no.sheet."
+LESSONS = {
+    "v": 1,
+    "at": "2026-11-20T09:00:00.000Z",
+    "answers": {"keep": "The story about the loading bay", "next-date": "2026-12-01"},
+    "taken": {"keep": "The story about the loading bay"},
+    "refused": ["next-action"],
+}
+CONCERNS = {
+    "v": 1,
+    "at": "2026-11-22T09:00:00.000Z",
+    "answers": {"concerns": [{"concern": "Not enough rota work", "kind": "Experience"}]},
+    "taken": {},
+    "refused": [],
+}
+TICKS = {
+    "v": 1,
+    "at": "2026-11-21T09:00:00.000Z",
+    "answers": {"ticked": ["do-eat-one-proper-meal", "do-close-the-email"]},
+    "taken": {},
+    "refused": [],
+}
+OLD = {
+    "v": 1,
+    "at": "2026-01-01T09:00:00.000Z",
+    "answers": {"mood": "Tired"},
+    "taken": {},
+    "refused": [],
+}
+FILLED: dict[str, Any] = {
+    "three-lessons": LESSONS,
+    "concern-sorter": CONCERNS,
+    "move-on/checklist": TICKS,
+    "an-old-sheet": OLD,
+}
+NOTHING_CHANGED = "Nothing was changed."
+
+
+@pytest.fixture
+def page(browser: Browser, server: str) -> Iterator[Page]:
+    """Open a tab on a wide screen; fail for anything the browser complains about."""
+    for tab in opened(browser, server, viewport=DESKTOP):
+        said: list[str] = []
+        tab.on("console", lambda message: said.append(message.text))
+        tab.on("pageerror", lambda error: said.append(str(error)))
+        yield tab
+        assert said == []
+
+
+def visit(page: Page, sheets: dict[str, Any] | None = None) -> None:
+    """Open the page of all worksheets with sheets stored before."""
+    page.goto(ADDRESS)
+    if sheets:
+        page.evaluate(
+            "([key, sheets]) => Object.entries(sheets).forEach(([id, sheet]) => "
+            "localStorage.setItem(key + id, typeof sheet === 'string' ? sheet : "
+            "JSON.stringify(sheet)))",
+            [KEY, sheets],
+        )
+        page.reload()
+
+
+def stored(page: Page) -> dict[str, str]:
+    """Return everything the device keeps."""
+    return dict(page.evaluate("Object.fromEntries(Object.entries(localStorage))"))
+
+
+def export_of(sheets: dict[str, Any], **more: Any) -> str:  # noqa: ANN401  # any JSON
+    """Return an export's text."""
+    made = {"kind": "after-the-no", "v": 1, "exported": "2026-11-23T09:00:00.000Z"}
+    return json.dumps({**made, "sheets": sheets, "damaged": [], **more})
+
+
+def choose(page: Page, text: str | bytes) -> None:
+    """Choose a file that holds a text."""
+    body = text if isinstance(text, bytes) else text.encode()
+    file = {"name": "answers.json", "mimeType": "application/json", "buffer": body}
+    page.get_by_label("Import from a file").set_input_files(files=[file])  # type: ignore[list-item]
+
+
+def status(page: Page) -> Any:  # noqa: ANN401  # an assertion object of the library
+    """Return what to expect of the region's status line."""
+    return expect(page.locator(".atn-saved-answers [role=status]"))
+
+
+def export(page: Page) -> tuple[str, str]:
+    """Export; return the file's name and text."""
+    with page.expect_download() as waiting:
+        page.get_by_role("button", name="Export everything").click()
+    return waiting.value.suggested_filename, Path(waiting.value.path()).read_text("utf-8")
+
+
+def with_answers(**answers: Any) -> dict[str, Any]:  # noqa: ANN401  # any JSON
+    """Return the three lessons with other answers."""
+    return {"three-lessons": {**LESSONS, "answers": answers, "taken": {}, "refused": []}}
+
+
+def answers_of(page: Page, sheet: str = "three-lessons") -> dict[str, Any]:
+    """Return the stored answers of a sheet."""
+    return dict(json.loads(stored(page)[KEY + sheet])["answers"])
+
+
+# ------------------------------------------------------------------ The list
+
+
+def test_an_empty_list_says_so_and_offers_nothing_to_export_or_clear(page: Page) -> None:
+    visit(page)
+    region = page.get_by_role("region", name="Saved answers")
+    expect(region).to_contain_text("Nothing is filled in on this device yet.")
+    expect(region).not_to_contain_text("JavaScript")
+    expect(region.get_by_role("button", name="Export")).to_be_hidden()
+    expect(region.get_by_role("button", name="Clear")).to_be_hidden()
+    assert stored(page) == {}
+
+
+def test_without_script_the_page_says_what_is_missing(scriptless: Page) -> None:
+    scriptless.goto(ADDRESS)
+    expect(scriptless.get_by_text("So the list of your answers is missing here")).to_be_visible()
+    expect(scriptless.get_by_role("link", name="First day after").first).to_be_visible()
+
+
+def test_every_link_of_the_lists_opens_a_page(page: Page) -> None:
+    visit(page)
+    links = page.locator(".atn-worksheet-list a").evaluate_all("all => all.map(a => a.href)")
+    assert len(links) > 30
+    for link in sorted(set(links)):
+        assert page.request.get(link).ok, link
+
+
+def test_the_list_names_each_sheet_its_answers_and_its_last_day_newest_first(page: Page) -> None:
+    visit(page, FILLED)
+    entries = page.locator(".atn-saved-list li")
+    expect(entries).to_have_text(
+        [
+            re.compile("1 answer, last changed on 22 November 2026"),
+            re.compile("2 ticks, last changed on 21 November 2026"),
+            re.compile("2 answers, last changed on 20 November 2026"),
+            re.compile(r"an-old-sheet \(no longer on the site\).*1 answer"),
+        ]
+    )
+    entries.nth(2).get_by_role("link").click()
+    expect(page).to_have_url(re.compile("/fresh-perspective/three-lessons/$"))
+
+
+def test_words_of_a_sheet_that_is_gone_can_still_be_read(page: Page) -> None:
+    visit(page, FILLED)
+    page.get_by_text("Show the words").click()
+    expect(page.get_by_role("definition").filter(has_text="Tired")).to_be_visible()
+
+
+def test_a_damaged_sheet_is_named_and_exported(page: Page) -> None:
+    visit(page, {"three-lessons": '{"v":1,"answers":'})
+    expect(page.locator(".atn-saved-list")).to_contain_text("1 sheet could not be read.")
+    _, text = export(page)
+    assert json.loads(text)["damaged"] == [{"sheet": "three-lessons", "text": '{"v":1,"answers":'}]
+
+
+def test_where_storage_is_shut_the_region_says_so(page: Page) -> None:
+    page.add_init_script(
+        "Object.defineProperty(window, 'localStorage', {get() { throw new DOMException('no', "
+        "'SecurityError'); }})"
+    )
+    visit(page)
+    region = page.get_by_role("region", name="Saved answers")
+    expect(region).to_contain_text("This browser keeps nothing for this site")
+    expect(region.get_by_label("Import from a file")).to_be_hidden()
+
+
+# ------------------------------------------------------------------ Export and import
+
+
+def test_export_then_import_on_another_device_gives_the_same_answers(
+    page: Page, browser: Browser, server: str
+) -> None:
+    visit(page, FILLED)
+    name, text = export(page)
+    assert re.fullmatch(r"after-the-no-\d{4}-\d{2}-\d{2}\.json", name)
+    content = json.loads(text)
+    assert {key: content[key] for key in ("kind", "v", "damaged")} == {
+        "kind": "after-the-no",
+        "v": 1,
+        "damaged": [],
+    }
+    assert datetime.fromisoformat(content["exported"]) <= datetime.now(UTC)
+    for other in opened(browser, server, viewport=PHONE):
+        visit(other)
+        choose(other, text)
+        other.get_by_role("button", name="Import", exact=True).click()
+        status(other).to_have_text("Imported. What you chose to keep is as it was.")
+        assert {key: json.loads(sheet) for key, sheet in stored(other).items()} == {
+            KEY + sheet: content for sheet, content in FILLED.items()
+        }
+        assert export(other)[1].count('"at"') == len(FILLED)
+
+
+def test_damaged_texts_travel_with_an_export_and_are_not_doubled(page: Page) -> None:
+    visit(page)
+    text = export_of({}, damaged=[{"sheet": "three-lessons", "text": "{"}])
+    for _ in range(2):
+        choose(page, text)
+        expect(page.locator(".atn-import")).to_contain_text("1 text that could not be read")
+        page.get_by_role("button", name="Import", exact=True).click()
+        expect(page.locator(".atn-import")).to_be_hidden()
+    assert stored(page) == {"after-the-no.damaged.three-lessons.1": "{"}
+
+
+def test_a_preview_shows_new_different_and_same_and_writes_nothing(page: Page) -> None:
+    visit(page, FILLED)
+    before = stored(page)
+    theirs = with_answers(
+        keep="The call about the late van",
+        **{"next-date": "2026-12-01", "next-action": "Ring Oksana"},
+    )
+    choose(page, export_of({**theirs, "pattern-log": {**OLD, "answers": {"once": "Too quiet"}}}))
+    preview = page.locator(".atn-import")
+    expect(preview).to_contain_text("2 new answers, 1 different, 1 the same.")
+    expect(preview).to_contain_text("It was exported on 23 November 2026.")
+    expect(preview.get_by_role("heading", level=4)).to_have_count(2)
+    differs = preview.get_by_role("group", name="What")
+    expect(differs.first).to_contain_text("The story about the loading bay")
+    expect(differs.first).to_contain_text("The call about the late van")
+    expect(preview.get_by_role("definition").filter(has_text="Ring Oksana")).to_be_visible()
+    expect(preview.get_by_role("definition").filter(has_text="Too quiet")).to_be_visible()
+    preview.get_by_text("1 the same").last.click()
+    expect(preview.get_by_role("definition").filter(has_text="2026-12-01")).to_be_visible()
+    assert stored(page) == before
+    page.get_by_role("button", name="Do not import").click()
+    status(page).to_have_text("Nothing was imported.")
+    expect(preview).to_be_hidden()
+    assert stored(page) == before
+
+
+@pytest.mark.parametrize(
+    ("choice", "kept"),
+    [
+        ("", "Mine"),
+        ("Keep mine", "Mine"),
+        ("Take the file's", "Theirs"),
+        ("Keep both, mine first", "Mine\nTheirs"),
+    ],
+)
+def test_where_both_have_an_answer_the_reader_chooses_and_mine_stays_until_then(
+    page: Page, choice: str, kept: str
+) -> None:
+    visit(page, with_answers(keep="Mine"))
+    choose(page, export_of(with_answers(keep="Theirs")))
+    if choice:
+        page.get_by_label(choice).check()
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert answers_of(page) == {"keep": kept}
+
+
+def test_a_day_or_rows_cannot_be_kept_both(page: Page) -> None:
+    visit(page, {**with_answers(**{"next-date": "2026-12-01"}), "concern-sorter": CONCERNS})
+    rows = {"concerns": [{"concern": "Spoke too softly"}]}
+    theirs = {
+        **with_answers(**{"next-date": "2026-12-02"}),
+        "concern-sorter": {**CONCERNS, "answers": rows},
+    }
+    choose(page, export_of(theirs))
+    expect(page.get_by_label("Keep mine")).to_have_count(2)
+    expect(page.get_by_label("Keep both")).to_have_count(0)
+    page.get_by_label("Take the file's").last.check()
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert answers_of(page) == {"next-date": "2026-12-01"}
+    assert answers_of(page, "concern-sorter") == rows
+
+
+def test_an_answer_written_in_another_tab_meanwhile_is_not_overwritten(page: Page) -> None:
+    visit(page, with_answers(keep="Mine"))
+    choose(page, export_of(with_answers(keep="Theirs")))
+    page.get_by_label("Take the file's").check()
+    page.evaluate(
+        "([key, sheet]) => localStorage.setItem(key, JSON.stringify(sheet))",
+        [f"{KEY}three-lessons", with_answers(keep="Newer words")["three-lessons"]],
+    )
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("changed in another tab meanwhile")
+    assert answers_of(page) == {"keep": "Newer words"}
+    expect(page.locator(".atn-import")).to_contain_text("Newer words")
+
+
+def test_a_file_that_holds_nothing_new_offers_no_import(page: Page) -> None:
+    visit(page, FILLED)
+    choose(page, export_of(FILLED))
+    expect(page.locator(".atn-import")).to_contain_text("There is nothing in this file to bring in")
+    expect(page.get_by_role("button", name="Import", exact=True)).to_have_count(0)
+    page.get_by_role("button", name="Close").click()
+    expect(page.locator(".atn-import")).to_be_hidden()
+
+
+# ------------------------------------------------------------------ Faulty files
+
+NESTED = '{"kind":"after-the-no","v":1,"sheets":' + "[" * 100_000 + "]" * 100_000 + "}"
+TWICE = (
+    '{"kind":"after-the-no","v":1,"sheets":{"a":{"v":1,"answers":{"x":"1"}},'
+    '"\\u0061":{"v":1,"answers":{"x":"2"}}}}'
+)
+FAULTS = {
+    "empty": ("", "This file is empty."),
+    "blank": (" \n", "This file is empty."),
+    "not JSON": ("Dear diary", "This file cannot be read."),
+    "cut short": (export_of(FILLED)[:200], "This file cannot be read."),
+    "a picture": (bytes(range(256)), "This file cannot be read."),
+    "huge": ("[" + " " * 2 * 1024 * 1024 + "]", "This file is larger than 2 MB."),
+    "nested": (NESTED, "This file is nested deeper"),
+    "newer": (export_of(FILLED, v=2), "This file was made by a newer version of this site."),
+    "no version": (export_of(FILLED, v="1"), "This file does not say which version"),
+    "wrong kind": (export_of(FILLED, kind="notes"), "This file is no export from this site."),
+    "a list": ("[]", "This file is no export from this site."),
+    "null": ("null", "This file is no export from this site."),
+    "no sheets": (export_of([]), "This file holds no answers."),  # type: ignore[arg-type]
+    "twice": (TWICE, 'This file holds "a" twice'),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_faulty_file_is_refused_with_its_reason_and_changes_nothing(
+    page: Page, fault: str
+) -> None:
+    text, message = FAULTS[fault]
+    visit(page, FILLED)
+    before = stored(page)
+    choose(page, text)
+    status(page).to_contain_text(message)
+    status(page).to_contain_text(NOTHING_CHANGED)
+    expect(page.locator(".atn-import")).to_be_hidden()
+    assert stored(page) == before
+
+
+def test_the_sound_part_of_a_file_can_be_imported_and_the_rest_is_named(page: Page) -> None:
+    visit(page)
+    sheets = {
+        **with_answers(
+            keep="Sound words",
+            practise=7,
+            another=[["too", "deep"]],
+            **{"next-date": "soon", "next-action": ["a", "list"]},
+        ),
+        "concern-sorter": {
+            **CONCERNS,
+            "answers": {"concerns": [{"concern": 1}], "chosen": "Rota"},
+            "taken": {"chosen": {}},
+            "refused": [3],
+        },
+        "pattern-log": {"v": 2, "answers": {"once": "x"}},
+        "gap-plan": [],
+        "story-bank": None,
+    }
+    choose(page, export_of(sheets, damaged=["odd"]))
+    preview = page.locator(".atn-import")
+    expect(
+        preview.get_by_role("heading", name="Not imported: 11 parts of the file")
+    ).to_be_visible()
+    expect(preview).to_contain_text("was made by a newer version of this site")
+    expect(preview).to_contain_text("is no sheet of answers")
+    expect(preview).to_contain_text("It reads: soon")
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert answers_of(page) == {"keep": "Sound words"}
+    assert answers_of(page, "concern-sorter") == {"chosen": "Rota"}
+    assert len(stored(page)) == 2
+
+
+def test_markup_and_script_are_only_ever_text(page: Page) -> None:
+    visit(page)
+    evil = "<img src=x onerror=\"document.title='broken'\"><script>document.title='broken'</script>"
+    sheets = {
+        **with_answers(keep=evil, **{evil: evil}),
+        evil: {**OLD, "answers": {evil: [{evil: evil}], "bad": 1}},
+    }
+    choose(page, export_of(sheets))
+    preview = page.locator(".atn-import")
+    expect(preview.get_by_role("definition").first).to_have_text(evil)
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    page.get_by_text("Show the words").click()
+    assert page.locator(".atn-saved-answers img, .atn-saved-answers script").count() == 0
+    assert "broken" not in page.title()
+    assert answers_of(page)[evil] == evil
+
+
+def test_unknown_sheets_and_fields_are_kept_and_said_to_be_gone(page: Page) -> None:
+    visit(page)
+    choose(page, export_of({**with_answers(mood="Tired"), "constructor": OLD}))
+    preview = page.locator(".atn-import")
+    expect(preview).to_contain_text("mood (no longer on the site)")
+    expect(
+        preview.get_by_role("heading", name="constructor (no longer on the site)")
+    ).to_be_visible()
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert answers_of(page) == {"mood": "Tired"}
+    assert answers_of(page, "constructor") == {"mood": "Tired"}
+
+
+def test_names_that_would_change_an_object_itself_are_left_out(page: Page) -> None:
+    visit(page)
+    text = export_of({**with_answers(keep="Sound"), "PROTO": OLD}).replace(
+        '"keep"', '"__proto__": {"polluted": "yes"}, "keep"'
+    )
+    choose(page, text.replace("PROTO", "__proto__"))
+    expect(page.locator(".atn-import")).to_contain_text("Not imported: 2 parts of the file")
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert stored(page).keys() == {f"{KEY}three-lessons"}
+    assert answers_of(page) == {"keep": "Sound"}
+    assert page.evaluate("({}).polluted === undefined && ({}).mood === undefined")
+
+
+def test_a_full_store_during_an_import_leaves_everything_as_it_was(page: Page) -> None:
+    visit(page, FILLED)
+    page.evaluate(
+        """() => {
+          let filler = "";
+          for (let size = 2 ** 22; size >= 1; size /= 2) {
+            try {
+              localStorage.setItem("filler", filler + "x".repeat(size));
+              filler += "x".repeat(size);
+            } catch {}
+          }
+          localStorage.setItem("filler", filler.slice(5000));
+        }"""
+    )
+    before = stored(page)
+    # The first sheets fit, the last does not.
+    choose(
+        page,
+        export_of(
+            {
+                **with_answers(another="A short one"),
+                "gap-plan": {**OLD, "answers": {"first": "Small"}},
+                "pattern-log": {**OLD, "answers": {"once": "long " * 5000}},
+            }
+        ),
+    )
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_have_text(
+        "There is no room left on this device, so nothing was imported. "
+        "Everything is as it was before."
+    )
+    assert stored(page) == before
+
+
+# ------------------------------------------------------------------ Clear, shared, keyboard, axe
+
+
+def test_clear_can_be_undone_until_the_page_is_left(page: Page) -> None:
+    visit(page, {**FILLED, "gap-plan": "{"})
+    before = stored(page)
+    page.get_by_role("button", name="Clear everything").click()
+    status(page).to_contain_text("Everything is cleared.")
+    expect(page.get_by_role("button", name="Undo")).to_be_focused()
+    assert stored(page) == {}
+    page.get_by_role("button", name="Undo").click()
+    status(page).to_have_text("Everything is back.")
+    expect(page.get_by_role("button", name="Clear everything")).to_be_focused()
+    assert stored(page) == before
+    page.get_by_role("button", name="Clear everything").click()
+    page.reload()
+    expect(page.get_by_role("button", name="Undo")).to_be_hidden()
+    assert stored(page) == {}
+
+
+def test_undo_keeps_what_was_written_since_the_clearing(page: Page) -> None:
+    visit(page, with_answers(keep="Old words", another="Only old"))
+    page.get_by_role("button", name="Clear everything").click()
+    page.evaluate(
+        "([key, sheet]) => localStorage.setItem(key, JSON.stringify(sheet))",
+        [f"{KEY}three-lessons", with_answers(keep="New words")["three-lessons"]],
+    )
+    page.get_by_role("button", name="Undo").click()
+    status(page).to_have_text("Everything is back.")
+    assert answers_of(page) == {"keep": "New words", "another": "Only old"}
+
+
+def test_clearing_leaves_the_choice_of_colours(page: Page) -> None:
+    visit(page, FILLED)
+    page.evaluate("localStorage.setItem('after-the-no.theme', 'dark')")
+    page.get_by_role("button", name="Clear everything").click()
+    assert stored(page) == {"after-the-no.theme": "dark"}
+
+
+def test_on_a_shared_computer_everything_moves_to_this_tab(page: Page) -> None:
+    visit(page, FILLED)
+    page.get_by_label("Shared computer").check()
+    status(page).to_contain_text("in this tab only")
+    assert stored(page) == {}
+    expect(page.locator(".atn-saved-list li")).to_have_count(4)
+    page.reload()
+    expect(page.get_by_label("Shared computer")).to_be_checked()
+    choose(page, export_of(with_answers(another="Brought along")))
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    assert stored(page) == {}
+    page.get_by_label("Shared computer").uncheck()
+    status(page).to_contain_text("on this device again")
+    assert answers_of(page)["another"] == "Brought along"
+
+
+def test_import_works_by_keyboard_alone(page: Page) -> None:
+    visit(page, with_answers(keep="Mine"))
+    page.get_by_role("button", name="Export everything").focus()
+    page.keyboard.press("Tab")
+    expect(page.get_by_role("button", name="Clear everything")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Import from a file")).to_be_focused()
+    with page.expect_file_chooser() as waiting:
+        page.keyboard.press("Enter")
+    body = export_of(with_answers(keep="Theirs")).encode()
+    waiting.value.set_files(
+        files=[{"name": "a.json", "mimeType": "application/json", "buffer": body}]
+    )
+    expect(page.get_by_role("heading", name="What this file would change")).to_be_focused()
+    page.keyboard.press("Tab")
+    expect(page.get_by_label("Keep mine")).to_be_focused()
+    page.keyboard.press("ArrowDown")
+    expect(page.get_by_label("Take the file's")).to_be_checked()
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    status(page).to_contain_text("Imported.")
+    expect(page.get_by_label("Import from a file")).to_be_focused()
+    assert answers_of(page) == {"keep": "Theirs"}
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", [PHONE, DESKTOP], ids=["phone", "desktop"])
+def test_axe_finds_nothing_empty_filled_and_in_the_preview(
+    browser: Browser, server: str, size: dict[str, int], scheme: str
+) -> None:
+    for page in opened(browser, server, viewport=size, color_scheme=scheme):
+        visit(page)
+        found = list(Axe().run(page, options=RULES).response["violations"])
+        visit(page, FILLED)
+        found += Axe().run(page, options=RULES).response["violations"]
+        choose(page, export_of(with_answers(keep="Theirs " + "x" * 200, another="New", odd=3)))
+        expect(page.locator(".atn-import")).to_be_visible()
+        found += Axe().run(page, options=RULES).response["violations"]
+        assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
+        wide = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        assert wide <= 0
+
+
+# ------------------------------------------------------------------ Any file at all
+
+KNOWN = {
+    "sheet": {
+        "title": "Sheet",
+        "url": "a/sheet/",
+        "fields": {"words": "?", "one": "?", "day": "?", "list": "?", "rows": "?"},
+        "shapes": {"one": "one", "day": "date", "list": "list", "rows": "rows"},
+    }
+}
+NAMES = st.sampled_from(
+    ["sheet", "words", "one", "day", "list", "rows", "gone", "__proto__", "constructor", "", "v"]
+) | st.text(max_size=3)
+LEAVES = (
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**60), 2**60)
+    | st.floats(allow_nan=False, allow_infinity=False)
+    | st.text(max_size=5)
+    | st.sampled_from(["2026-12-01", "<b>", "after-the-no"])
+)
+ANY = st.recursive(
+    LEAVES,
+    lambda inside: st.lists(inside, max_size=3) | st.dictionaries(NAMES, inside, max_size=3),
+    max_leaves=8,
+)
+VALUES = (
+    ANY
+    | st.lists(st.text(max_size=3), max_size=3)
+    | st.lists(st.dictionaries(NAMES, st.text(max_size=3), max_size=2), max_size=3)
+)
+SHEETS = ANY | st.fixed_dictionaries(
+    {"v": st.just(1) | ANY, "answers": st.dictionaries(NAMES, VALUES, max_size=4)},
+    optional={"at": ANY, "taken": st.dictionaries(NAMES, VALUES, max_size=3), "refused": ANY},
+)
+FILES = ANY | st.fixed_dictionaries(
+    {
+        "kind": st.just("after-the-no"),
+        "v": st.just(1) | st.just(1) | ANY,
+        "sheets": st.dictionaries(NAMES, SHEETS, max_size=4) | ANY,
+    },
+    optional={"damaged": ANY, "exported": ANY},
+)
+CHECK = """async ([script, known, texts]) => {
+  const { checkImport, knownSheets } = await import(script);
+  return texts.map((text) => {
+    try {
+      const checked = checkImport(text, knownSheets(known));
+      return "fault" in checked ? checked : {
+        exported: checked.exported,
+        damaged: checked.damaged,
+        leftOut: checked.leftOut,
+        sheets: [...checked.sheets].map(([id, { at, answers, taken, refused }]) =>
+          [id, at, [...answers], [...taken], [...refused]]),
+      };
+    } catch (error) {
+      return { threw: String(error) };
+    }
+  });
+}"""
+
+
+def fits(shape: str | None, value: Any) -> bool:  # noqa: ANN401  # whatever came back
+    """Say whether a value has the type its question may hold; None for an unknown question."""
+    rows = (
+        isinstance(value, list)
+        and all(isinstance(row, dict) for row in value)
+        and all(isinstance(text, str) for row in value for text in row.values())
+        and not any("__proto__" in row for row in value)
+    )
+    ticks = isinstance(value, list) and all(isinstance(tick, str) for tick in value)
+    allowed = {
+        None: isinstance(value, str) or ticks or rows,
+        "words": isinstance(value, str),
+        "one": isinstance(value, str),
+        "date": isinstance(value, str) and bool(re.fullmatch(r"\d{4}-\d{2}-\d{2}", value)),
+        "list": ticks,
+        "rows": rows,
+    }
+    return allowed[shape]
+
+
+def sound(checked: dict[str, Any]) -> bool:
+    """Say whether a result is a fault in words, or holds only right types."""
+    if "fault" in checked:
+        return checked.keys() == {"fault"} and checked["fault"].endswith(NOTHING_CHANGED)
+    for sheet, at, answers, taken, refused in checked["sheets"]:
+        known = KNOWN.get(sheet, {"fields": {}, "shapes": {}})
+        for name, value in (*answers, *taken):
+            plain = "words" if name in known["fields"] else None
+            shape = known["shapes"].get(name, plain)  # type: ignore[attr-defined]
+            if name in ("", "__proto__") or not value or not fits(shape, value):
+                return False
+        if sheet == "__proto__" or not isinstance(at, int | float):
+            return False
+        if not all(isinstance(name, str) for name in refused):
+            return False
+    return (
+        isinstance(checked["exported"], str)
+        and all(fits(None, [text]) for text in checked["damaged"])
+        and all(fits(None, [part]) for part in checked["leftOut"])
+    )
+
+
+def test_no_file_makes_the_check_throw_or_accept_a_wrong_type(page: Page) -> None:
+    visit(page)
+    texts: list[str] = []
+
+    # Examples are gathered first, so that the browser is asked once.
+    @settings(
+        max_examples=600,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=[HealthCheck.too_slow],
+    )
+    @given(FILES, st.none() | st.integers(0, 200))
+    def gather(content: object, cut: int | None) -> None:
+        texts.append(json.dumps(content)[:cut])
+
+    gather()
+    script = f"{SUB_PATH}assets/javascripts/import-check.js"
+    results = page.evaluate(CHECK, [script, KNOWN, texts])
+    wrong = [
+        (text, result) for text, result in zip(texts, results, strict=True) if not sound(result)
+    ]
+    assert wrong == []
+    accepted = [result for result in results if result.get("sheets")]
+    assert len(accepted) > 30

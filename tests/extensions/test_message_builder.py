@@ -1,0 +1,282 @@
+"""The message builder's block: its HTML, its letters, and errors for malformed data."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+from markdown import Markdown
+
+from scripts import messages, site_data
+from scripts.content_error import ContentError
+from scripts.extensions.message_builder import MessageBuilderExtension
+
+MESSAGES = """\
+tones:
+  - {id: plain, name: Plain}
+fields:
+  - {id: me, label: Your name, fills: "[your name]", autocomplete: name}
+  - {id: date, label: Day of the interview, hint: "In your own words: 3 March", fills: "[date]"}
+questions:
+  - id: missing
+    label: What was missing
+    ticked: true
+    direct: What was missing?
+    relayed: What did they say?
+laws:
+  - {id: kenya, words: I am asking under section 26., note: Keep a copy.}
+cases:
+  - id: chase
+    name: Chase once
+    when: Wait a week & send it once.
+    questions: relayed
+    law: true
+    letters:
+      plain:
+        subject: "My <interview>"
+        one: "One question:"
+        two: "Two questions:"
+        body: |
+          Dear [name],
+
+          {questions}
+
+          {law}
+
+          Thank you,
+          [your name]
+"""
+RIGHTS = """\
+- {id: kenya, name: Kenya, summary: You can ask., points: [], verified: never}
+- {id: usa, name: United States, summary: You can still ask., points: [], verified: 2026-11-02}
+"""
+FORM = """\
+<div class="atn-message-builder">
+<form autocomplete="off" class="atn-builder" data-search-exclude="" hidden="">
+<fieldset id="builder-case">
+<legend>What do you want to send?</legend>
+<p class="atn-choice"><input checked="" id="builder-case-chase" name="case" type="radio" \
+value="chase" /> <label for="builder-case-chase">Chase once</label></p>
+</fieldset>
+<fieldset id="builder-tone">
+<legend>How should it sound?</legend>
+<p class="atn-choice"><input checked="" id="builder-tone-plain" name="tone" type="radio" \
+value="plain" /> <label for="builder-tone-plain">Plain</label></p>
+</fieldset>
+<fieldset aria-describedby="builder-questions-hint" id="builder-questions">
+<legend>What do you want to ask?</legend>
+<p class="atn-hint" id="builder-questions-hint">One or two. If you tick more, the message asks \
+the first two.</p>
+<p class="atn-choice"><input checked="" id="builder-question-missing" name="question" \
+type="checkbox" value="missing" /> <label for="builder-question-missing">What was missing\
+</label></p>
+<p class="atn-builder-over" hidden="">More than two are ticked. The message asks the first two; \
+untick one to change which.</p>
+</fieldset>
+<div hidden="" id="builder-country">
+<p><label for="builder-law">Name the law of this country</label> <select \
+aria-describedby="builder-law-note" id="builder-law"><option value="">Name no law</option>\
+<option value="kenya">Kenya</option><option value="usa">United States</option></select></p>
+<p class="atn-hint" id="builder-law-note"></p>
+</div>
+<fieldset aria-describedby="builder-gaps-hint" id="builder-gaps">
+<legend>Fill the gaps</legend>
+<p class="atn-hint" id="builder-gaps-hint">Leave any of these empty if you like. What you type \
+goes when you leave this page.</p>
+<p><label for="builder-gap-me">Your name</label><input autocomplete="name" \
+data-fills="[your name]" id="builder-gap-me" type="text" /></p>
+<p><label for="builder-gap-date">Day of the interview</label><span class="atn-hint" \
+id="builder-gap-date-hint">In your own words: 3 March</span><input \
+aria-describedby="builder-gap-date-hint" autocomplete="off" data-fills="[date]" \
+id="builder-gap-date" type="text" /></p>
+</fieldset>
+<div class="atn-builder-message">
+<h2 data-search-exclude="">Your message</h2>
+<p class="atn-builder-when"></p>
+<p><label for="builder-subject">Subject</label><output aria-live="off" id="builder-subject">\
+</output>
+</p>
+<p><label for="builder-body">Message</label><output aria-live="off" id="builder-body"></output>
+</p>
+<p class="atn-builder-left"></p>
+</div>
+<p class="atn-builder-actions"><button class="atn-button" data-copy="builder-body" \
+type="button">Copy the message</button> <button class="atn-button" data-copy="builder-subject" \
+type="button">Copy the subject</button> <a class="atn-button" href="#builder-body" \
+id="builder-mail">Open in my mail program</a> <button class="atn-button" \
+id="builder-hold" type="button">Hold it until tomorrow</button></p>
+<p class="atn-hint">Holding it makes a calendar file for tomorrow at ten, with your message \
+inside. On a shared computer, delete the file when you have sent it to yourself.</p>
+<p class="atn-builder-status" role="status"></p>
+</form>
+"""
+LETTERS = """\
+<details class="atn-letters" open="">
+<summary>
+<h2>Each message in full</h2>
+</summary>
+<h3>Chase once</h3>
+<p>Wait a week &amp; send it once.</p>
+<div class="admonition words">
+<p>Subject: My &lt;interview&gt;</p>
+<p>Dear [name],</p>
+<p>One question:</p>
+<p>What did they say?</p>
+<p>Thank you,
+[your name]</p>
+</div>
+</details>
+"""
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    """Make a data folder with one small case."""
+    (tmp_path / "messages.yaml").write_text(MESSAGES, encoding="utf-8")
+    (tmp_path / "rights.yaml").write_text(RIGHTS, encoding="utf-8")
+    return tmp_path
+
+
+def html(data: Path) -> str:
+    """Render the block alone."""
+    return Markdown(extensions=[MessageBuilderExtension(data=str(data))]).convert(
+        "/// message-builder\n///"
+    )
+
+
+def test_the_form_is_hidden_and_the_letters_are_complete(data: Path) -> None:
+    said = html(data)
+    start, _, script = said.partition('<script id="messages" type="application/json">')
+    assert start == FORM + LETTERS
+    assert script.endswith("</script>\n</div>")
+
+
+def test_the_script_gets_the_parts_with_the_summary_and_date_of_check_of_each_law(
+    data: Path,
+) -> None:
+    script = html(data).partition('type="application/json">')[2].partition("</script>")[0]
+    assert "<" not in script
+    assert json.loads(script) == {
+        "cases": {
+            "chase": {
+                "when": "Wait a week & send it once.",
+                "questions": "relayed",
+                "law": True,
+                "letters": {
+                    "plain": {
+                        "subject": "My <interview>",
+                        "body": "Dear [name],\n\n{questions}\n\n{law}\n\nThank you,\n[your name]",
+                        "one": "One question:",
+                        "two": "Two questions:",
+                    }
+                },
+            }
+        },
+        "questions": {"missing": {"direct": "What was missing?", "relayed": "What did they say?"}},
+        "laws": {
+            "kenya": {
+                "words": "I am asking under section 26.",
+                "note": "You can ask. Keep a copy. Not yet checked by a person.",
+            },
+            "usa": {
+                "words": "",
+                "note": "You can still ask. The message names no law. "
+                "Last checked by a person on 2 November 2026.",
+            },
+        },
+    }
+
+
+def test_a_letter_asks_the_first_two_questions_and_leaves_room_for_ones_own() -> None:
+    letter = messages.Letter("Subject", "{questions}\n\n{law}\n\nBye", "One:", "Two:")
+    assert (
+        letter.composed(["A?", "B?", "C?"], "By law.") == "Two:\n\n1. A?\n2. B?\n\nBy law.\n\nBye"
+    )
+    assert letter.composed(["A?"]) == "One:\n\nA?\n\nBye"
+    assert letter.composed() == "One:\n\n[your question]\n\nBye"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "said"),
+    [
+        ("    when:", "    whem:", 17, "unknown-key: 'whem' is not known; use: id, name, when,"),
+        ("    when: Wait a week & send it once.\n", "", 15, "missing-key: this entry needs 'when'"),
+        ("        one:", "        subject:", 23, "duplicate-key: 'subject' stands here twice"),
+        ("relayed\n", "maybe\n", 18, "bad-data: 'maybe' is not known; use: direct, relayed, none"),
+        ("law: true", "law: perhaps", 19, "bad-data: 'perhaps' must be true or false"),
+        ("      plain:", "      cold:", 21, "unknown-key: 'cold' is not known; use: plain"),
+        ("Dear [name]", "Dear [name", 25, "bad-gap: a square bracket has no partner here"),
+        ('"[date]"', '"date"', 5, "bad-gap: write 'date' as '[words]'"),
+        ("{law}", "{law} please", 25, "bad-slot: slots here: {law}, {questions}; each once"),
+        ("    law: true\n", "", 24, "bad-slot: slots here: {questions}; each once, alone"),
+        ("My <interview>", "{law}", 22, "bad-slot: slots here: none; each once, alone"),
+        ("ticked: true", "ticked: false", 7, "bad-data: tick one question or two with"),
+        ("id: kenya", "id: peru", 13, "unknown-entry: rights.yaml knows no 'peru'; use: kenya"),
+        ("id: date", "id: me", 5, "duplicate-id: id 'me' is used twice; give each entry its own"),
+        ("name: Plain", "name: 7", 2, "bad-data: expected words here; put them in quotes"),
+        ("name: Plain", "name: ' '", 2, "bad-data: expected words here; put them in quotes"),
+        ("  - {id: plain, name: Plain}", "  id: plain", 2, "bad-data: expected a list; start"),
+        ("{id: plain, name: Plain}", "Plain", 2, "bad-data: expected 'key: value' lines here"),
+        ("tones:", "tones: [", 2, "bad-yaml: this is not YAML"),
+    ],
+)  # fmt: skip
+def test_malformed_data_stops_the_build_naming_file_and_line(
+    data: Path, old: str, new: str, line: int, said: str
+) -> None:
+    path = data / "messages.yaml"
+    assert MESSAGES.count(old) == 1
+    path.write_text(MESSAGES.replace(old, new), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        html(data)
+    assert str(caught.value).startswith(f"{path}:{line}: {said}")
+
+
+def test_a_missing_and_an_empty_file_are_named(data: Path) -> None:
+    path = data / "messages.yaml"
+    path.write_text("# nothing here yet\n", encoding="utf-8")
+    with pytest.raises(ContentError, match=r"messages\.yaml:1: bad-data: this file is empty"):
+        html(data)
+    path.unlink()
+    with pytest.raises(ContentError, match=r"messages\.yaml:1: missing-data: this file is missing"):
+        html(data)
+
+
+@pytest.fixture(scope="module")
+def parts() -> messages.Messages:
+    """Read the site's own messages."""
+    return messages.read(site_data.rights())
+
+
+def test_the_sites_letters_keep_the_voice(parts: messages.Messages) -> None:
+    said = [
+        text
+        for case in parts.cases
+        for letter in case.letters.values()
+        for text in (case.when, *vars(letter).values())
+    ]
+    said += [text for question in parts.questions for text in (question.direct, question.relayed)]
+    assert not [text for text in said if re.search(r"!|\b(just|simply|eas(y|ily))\b|--|—", text)]
+
+
+def test_only_countries_whose_right_is_sure_get_a_law_and_its_number_stands_on_their_card(
+    parts: messages.Messages,
+) -> None:
+    assert set(parts.laws) == {"uk", "eu", "ireland", "new-zealand", "south-africa", "kenya"}
+    rights = site_data.rights()
+    for law in parts.laws.values():
+        # The UK card names no article yet; the evidence does. Ireland's is the EU's.
+        if law.id not in {"uk", "ireland"}:
+            card = " ".join(point.text for point in rights[law.id].points)
+            for number in re.findall(r"\d+", law.words):
+                assert number in card, law.id
+    assert parts.laws["ireland"].words == parts.laws["eu"].words
+
+
+def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
+    page = BeautifulSoup(html(site_data.DATA), "html5lib")
+    letters = page.select_one(".atn-letters")
+    assert letters
+    levels = [heading.name for heading in letters.select("h2, h3")]
+    assert levels == ["h2", *["h3"] * 7]
+    assert len(letters.select(".words")) == 7
