@@ -28,6 +28,7 @@ serve: .venv/site
 
 build: .venv/site
 	@$(RUN) mkdocs build --strict
+	@$(RUN) scripts.shrink_site site
 
 lint: .venv/dev
 	@$(RUN) scripts.lint

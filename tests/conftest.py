@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import ROOT
+from scripts import ROOT, shrink_site
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -42,10 +42,11 @@ def build(target: Path, *options: str, site_url: str = "", cwd: Path = ROOT) -> 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site strictly, for a sub-path, and return its folder."""
+    """Build the site as `make build` does, for a sub-path, and return its folder."""
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said
+    assert shrink_site.main([str(target)]) == 0
     return target
 
 

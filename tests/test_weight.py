@@ -6,11 +6,13 @@ from pathlib import Path
 
 import pytest
 
+from scripts import ROOT, shrink_site
 from tests.conftest import page_addresses
 
-# Kilobytes of 1,024 bytes. A page's own budget covers its HTML; shared files are fetched once.
+# Kilobytes of 1,024 bytes. Style sheets and most scripts are fetched once for the whole site.
 HTML_BUDGET = 24
-SHARED_BUDGET = 12
+STYLE_BUDGET = 12
+SCRIPT_BUDGET = 12
 
 
 def packed(path: Path) -> int:
@@ -18,15 +20,29 @@ def packed(path: Path) -> int:
     return len(gzip.compress(path.read_bytes(), 9))
 
 
+def with_imports(path: Path) -> set[Path]:
+    """Return a script and every module it imports, directly or not."""
+    found = {path}
+    for name in re.findall(r"""from\s*["'](\./[^"']+)["']""", path.read_text(encoding="utf-8")):
+        found |= with_imports((path.parent / name).resolve())
+    return found
+
+
+def scripts_of(page: Path) -> set[Path]:
+    """Return every script a page loads."""
+    names = re.findall(r'<script[^>]* src="([^"]+)"', page.read_text(encoding="utf-8"))
+    return {one for name in names for one in with_imports((page.parent / name).resolve())}
+
+
 @pytest.mark.parametrize("address", page_addresses())
 def test_a_page_keeps_its_budget(site: Path, address: str) -> None:
     page = site / address / "index.html"
     html = page.read_text(encoding="utf-8")
-    shared = re.findall(r'<(?:link rel="stylesheet"|script)[^>]*?(?:href|src)="([^"]+)"', html)
-    assert shared
-    total = sum(packed((page.parent / name).resolve()) for name in shared)
+    styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', html)
+    assert styles
     assert packed(page) <= HTML_BUDGET * 1024
-    assert total <= SHARED_BUDGET * 1024
+    assert sum(packed((page.parent / name).resolve()) for name in styles) <= STYLE_BUDGET * 1024
+    assert sum(map(packed, scripts_of(page))) <= SCRIPT_BUDGET * 1024
 
 
 def test_no_page_loads_the_themes_script_or_style_sheet(site: Path) -> None:
@@ -34,3 +50,23 @@ def test_no_page_loads_the_themes_script_or_style_sheet(site: Path) -> None:
         html = page.read_text(encoding="utf-8")
         assert "bundle." not in html, page
         assert "stylesheets/main." not in html, page
+
+
+def test_what_no_page_asks_for_is_not_published(site: Path) -> None:
+    assert not list(site.rglob("*.map"))
+    assert not list(site.rglob("lunr*"))
+    assert sum(path.stat().st_size for path in site.rglob("*") if path.is_file()) < 3 * 1024 * 1024
+
+
+def test_scripts_are_served_without_their_comments_and_sources_keep_them(site: Path) -> None:
+    source = ROOT / "docs" / "assets" / "javascripts" / "sheet-store.js"
+    served = site / "assets" / "javascripts" / "sheet-store.js"
+    assert "/**" in source.read_text(encoding="utf-8")
+    assert "/**" not in served.read_text(encoding="utf-8")
+
+
+def test_shrinking_a_folder_without_a_site_is_refused_with_the_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert shrink_site.main([str(tmp_path)]) == 2
+    assert capsys.readouterr().err == f"{tmp_path}: no built site here; run: make build\n"

@@ -210,6 +210,8 @@ class WorksheetBlock(Block):
         return element(
             self.around,
             "form",
+            # Enter in a field must not send the words anywhere, script or no script.
+            method="dialog",
             class_="atn-sheet",
             data_sheet=self.sheet.id,
             data_title=self.sheet.title,

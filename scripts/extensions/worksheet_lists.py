@@ -149,7 +149,7 @@ class WorksheetListBlock(Block):
         for heading, pages in ORDERS[self.argument](listed(docs)).items():
             if pages:
                 element(box, "h3", heading)
-                entries = element(box, "ul", class_="atn-sheets")
+                entries = element(box, "ul", class_="atn-listed")
                 for page in pages:
                     show_entry(entries, page)
         return box

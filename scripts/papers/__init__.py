@@ -1,1 +1,21 @@
-"""Worksheets and checklists as PDF files: to print, or to fill in on a screen."""
+"""Worksheets and checklists as PDF files: to print, or to fill in on a screen.
+
+`python -m scripts.papers SITE` reads a built site, writes SITE/papers/*.pdf and lists them in the
+pages. reading.py takes what goes on paper out of a page, fields.py and composing.py make HTML of
+it, fitting.py and rendering.py have WeasyPrint set it, repairing.py mends what that leaves
+undone, caching.py keeps the result, listing.py tells the pages.
+
+How far the files meet PDF/UA-1, the standard for accessible PDF:
+
+- Every file passes the machine rules of one checker, `page-validation`. veraPDF and PAC were not
+  run, and no person has checked reading order or tooltips with a screen reader.
+- A choice with circles says its question as a tooltip and each circle the question and its words;
+  not every screen reader says both.
+- Tables give each cell its headings by id. The corner above the row letters is an empty heading.
+- Ruled lines are empty `Div` tags; readers pass over them.
+- Foot lines are outside the tags, as PDF 1.7 wants of repeated matter, but WeasyPrint does not
+  mark them as pagination artifacts of a kind.
+- Dates are plain text fields: a PDF date field needs JavaScript.
+- Typed letters beyond Western European come from the viewer's own fonts, not from the file.
+- A typed answer longer than its lines scrolls on screen, and is cut when printed.
+"""

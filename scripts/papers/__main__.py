@@ -11,7 +11,7 @@ from scripts.papers.caching import Made, fingerprint, forget, keep, load
 from scripts.papers.errors import PapersError
 from scripts.papers.fonts import find_fonts
 from scripts.papers.jobs import Job, make, packs, singles
-from scripts.papers.listing import FOLDER, fill_in
+from scripts.papers.listing import FOLDER, fill_in, fill_in_lists
 from scripts.papers.reading import read_papers
 from scripts.papers.rendering import load as load_weasyprint
 from scripts.papers.shapes import A4
@@ -52,6 +52,7 @@ def build(site: Path, docs: Path, config: Path, cache: Path) -> None:
     sizes = {f"{name}.pdf": len(file.data) for name, file in made.items()}
     for paper in papers:
         fill_in(site, paper, pages, sizes)
+    fill_in_lists(site, papers)
     print(f"{target}: {total} papers, {maker.count} of them new")
 
 

@@ -6,6 +6,7 @@ versions of the libraries and the code of this package.
 
 import hashlib
 import json
+import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib.metadata import version
@@ -48,15 +49,17 @@ def load(cache: Path, name: str) -> Made | None:
 
 
 def keep(cache: Path, name: str, made: Made) -> None:
-    """Keep a paper. What tells of it is written last, so that a broken run leaves no half."""
+    """Keep a paper. Each file appears whole or not at all, the one that vouches for it last."""
     cache.mkdir(parents=True, exist_ok=True)
-    (cache / f"{name}.pdf").write_bytes(made.data)
-    about = json.dumps({"pages": made.pages, "room": made.room})
-    (cache / f"{name}.json").write_text(about, encoding="utf-8")
+    about = json.dumps({"pages": made.pages, "room": made.room}).encode()
+    for path, data in ((cache / f"{name}.pdf", made.data), (cache / f"{name}.json", about)):
+        half = path.with_suffix(f".{os.getpid()}")
+        half.write_bytes(data)
+        half.replace(path)
 
 
 def forget(cache: Path, used: set[str]) -> None:
     """Drop every kept paper that this run had no use for."""
     for path in [*cache.glob("*.pdf"), *cache.glob("*.json")]:
         if path.stem not in used:
-            path.unlink()
+            path.unlink(missing_ok=True)

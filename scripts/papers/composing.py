@@ -39,7 +39,7 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
     notes = f'<div class="notes"><p>Where this comes from</p>{paper.notes}</div>'
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
-        f'<article class="paper {paper.kind}" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
+        f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
         f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>'
         f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}</article>"
     )
@@ -78,9 +78,7 @@ def part_html(paper: Paper, part: Part, shape: Shape, room: float, role: str) ->
 def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Shape) -> str:
     """Return several papers with a page of contents, and their examples at the end."""
     examples = [paper for paper in papers if paper.example]
-    sheets = "".join(
-        article(paper, shape, room) for paper, room in zip(papers, rooms, strict=True)
-    )
+    sheets = "".join(article(paper, shape, room) for paper, room in zip(papers, rooms, strict=True))
     filled = "".join(
         f'<article class="example" id="{paper.name}--example" '
         f'data-title="Example: {escape(paper.title)}" '

@@ -1,6 +1,5 @@
 """Finds the fonts papers are set in, which come from a package and are not part of the project."""
 
-import os
 from pathlib import Path
 
 from scripts.papers.errors import PapersError
@@ -27,7 +26,7 @@ REMEDY = "install them; on Debian or Ubuntu: apt install fonts-liberation"
 
 def find_fonts(folders: tuple[Path, ...] = FOLDERS) -> dict[str, Path]:
     """Return each font file by name. Raises PapersError with the package to install."""
-    places = (*folders, Path(os.path.expanduser("~/Library/Fonts")))
+    places = (*folders, Path("~/Library/Fonts").expanduser())
     for folder in places:
         found = {name: folder / name for name in FILES}
         if all(path.is_file() for path in found.values()):

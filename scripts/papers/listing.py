@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from scripts.papers.reading import Paper
 from scripts.papers.shapes import SHAPES
 
 PLACE = re.compile(r'<div class="atn-forms"[^>]*>.*?</div>', re.DOTALL)
+ENTRY = re.compile(r'(<span class="atn-forms" data-page="([^"]+)">).*?(</span>)', re.DOTALL)
 FOLDER = "papers"
 
 
@@ -25,6 +26,32 @@ def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[s
     if count != 1:
         raise PapersError(f'{path}: needs one <div class="atn-forms" hidden></div>, has {count}')
     path.write_text(made, encoding="utf-8")
+
+
+def fill_in_lists(site: Path, papers: Sequence[Paper]) -> None:
+    """Write short links into every page that lists sheets: `<span class="atn-forms" ...>`."""
+    known = {paper.url.strip("/"): paper for paper in papers}
+    for path in sorted(site.rglob("index.html")):
+        html = path.read_text(encoding="utf-8")
+        folder = path.parent.relative_to(site).as_posix()
+
+        def short(found: re.Match[str], folder: str = folder) -> str:
+            paper = known.get(found[2].strip("/"))
+            return found[1] + (links(paper, folder) if paper else "") + found[3]
+
+        made = ENTRY.sub(short, html)
+        if made != html:
+            path.write_text(made, encoding="utf-8")
+
+
+def links(paper: Paper, folder: str) -> str:
+    """Return one paper's files in a line; each link's name says which paper it belongs to."""
+    made = []
+    for shape in SHAPES:
+        target = os.path.relpath(f"{FOLDER}/{paper.name}-{shape.id}.pdf", folder)
+        name = escape(f"{shape.words}: {paper.title}")
+        made.append(f'<a href="{target}" aria-label="{name}">{escape(shape.words)}</a>')
+    return "PDF: " + " · ".join(made)
 
 
 def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> str:

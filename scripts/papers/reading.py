@@ -18,8 +18,9 @@ from scripts.papers.errors import PapersError
 from scripts.worksheets.catalogue import catalogue
 from scripts.worksheets.sheet import Question, Sheet
 
-# What a page has for screens only.
-SCREEN_ONLY = ".atn-notes, .atn-forms, .atn-worksheet, .atn-back, script, style, [hidden]"
+# Parts of a page that are for screens, or come onto paper another way.
+APART = {"atn-tip", "atn-notes", "atn-forms", "atn-worksheet", "atn-saved", "toc"}
+TIPS = (1, 2, 3, 4)
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
                 raise PapersError(f"{page}: the sheet's page is missing; run `make build` again")
             continue
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
-        article = soup.find("article")
+        article = soup.select_one("article")
         classes = article.get_attribute_list("class") if article else []
         if article and "atn-type-worksheet" in classes and url in sheets:
             found.append(read_paper(soup, article, url, sheets[url]))
@@ -95,22 +96,22 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
 
 def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None) -> Paper:
     """Return one page as a paper."""
-    canonical = soup.find("link", rel="canonical")
+    canonical = soup.select_one('link[rel="canonical"]')
     if not canonical:
         raise PapersError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
     address = str(canonical["href"])
     clean(soup, article, address)
-    heading = article.find("h1")
-    tip = article.find(class_="atn-tip")
+    heading = article.select_one("h1")
+    tip = article.select_one(".atn-tip")
     if not (heading and tip):
         raise PapersError(f"{url}: the page has no title or no tip above it")
     spans = [span.get_text(" ", strip=True) for span in tip.find_all("span")]
-    mark, about = tip.find("svg"), soup.find("meta", attrs={"name": "description"})
+    mark, about = tip.select_one("svg"), soup.select_one('meta[name="description"]')
     name = url.strip("/").replace("/", "-")
     return Paper(
         name=sheet.id if sheet else name,
         kind="worksheet" if sheet else "checklist",
-        tip=next((n for n in range(1, 5) if f"atn-tip-{n}" in (article.get("class") or [])), 0),
+        tip=next(n for n in TIPS if f"atn-tip-{n}" in article.get_attribute_list("class")),
         tip_words=spans[0],
         minutes=spans[1] if len(spans) > 1 else "",
         title=heading.get_text(),
@@ -118,7 +119,7 @@ def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None)
         url=url,
         address=address,
         mark=drawn(mark),
-        parts=tuple(sheet_parts(article, sheet) if sheet else checklist_parts(article, name)),
+        parts=tuple(sheet_parts(article, sheet) if sheet else checklist_parts(article)),
         example=read_example(article),
         notes="".join(str(note) for note in article.select(".atn-notes > ol")),
     )
@@ -148,6 +149,9 @@ def clean(soup: BeautifulSoup, article: Tag, address: str) -> None:
         if target.startswith("#") or "note" in str(link.get("role", "")):
             link.unwrap()
             continue
+        # WeasyPrint links an element inside a link a second time, outside the tag of the link.
+        for inner in link.find_all(True):
+            inner.unwrap()
         whole = urljoin(address, target)
         link.attrs = {"href": whole}
         if link.find_parent(class_="admonition"):
@@ -168,7 +172,7 @@ def shown(address: str) -> str:
 
 def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
     """Yield a worksheet's words and questions in the order of the page, its example left out."""
-    form = article.find("form")
+    form = article.select_one("form")
     if not form:
         raise PapersError(f"{sheet.url}: the page has no form; run `make build` again")
     for child in list(article.children):
@@ -188,14 +192,12 @@ def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
 
 def is_words(element: Tag) -> bool:
     """Say whether an element of a page is something to read on paper."""
-    apart = element.name in ("h1", "script", "style") or element.has_attr("hidden")
-    hidden = {"atn-tip", "atn-notes", "atn-forms", "atn-worksheet", "atn-saved", "toc"}
-    return not apart and not hidden & set(element.get_attribute_list("class"))
+    hidden = element.name in ("h1", "script", "style") or element.has_attr("hidden")
+    return not hidden and not APART & set(element.get_attribute_list("class"))
 
 
-def checklist_parts(article: Tag, name: str) -> Iterator[Part]:
+def checklist_parts(article: Tag) -> Iterator[Part]:
     """Yield a checklist's words and its lists of things to tick."""
-    del name
     for child in article.find_all(recursive=False):
         if "atn-checklist" in child.get_attribute_list("class"):
             yield tuple(read_ticks(child))
@@ -206,14 +208,14 @@ def checklist_parts(article: Tag, name: str) -> Iterator[Part]:
 def read_ticks(items: Tag) -> Iterator[Tick]:
     """Yield each thing to tick in a list."""
     for item in items.find_all("li"):
-        box, label = item.find("input"), item.find("label")
+        box, label = item.select_one("input"), item.select_one("label")
         if box and label:
             yield Tick(str(box["id"]), label.get_text(), label.decode_contents())
 
 
 def read_example(article: Tag) -> str:
     """Return the worked example with the words that introduce it; nothing where there is none."""
-    box = article.find(class_="atn-example")
+    box = article.select_one(".atn-example")
     if not box:
         return ""
     before = []

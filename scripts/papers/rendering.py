@@ -1,6 +1,8 @@
 """Sets HTML as a PDF with WeasyPrint. Whatever WeasyPrint warns of is an error here."""
 
 import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -23,8 +25,8 @@ class Layout:
     pages: int
 
 
-class Warnings(logging.Handler):
-    """Keeps what WeasyPrint and fontTools have to say."""
+class Heard(logging.Handler):
+    """Keeps what WeasyPrint has to say."""
 
     def __init__(self) -> None:
         super().__init__(logging.WARNING)
@@ -33,6 +35,19 @@ class Warnings(logging.Handler):
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one message."""
         self.said.append(record.getMessage())
+
+
+@contextmanager
+def no_warnings() -> Iterator[None]:
+    """Turn every warning WeasyPrint gives inside into one PapersError."""
+    heard, logger = Heard(), logging.getLogger("weasyprint")
+    logger.addHandler(heard)
+    try:
+        yield
+    finally:
+        logger.removeHandler(heard)
+    if heard.said:
+        raise PapersError("WeasyPrint warned: " + "; ".join(heard.said))
 
 
 def load() -> Any:  # noqa: ANN401  # a module that may be missing
@@ -46,35 +61,17 @@ def load() -> Any:  # noqa: ANN401  # a module that may be missing
     return weasyprint
 
 
-def refuse(url: str, *_: object, **__: object) -> None:
-    """Fetch nothing: a paper is made of what it holds."""
-    raise ValueError(f"papers load nothing, but this one asks for {url}")
-
-
 def lay_out(html: str) -> Layout:
-    """Return a document's pages. Raises PapersError with every warning WeasyPrint gave."""
+    """Return a document's pages. Nothing is fetched: a paper is made of what it holds."""
     weasyprint = load()
-    heard = Warnings()
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(heard)
-    try:
-        document = weasyprint.HTML(string=html, url_fetcher=refuse).render(**OPTIONS)
-    finally:
-        logger.removeHandler(heard)
-    if heard.said:
-        raise PapersError("WeasyPrint warned: " + "; ".join(heard.said))
+    offline = weasyprint.URLFetcher(allowed_protocols=())
+    with no_warnings():
+        document = weasyprint.HTML(string=html, url_fetcher=offline).render(**OPTIONS)
     return Layout(document, len(document.pages))
 
 
 def write(layout: Layout) -> bytes:
-    """Return a laid-out document as an untouched PDF."""
-    heard = Warnings()
-    logger = logging.getLogger("weasyprint")
-    logger.addHandler(heard)
-    try:
+    """Return a laid-out document as a PDF that is not yet repaired."""
+    with no_warnings():
         made: bytes = layout.document.write_pdf(**OPTIONS)
-    finally:
-        logger.removeHandler(heard)
-    if heard.said:
-        raise PapersError("WeasyPrint warned: " + "; ".join(heard.said))
     return made

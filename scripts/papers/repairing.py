@@ -55,7 +55,7 @@ def describe_links(pdf: Pdf, titles: dict[str, str]) -> None:
 def annotations(pdf: Pdf, kind: str) -> Iterator[Object]:
     """Yield every annotation of one kind, in the order of the pages."""
     for page in pdf.pages:
-        for annotation in page.get("/Annots", Array()):  # type: ignore[attr-defined]
+        for annotation in page.get("/Annots", Array()):
             if str(annotation.Subtype) == kind:
                 yield annotation
 
@@ -102,7 +102,8 @@ def draw(pdf: Pdf, widget: Object) -> None:
         ink = dot(width / 2, height / 2, width / 2 - pad)
     else:
         ink = (
-            f"{width * 0.11:.2f} w 1 J {pad:.2f} {pad:.2f} m {width - pad:.2f} {height - pad:.2f} l "
+            f"{width * 0.11:.2f} w 1 J "
+            f"{pad:.2f} {pad:.2f} m {width - pad:.2f} {height - pad:.2f} l "
             f"{pad:.2f} {height - pad:.2f} m {width - pad:.2f} {pad:.2f} l S"
         )
     looks = Dictionary({state: picture(pdf, width, height, ink) for state in states})
@@ -212,9 +213,10 @@ def cut_face(path: Path) -> Face:
     cut.subset(font)
     held = io.BytesIO()
     font.save(held, reorderTables=None)
-    known, head, em = font.getBestCmap(), font["head"], font["head"].unitsPerEm
+    known, head = font.getBestCmap(), font["head"]
+    em: int = head.unitsPerEm
 
-    def scaled(units: int) -> int:
+    def scaled(units: float) -> int:
         return round(units * 1000 / em)
 
     return Face(

@@ -8,7 +8,13 @@ from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser import sheet_pages
 from tests.browser.sheet_pages import SAVED, fill, status, stored, visit
+from tests.conftest import DOCS
 
+WORKSHEETS = [
+    str(page.relative_to(DOCS).with_suffix(""))
+    for page in sorted(DOCS.rglob("*.md"))
+    if page.parent.name != "_templates" and "//// worksheet |" in page.read_text(encoding="utf-8")
+]
 SHARED = "Shared computer: keep nothing after I close this tab"
 
 
@@ -155,7 +161,8 @@ def test_two_tabs_that_write_in_the_same_moment_lose_nothing(
         tab.evaluate(
             "name => { new BroadcastChannel('now').onmessage = () => {"
             "const field = document.getElementById(name); field.value = name;"
-            "field.dispatchEvent(new Event('change', { bubbles: true })); } }",
+            "for (const type of ['input', 'change'])"
+            "field.dispatchEvent(new Event(type, { bubbles: true })); } }",
             name,
         )
     third = visit(context, "checklist")
@@ -337,14 +344,13 @@ def test_everything_works_by_keyboard(context: BrowserContext) -> None:
     tab.keyboard.press("Enter")
     assert tab.url == address
     reached: list[str] = []
-    for _ in range(30):
+    while "Clear this sheet" not in reached and len(reached) < 30:
         tab.keyboard.press("Tab")
-        words = "one => one.labels?.[0]?.textContent.trim() || one.textContent"
-        reached.append(tab.locator(":focus").evaluate(words) or "")
-        if reached[-1] == "Clear this sheet":
-            break
+        focused = (
+            "(document.activeElement.labels?.[0] ?? document.activeElement).textContent.trim()"
+        )
+        reached.append(tab.evaluate(focused))
     tools = ["Add a row", "What", "By when", "Print", "Copy as text", "Save as text"]
-    assert [words for words in reached if words in tools][:1] == ["Add a row"]
     assert set(tools) <= set(reached)
     tab.keyboard.press("Enter")
     expect(tab.get_by_label("Which question was hardest?")).to_have_value("")
@@ -365,3 +371,26 @@ def test_markup_in_answers_is_only_text(context: BrowserContext) -> None:
     expect(tab.get_by_label("Which question was hardest?")).to_have_value(markup)
     expect(tab.locator(".atn-gone li")).to_have_count(3)
     assert tab.locator("img").count() == 0
+
+
+@pytest.mark.parametrize("address", WORKSHEETS)
+def test_each_worksheet_of_the_site_keeps_each_answer(desktop: Page, address: str) -> None:
+    faults: list[str] = []
+    desktop.on("pageerror", lambda error: faults.append(str(error)))
+    desktop.goto(f"{address}/")
+    form = desktop.locator("form.atn-sheet")
+    for area in form.locator("textarea").all():
+        area.fill(f"words for {area.get_attribute('id')}")
+    for select in form.locator("select").all():
+        select.select_option(index=1)
+    for box in form.locator("[type=radio], [type=checkbox]").all():
+        box.check()
+    for day in form.locator("[type=date]").all():
+        day.fill("2026-03-16")
+    expect(status(desktop)).to_have_text(SAVED)
+    values = "all => all.map(one => [one.id, one.value, one.checked])"
+    written = form.locator("input, textarea, select").evaluate_all(values)
+    assert written
+    desktop.reload()
+    assert form.locator("input, textarea, select").evaluate_all(values) == written
+    assert faults == []

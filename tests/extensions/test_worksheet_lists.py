@@ -52,7 +52,7 @@ def test_the_list_by_tip_puts_the_checklist_first_and_says_how_long_each_takes(d
     assert html(docs, "/// worksheet-list | by-tip\n///") == (
         '<div class="atn-worksheet-list">\n'
         "<h3>4. Fresh perspective</h3>\n"
-        '<ul class="atn-sheets">\n'
+        '<ul class="atn-listed">\n'
         '<li><a href="site:fresh-perspective/checklist/">Checklist for your next interview</a> '
         '<span class="atn-minutes">Checklist, 20 minutes</span> '
         '<span class="atn-forms" data-page="fresh-perspective/checklist"></span></li>\n'

@@ -1,8 +1,7 @@
 // Shows what an import would change, sheet by sheet and question by question, and asks what
 // to do where this device and the file differ. Everything from a file is shown as text.
 import { compare } from "./import-merge.js";
-import { lines } from "./sheet-fields.js";
-import { add } from "./sheet-tools.js";
+import { add, box as choiceBox, counted, dayOf } from "./saved-parts.js";
 
 /**
  * @typedef {import("./import-check.js").About} About
@@ -20,9 +19,6 @@ const GONE = "no longer on the site";
 // A file made by hand can be wrong in many thousand places.
 const MOST_LEFT_OUT = 50;
 
-/** @param {number} count @param {string} one @param {string} [several] */
-export const counted = (count, one, several = `${one}s`) => `${count} ${count === 1 ? one : several}`;
-
 /** @param {Known} known @param {string} id */
 export const titleOf = (known, id) => known.get(id)?.title ?? `${id} (${GONE})`;
 
@@ -32,11 +28,18 @@ function question(known, id, field) {
   return label === undefined ? `${field} (${GONE})` : label + (field === "next-date" ? ": by when" : "");
 }
 
-/** @param {Element} parent @param {string} field @param {Value} [value] */
+/**
+ * @param {Element} parent
+ * @param {string} field
+ * @param {Value} [value]  rows as lines, their cells with strokes between
+ */
 function showValue(parent, field, value = "") {
+  const items = [value].flat().map((item) =>
+    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
+  );
   // A checklist keeps the ids of its boxes, which are made of their words.
-  const told = field === "ticked" ? (/** @type {string} */ line) => line.replace(/^do-/, "").replaceAll("-", " ") : String;
-  parent.textContent = lines(value).map(told).join("\n");
+  const told = field === "ticked" ? items.map((id) => id.replace(/^do-/, "").replaceAll("-", " ")) : items;
+  parent.textContent = told.join("\n");
   parent.classList.add("atn-answer-words");
 }
 
@@ -94,14 +97,9 @@ function ask(parent, name, { label, field, mine, theirs, words }, chosen) {
     offers.push(["both", "Keep both, mine first"]);
   }
   for (const [choice, told] of offers) {
-    const line = add(add(group, "p", "", "atn-choice"), "label");
-    const radio = add(line, "input");
-    radio.type = "radio";
+    const radio = choiceBox(group, "radio", told, () => chosen(choice));
     radio.name = name;
-    radio.autocomplete = "off";
     radio.checked = choice === "mine";
-    radio.addEventListener("change", () => chosen(choice));
-    line.append(` ${told}`);
   }
 }
 
@@ -180,7 +178,3 @@ function showChange(box, place, { id, fresh, different, equal }, checked, known,
     showAnswers(part, known, id, equal.map(inFile));
   }
 }
-
-/** @param {string | number} moment @returns {string} its day in words */
-export const dayOf = (moment) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(moment));

@@ -2,11 +2,11 @@
 // this device, saves it as one file, takes such a file in, and clears it.
 import { checkImport, KIND, knownSheets, sizeFault, VERSION } from "./import-check.js";
 import { combine } from "./import-merge.js";
-import { counted, dayOf, preview, showAnswers, titleOf } from "./import-preview.js";
+import { preview, showAnswers, titleOf } from "./import-preview.js";
+import { add, box, counted, dayOf, tool } from "./saved-parts.js";
 import { all, bringBack, clear, put, stored } from "./saved-sheets.js";
 import { same } from "./sheet-answers.js";
 import { isFull, isShared, peek, share } from "./sheet-store.js";
-import { add, sharedSwitch, statusLine, tool } from "./sheet-tools.js";
 
 /**
  * @typedef {import("./import-check.js").Checked} Checked
@@ -47,19 +47,26 @@ const undoing = tool(tools, "Undo: bring everything back", undo);
 const choosing = add(tools, "p", "", "atn-import-file");
 const fileLabel = add(choosing, "label", "Import from a file");
 const file = add(choosing, "input");
-sharedSwitch(tools, isShared(), turn);
-const status = statusLine(region);
-const box = add(region, "div", "", "atn-import");
+const sharing = box(tools, "checkbox", "Shared computer: keep nothing after I close this tab", turn);
+const status = add(region, "p", "", "atn-status");
+const previewing = add(region, "div", "", "atn-import");
 
 fileLabel.htmlFor = file.id = "import-file";
 file.type = "file";
 // Some phones save the export as plain text.
 file.accept = ".json,.txt,application/json,text/plain";
+status.setAttribute("role", "status");
+sharing.checked = isShared();
 undoing.hidden = true;
-box.hidden = true;
+previewing.hidden = true;
 
 /** @type {import("./saved-sheets.js").Saved | undefined} what was cleared, until the page is left */
 let cleared;
+
+/** @param {string} words */
+function say(words) {
+  status.textContent = words;
+}
 
 /** Show what lies on this device now. */
 function show() {
@@ -76,7 +83,7 @@ function show() {
   filled.sort(([, one], [, other]) => other.at - one.at);
   list.replaceChildren();
   if (filled.length) {
-    const entries = add(list, "ul", "", "atn-sheets");
+    const entries = add(list, "ul", "", "atn-listed");
     filled.forEach(([id, sheet]) => showSheet(add(entries, "li"), id, sheet));
   } else {
     const where = isShared() ? "in this tab" : "on this device";
@@ -130,7 +137,7 @@ function exportAll() {
   link.click();
   // Some phones ask first what to do with it, so the file has to stay a while.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  status.say(
+  say(
     `Saved as ${link.download}, where this device puts downloads. Anybody who opens the file can read it.`,
   );
 }
@@ -147,7 +154,7 @@ function clearAll() {
   closePreview();
   show();
   undoing.focus();
-  status.say("Everything is cleared. You can undo this until you leave this page.");
+  say("Everything is cleared. You can undo this until you leave this page.");
 }
 
 /** Bring back what was cleared. */
@@ -158,13 +165,13 @@ function undo() {
   try {
     bringBack(cleared);
   } catch (error) {
-    status.say(`${refusal(error)}, so nothing came back. Free some room and press Undo again before you leave.`);
+    say(`${refusal(error)}, so nothing came back. Free some room and press Undo again before you leave.`);
     return;
   }
   forgetCleared();
   show();
   clearing.focus();
-  status.say("Everything is back.");
+  say("Everything is back.");
 }
 
 /** Keep nothing of what was cleared: the next person at this computer may press Back. */
@@ -173,20 +180,20 @@ function forgetCleared() {
   undoing.hidden = true;
 }
 
-/** @param {boolean} on @returns {boolean} whether it is on now */
+/** @param {boolean} on */
 function turn(on) {
   try {
     share(on);
-    status.say(
+    say(
       on
         ? "All answers are now in this tab only. They are gone when you close it."
         : "All answers are kept on this device again.",
     );
   } catch (error) {
-    status.say(`${refusal(error)}, so nothing was moved.`);
+    say(`${refusal(error)}, so nothing was moved.`);
   }
+  sharing.checked = isShared();
   show();
-  return isShared();
 }
 
 /** @param {unknown} error */
@@ -212,36 +219,36 @@ async function choose() {
   // The same file may be chosen again after a change.
   file.value = "";
   if ("fault" in checked) {
-    status.say(checked.fault);
+    say(checked.fault);
   } else {
     openPreview(checked);
-    status.say("");
+    say("");
   }
 }
 
 /** @param {Checked} checked */
 function openPreview(checked) {
   const seen = new Map([...checked.sheets.keys()].map((id) => [id, peek(id)]));
-  const { heading, choices, useful } = preview(box, checked, known, (id) => seen.get(id) ?? peek(id));
-  const buttons = add(box, "p");
+  const { heading, choices, useful } = preview(previewing, checked, known, (id) => seen.get(id) ?? peek(id));
+  const buttons = add(previewing, "p");
   if (useful) {
     tool(buttons, "Import", () => confirm(checked, seen, choices));
   } else {
-    add(box, "p", "There is nothing in this file to bring in.");
+    add(previewing, "p", "There is nothing in this file to bring in.");
   }
   tool(buttons, useful ? "Do not import" : "Close", () => {
     closePreview();
     file.focus();
-    status.say("Nothing was imported.");
+    say("Nothing was imported.");
   });
-  box.hidden = false;
+  previewing.hidden = false;
   heading.focus();
 }
 
 /** Take the preview away. */
 function closePreview() {
-  box.hidden = true;
-  box.replaceChildren();
+  previewing.hidden = true;
+  previewing.replaceChildren();
 }
 
 /**
@@ -256,7 +263,7 @@ function confirm(checked, seen, choices) {
     const mine = peek(id);
     if ([...theirs.answers.keys()].some((name) => !same(mine.answers.get(name), seen.get(id)?.answers.get(name)))) {
       openPreview(checked);
-      status.say("Your answers changed in another tab meanwhile. Look again before you import.");
+      say("Your answers changed in another tab meanwhile. Look again before you import.");
       return;
     }
     const combined = combine(mine, theirs, choices.get(id) ?? new Map());
@@ -265,13 +272,13 @@ function confirm(checked, seen, choices) {
   try {
     put(sheets, checked.damaged);
   } catch (error) {
-    status.say(`${refusal(error)}, so nothing was imported. Everything is as it was before.`);
+    say(`${refusal(error)}, so nothing was imported. Everything is as it was before.`);
     return;
   }
   closePreview();
   show();
   file.focus();
-  status.say("Imported. What you chose to keep is as it was.");
+  say("Imported. What you chose to keep is as it was.");
 }
 
 file.addEventListener("change", () => void choose());

@@ -35,7 +35,11 @@ export function trimmed(items) {
 const flat = (/** @type {Value} */ value = []) =>
   JSON.stringify(
     trimmed([value].flat()).map((item) =>
-      typeof item === "string" ? item.trim() : Object.entries(item).filter(([, cell]) => cell).sort(),
+      typeof item === "string"
+        ? item.trim()
+        : Object.entries(item)
+            .filter(([, cell]) => cell)
+            .sort(),
     ),
   );
 

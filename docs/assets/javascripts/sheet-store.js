@@ -43,7 +43,10 @@ export function isShared() {
 const place = () => (isShared() ? sessionStorage : localStorage);
 
 /** @type {(storage: Storage, start: string) => string[]} */
-const keys = (storage, start) => Object.keys(storage).filter((key) => key.startsWith(SITE + start)).sort();
+const keys = (storage, start) =>
+  Object.keys(storage)
+    .filter((key) => key.startsWith(SITE + start))
+    .sort();
 
 /** A sheet, left as it lies; blank where it cannot be read. @type {(id: string) => Sheet} */
 export function peek(id) {

@@ -1,15 +1,27 @@
 // The section under a sheet: one quiet status line, and the tools.
 
-/** @type {<Tag extends keyof HTMLElementTagNameMap>(parent: Element, tag: Tag, words?: string, style?: string) => HTMLElementTagNameMap[Tag]} */
+/**
+ * @template {keyof HTMLElementTagNameMap} Tag
+ * @param {Element} parent
+ * @param {Tag} tag
+ * @param {string} [words]
+ * @param {string} [style]  class name
+ * @returns {HTMLElementTagNameMap[Tag]}
+ */
 export function add(parent, tag, words = "", style = "") {
   const made = document.createElement(tag);
-  made.className = style;
+  if (style) {
+    made.className = style;
+  }
   made.textContent = words;
   parent.append(made, " ");
   return made;
 }
 
-/** A quiet line; `wait` in milliseconds, so that speech comes once in a pause. @param {Element} section */
+/**
+ * A quiet line; `wait` in milliseconds, so that speech comes once in a pause.
+ * @param {Element} section
+ */
 export function statusLine(section) {
   const line = add(section, "p", "", "atn-status");
   line.setAttribute("role", "status");
@@ -34,7 +46,11 @@ export function tool(parent, words, press) {
   return button;
 }
 
-/** `turn` returns whether it is on now. @type {(parent: Element, on: boolean, turn: (on: boolean) => boolean) => void} */
+/**
+ * @param {Element} parent
+ * @param {boolean} on
+ * @param {(on: boolean) => boolean} turn  returns whether it is on now
+ */
 export function sharedSwitch(parent, on, turn) {
   const label = add(add(parent, "p"), "label");
   const box = add(label, "input");
@@ -45,6 +61,23 @@ export function sharedSwitch(parent, on, turn) {
   box.addEventListener("change", () => {
     box.checked = turn(box.checked);
   });
+}
+
+/**
+ * Show above the section what the form has no place for.
+ * @type {(section: Element, left: [head: string, lines: string[]][]) => void}
+ */
+export function showLeft(section, left) {
+  document.querySelector(".atn-gone")?.remove();
+  if (left.length) {
+    const box = add(section, "div", "", "atn-gone");
+    section.before(box);
+    for (const [head, lines] of left) {
+      add(box, "p", head, "atn-label");
+      const list = add(box, "ul");
+      lines.forEach((line) => add(list, "li", line));
+    }
+  }
 }
 
 /** @type {(text: string, say: (words: string) => void) => Promise<void>} */
@@ -69,7 +102,8 @@ export function download(name, text) {
 export function mirror() {
   for (const area of document.querySelectorAll("textarea")) {
     const parent = area.parentElement ?? document.body;
-    const shown = parent.querySelector(".atn-print-answer") ?? add(parent, "div", "", "atn-print-answer");
+    const shown =
+      parent.querySelector(".atn-print-answer") ?? add(parent, "div", "", "atn-print-answer");
     shown.setAttribute("aria-hidden", "true");
     shown.textContent = area.value;
   }

@@ -6,7 +6,16 @@ import { blank, copy, isEmpty, merge, same, weave } from "./sheet-answers.js";
 import { choice, field } from "./sheet-fields.js";
 import * as store from "./sheet-store.js";
 import { asText, leftOver } from "./sheet-text.js";
-import { add, copyText, download, mirror, sharedSwitch, statusLine, tool } from "./sheet-tools.js";
+import {
+  add,
+  copyText,
+  download,
+  mirror,
+  sharedSwitch,
+  showLeft,
+  statusLine,
+  tool,
+} from "./sheet-tools.js";
 import { note, travel, turn } from "./sheet-travel.js";
 
 const PAUSE = 300;
@@ -19,14 +28,18 @@ const BLOCKED =
   "Print or save them as text.";
 const FULL =
   "There is no room left on this device, so the last words are not saved. Copy or print them.";
+const TO_TAB = "Your answers moved to this tab. They go when you close it.";
+const TO_DEVICE = "Your answers are back on this device.";
+const NO_MOVE = "There is no room to move your answers. They stay where they were.";
 
 /** @type {(id: string) => any} */
 const data = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
 const site = new URL(String(data("__config").base).replace(/\/?$/, "/"), location.href);
 const known = data("sheets");
 
+const form = document.querySelector("form.atn-sheet");
 /** @type {NodeListOf<HTMLElement>} */
-const parts = document.querySelectorAll("form.atn-sheet, ul.atn-checklist");
+const parts = document.querySelectorAll(form ? "form.atn-sheet" : "ul.atn-checklist");
 const last = parts[parts.length - 1];
 if (!last) {
   throw new Error("sheet.js needs form.atn-sheet or ul.atn-checklist");
@@ -92,18 +105,14 @@ function show(all) {
   travellers.forEach(tellSource);
   if (all) {
     left = leftOver(name ? fields : [], name ? sheet : blank(), store.damaged(id));
-    document.querySelector(".atn-gone")?.remove();
-    const box = add(section, "div", "", "atn-gone");
-    section.before(box);
-    for (const [head, lines] of left) {
-      add(box, "p", head, "atn-label");
-      const list = add(box, "ul");
-      lines.forEach((line) => add(list, "li", line));
-    }
+    showLeft(section, left);
   }
 }
 
-function save(said = store.isShared() ? "Kept in this tab until you close it." : "Saved on this device.") {
+const saved = () =>
+  store.isShared() ? "Kept in this tab until you close it." : "Saved on this device.";
+
+function save(said = saved()) {
   clearTimeout(timer);
   if (!unsaved) {
     return;
@@ -134,8 +143,13 @@ function update(all) {
   saveSoon();
 }
 
-/** Bring in what lies in storage: perhaps another tab wrote, here or on an earlier sheet. */
+/** Bring in what another tab wrote, here or on an earlier sheet. */
 function refresh() {
+  bringIn();
+  update();
+}
+
+function bringIn() {
   try {
     const stored = store.read(id);
     if (Math.abs(stored.at - wrote) < AT_ONCE) {
@@ -160,7 +174,7 @@ function refresh() {
 }
 
 /** @type {(event: Event) => void} */
-function keep({ target, type }) {
+function keep({ target }) {
   const one = fields.find(({ root }) => root.contains(/** @type {Node} */ (target))) ?? fields[0];
   const old = sheet.answers.get(one.name);
   const value = one.read(old);
@@ -179,27 +193,28 @@ function keep({ target, type }) {
       say("");
     }
   }
-  if (type === "change") {
-    save();
-  } else {
-    saveSoon();
-  }
+  saveSoon();
 }
 
 function start() {
   const before = store.damaged(id).length;
-  refresh();
+  bringIn();
   if (store.damaged(id).length > before) {
     say("Some saved words could not be read. They stand below the sheet, unchanged.");
   }
   // Words typed before this script ran are kept.
   for (const one of fields) {
     const [typed, kept] = [one.read(), sheet.answers.get(one.name)];
-    if (!isEmpty(typed)) {
-      const prose = kept && one.root.querySelector("textarea") && !one.columns.length;
-      sheet.answers.set(one.name, prose ? `${kept}\n${typed}` : weave([], typed, kept));
-      unsaved = true;
+    if (isEmpty(typed) || same(typed, kept)) {
+      continue;
     }
+    const prose = typeof typed === "string" && one.root.querySelector("textarea");
+    if (prose && typeof kept === "string") {
+      sheet.answers.set(one.name, kept.includes(typed) ? kept : `${kept}\n${typed}`);
+    } else {
+      sheet.answers.set(one.name, weave([], typed, kept));
+    }
+    unsaved = true;
   }
   update(true);
 }
@@ -217,8 +232,12 @@ function clear() {
     sheet = merge(blank(), sheet, words);
     unsaved = true;
     open = true;
-    unread.forEach((text) => store.setAside(id, text));
     save("Your words are back.");
+    try {
+      unread.forEach((text) => store.setAside(id, text));
+    } catch (error) {
+      fail(error);
+    }
     show(true);
   };
 }
@@ -228,12 +247,11 @@ function share(on) {
   save();
   try {
     store.share(on);
-    say(on ? "Your answers moved to this tab. They go when you close it." : "Your answers are back on this device.");
+    say(on ? TO_TAB : TO_DEVICE);
   } catch (error) {
-    say(store.isFull(error) ? "There is no room to move your answers. They stay where they were." : BLOCKED);
+    say(store.isFull(error) ? NO_MOVE : BLOCKED);
   }
   refresh();
-  update();
   return store.isShared();
 }
 
@@ -258,22 +276,15 @@ undoing.hidden = true;
 sharedSwitch(section, store.isShared(), share);
 for (const part of parts) {
   part.addEventListener("input", keep);
-  part.addEventListener("change", keep);
+  // What stands there is not read again: another tab may have written meanwhile.
+  part.addEventListener("change", () => save());
   // The other tab's words wait until nobody is writing in their place.
   part.addEventListener("focusout", () => setTimeout(show));
   // A form without a button is still sent by Enter, with its words in the address.
   part.addEventListener("submit", (event) => event.preventDefault());
 }
-addEventListener("storage", () => {
-  refresh();
-  update();
-});
-addEventListener("pageshow", (event) => {
-  if (event.persisted) {
-    refresh();
-    update();
-  }
-});
+addEventListener("storage", refresh);
+addEventListener("pageshow", (event) => event.persisted && refresh());
 addEventListener("pagehide", () => save());
 document.addEventListener("visibilitychange", () => document.hidden && save());
 addEventListener("beforeunload", (event) => failing && unsaved && event.preventDefault());
