@@ -80,18 +80,16 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
     examples = [paper for paper in papers if paper.example]
     sheets = "".join(article(paper, shape, room) for paper, room in zip(papers, rooms, strict=True))
     filled = "".join(
-        f'<article class="example" id="{paper.name}--example" '
-        f'data-title="Example: {escape(paper.title)}" '
-        f'data-address="{escape(shown(paper.address))}">'
+        f'<article class="example" id="{paper.name}--example" style="--room: 0">'
         f"<h2>{escape(paper.title)}</h2>{paper.example}</article>"
         for paper in examples
     )
     contents = [entry(paper.name, paper.title) for paper in papers]
     later = [entry(f"{paper.name}--example", paper.title) for paper in examples]
     home = papers[0].address.removesuffix(papers[0].url)
+    whole = f'data-title="{escape(title)}" data-address="{escape(shown(home))}"'
     cover = (
-        f'<article class="cover" data-title="{escape(title)}" '
-        f'data-address="{escape(shown(home))}"><p class="tip">After the No</p>'
+        f'<article class="cover" style="--room: 0" {whole}><p class="tip">After the No</p>'
         f"<h1>{escape(title)}</h1>"
         "<p>Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
         "at a time. None of them has to be finished.</p>"
@@ -99,7 +97,7 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
         f"<h2>{EXAMPLES}</h2><ul>{''.join(later)}</ul></article>"
     )
     part = (
-        f'<section class="examples"><h1>{EXAMPLES}</h1>'
+        f'<section class="examples" {whole}><h1>{EXAMPLES}</h1>'
         "<p>The numbers are those of the questions on the sheet of the same name.</p>"
         f"{filled}</section>"
     )

@@ -307,6 +307,18 @@ def test_an_answer_written_in_another_tab_meanwhile_is_not_overwritten(page: Pag
     expect(page.locator(".atn-import")).to_contain_text("Newer words")
 
 
+def test_a_sheet_the_import_does_not_change_keeps_its_day(page: Page) -> None:
+    visit(page, FILLED)
+    before = stored(page)
+    choose(page, export_of({**FILLED, "gap-plan": {**OLD, "at": "2999-01-01T00:00:00.000Z"}}))
+    page.get_by_role("button", name="Import", exact=True).click()
+    status(page).to_contain_text("Imported.")
+    after = stored(page)
+    added = json.loads(after.pop(f"{KEY}gap-plan"))
+    assert after == before
+    assert datetime.fromisoformat(added["at"]) <= datetime.now(UTC)
+
+
 def test_a_file_that_holds_nothing_new_offers_no_import(page: Page) -> None:
     visit(page, FILLED)
     choose(page, export_of(FILLED))
@@ -455,12 +467,13 @@ def test_a_full_store_during_an_import_leaves_everything_as_it_was(page: Page) -
         page,
         export_of(
             {
-                **with_answers(another="A short one"),
+                **with_answers(keep="Theirs", another="A short one"),
                 "gap-plan": {**OLD, "answers": {"first": "Small"}},
                 "pattern-log": {**OLD, "answers": {"once": "long " * 5000}},
             }
         ),
     )
+    page.get_by_label("Take the file's").check()
     page.get_by_role("button", name="Import", exact=True).click()
     status(page).to_have_text(
         "There is no room left on this device, so nothing was imported. "
@@ -533,7 +546,7 @@ def test_import_works_by_keyboard_alone(page: Page) -> None:
     page.keyboard.press("Tab")
     expect(page.get_by_label("Import from a file")).to_be_focused()
     with page.expect_file_chooser() as waiting:
-        page.keyboard.press("Enter")
+        page.keyboard.press("Space")
     waiting.value.set_files(files=[file_of(export_of(with_answers(keep="Theirs")))])
     expect(page.get_by_role("heading", name="What this file would change")).to_be_focused()
     page.keyboard.press("Tab")

@@ -174,7 +174,7 @@ function undo() {
   say("Everything is back.");
 }
 
-/** Keep nothing of what was cleared: the next person at this computer may press Back. */
+/** Keep nothing of what was cleared. */
 function forgetCleared() {
   cleared = undefined;
   undoing.hidden = true;
@@ -206,6 +206,7 @@ async function choose() {
     return;
   }
   closePreview();
+  say(""); // so that the same words are spoken again
   let checked;
   try {
     const fault = sizeFault(chosen.size);
@@ -222,7 +223,6 @@ async function choose() {
     say(checked.fault);
   } else {
     openPreview(checked);
-    say("");
   }
 }
 
@@ -230,11 +230,12 @@ async function choose() {
 function openPreview(checked) {
   const seen = new Map([...checked.sheets.keys()].map((id) => [id, peek(id)]));
   const { heading, choices, useful } = preview(previewing, checked, known, (id) => seen.get(id) ?? peek(id));
-  const buttons = add(previewing, "p");
+  if (!useful) {
+    add(previewing, "p", "There is nothing in this file to bring in.");
+  }
+  const buttons = add(previewing, "p", "", "atn-import-buttons");
   if (useful) {
     tool(buttons, "Import", () => confirm(checked, seen, choices));
-  } else {
-    add(previewing, "p", "There is nothing in this file to bring in.");
   }
   tool(buttons, useful ? "Do not import" : "Close", () => {
     closePreview();
@@ -267,7 +268,11 @@ function confirm(checked, seen, choices) {
       return;
     }
     const combined = combine(mine, theirs, choices.get(id) ?? new Map());
-    sheets.set(id, { ...combined, at: mine.at ? Date.now() : theirs.at || Date.now() });
+    // A sheet that stays as it is keeps its day; one that is new here keeps the file's.
+    if (JSON.stringify(stored(combined)) !== JSON.stringify(stored(mine))) {
+      const now = Date.now();
+      sheets.set(id, { ...combined, at: mine.at ? now : Math.min(theirs.at || now, now) });
+    }
   }
   try {
     put(sheets, checked.damaged);
@@ -283,6 +288,10 @@ function confirm(checked, seen, choices) {
 
 file.addEventListener("change", () => void choose());
 addEventListener("storage", show);
-addEventListener("pageshow", show);
-addEventListener("pagehide", forgetCleared);
+addEventListener("pageshow", (event) => event.persisted && show());
+// The next person at a shared computer may press Back.
+addEventListener("pagehide", () => {
+  forgetCleared();
+  closePreview();
+});
 show();

@@ -72,8 +72,9 @@ export function put(sheets, damaged) {
       }
     }
   } catch (error) {
-    clear();
-    before.forEach((text, key) => storage.setItem(key, text));
+    // What is new goes first, so that there is room for what was.
+    keys().filter((key) => !before.has(key)).forEach((key) => storage.removeItem(key));
+    before.forEach((text, key) => storage.getItem(key) === text || storage.setItem(key, text));
     throw error;
   }
 }

@@ -32,6 +32,8 @@ KNOWN = (
     "sources",
     "support-lines",
     "message-builder",
+    "worksheet-list",
+    "saved-answers",
     "worksheet",
     "example",
     *OPTIONS,

@@ -20,6 +20,6 @@ def test_a_name_nobody_knows_is_shown_with_the_known_ones() -> None:
     assert (
         "docs/seek-feedback/index.md:17: unknown-block: no block is called 'fiveminutes'; use one "
         "of: five-minutes, words, caution, next-step, road, chance-picture, places, rights, "
-        "sources, support-lines, message-builder, worksheet, example, short-answer, long-answer, "
+        "sources, support-lines, message-builder, worksheet-list, saved-answers, worksheet, example, short-answer, long-answer, "
         "one-of, several-of, scale, date, answer-table, answer-group, next-action"
     ) in said
