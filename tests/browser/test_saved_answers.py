@@ -621,8 +621,9 @@ FILES = st.fixed_dictionaries(
     },
     optional={"damaged": ANY, "exported": ANY},
 )
-CHECK = """async ([script, known, texts]) => {
-  const { checkImport, knownSheets } = await import(script);
+CHECK = """async ([scripts, known, texts]) => {
+  const { checkImport } = await import(scripts + "import-check.js");
+  const { knownSheets } = await import(scripts + "known-sheets.js");
   return texts.map((text) => {
     try {
       const checked = checkImport(text, knownSheets(known));
@@ -699,8 +700,7 @@ def test_no_file_makes_the_check_throw_or_accept_a_wrong_type(page: Page) -> Non
         texts.append(json.dumps(content)[:cut])
 
     gather()
-    script = f"{SUB_PATH}assets/javascripts/import-check.js"
-    results = page.evaluate(CHECK, [script, KNOWN, texts])
+    results = page.evaluate(CHECK, [f"{SUB_PATH}assets/javascripts/", KNOWN, texts])
     wrong = [
         (text, result) for text, result in zip(texts, results, strict=True) if not sound(result)
     ]

@@ -1,16 +1,13 @@
 // Judges a file of answers before anything of it is used: what is sound comes back, what is
 // not is named. Pure: no DOM, no storage. It never throws and never changes what it is given.
+import { KIND, VERSION } from "./saved-sheets.js";
 import { isEmpty, trimmed } from "./sheet-answers.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
- * @typedef {"one" | "date" | "list" | "rows"} Shape  plain words have none
- * @typedef {object} About  what the site knows of a sheet
- * @property {string} title
- * @property {string} url  from the site's root
- * @property {Map<string, string>} fields  each question by its name
- * @property {Map<string, Shape>} shapes
+ * @typedef {import("./known-sheets.js").About} About
+ * @typedef {import("./known-sheets.js").Shape} Shape
  * @typedef {object} LeftOut  what a file holds that cannot be used
  * @property {string} sheet  its id, or nothing
  * @property {string} field  its name, or nothing
@@ -23,9 +20,7 @@ import { isEmpty, trimmed } from "./sheet-answers.js";
  * @property {LeftOut[]} leftOut
  */
 
-export const KIND = "after-the-no";
-export const VERSION = 1;
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 // An export is six levels deep.
 const DEEPEST = 16;
 const SHOWN = 300;
@@ -42,24 +37,6 @@ const FAULTS = {
   newer: `This file was made by a newer version of this site. Import it on a newer copy. ${NOTHING}`,
   sheets: `This file holds no answers. ${NOTHING}`,
 };
-
-/**
- * @param {unknown} data  the JSON element #sheets
- * @returns {Map<string, About>} what the site knows of each sheet, by id
- */
-export function knownSheets(data) {
-  const known = new Map();
-  for (const [id, sheet] of Object.entries(object(data) ?? {})) {
-    const { title, url, fields, shapes } = object(sheet) ?? {};
-    known.set(id, {
-      title: String(title),
-      url: String(url),
-      fields: new Map(Object.entries(object(fields) ?? {})),
-      shapes: new Map(Object.entries(object(shapes) ?? {})),
-    });
-  }
-  return known;
-}
 
 /** @param {unknown} item @returns {Record<string, unknown> | undefined} */
 const object = (item) =>

@@ -1,62 +1,22 @@
 // Shows what an import would change, sheet by sheet and question by question, and asks what
 // to do where this device and the file differ. Everything from a file is shown as text.
 import { compare } from "./import-merge.js";
+import { question, showAnswers, showValue, titleOf } from "./known-sheets.js";
 import { add, box as choiceBox, counted, dayOf } from "./saved-parts.js";
 
 /**
- * @typedef {import("./import-check.js").About} About
  * @typedef {import("./import-check.js").Checked} Checked
  * @typedef {import("./import-check.js").LeftOut} LeftOut
  * @typedef {import("./import-merge.js").Change} Change
  * @typedef {import("./import-merge.js").Choice} Choice
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
  * @typedef {import("./sheet-answers.js").Value} Value
- * @typedef {Map<string, About>} Known
+ * @typedef {import("./known-sheets.js").Known} Known
  * @typedef {Map<string, Map<string, Choice>>} Choices  by sheet and field
  */
 
-const GONE = "no longer on the site";
 // A file made by hand can be wrong in many thousand places.
 const MOST_LEFT_OUT = 50;
-
-/** @param {Known} known @param {string} id */
-export const titleOf = (known, id) => known.get(id)?.title ?? `${id} (${GONE})`;
-
-/** @param {Known} known @param {string} id @param {string} field */
-function question(known, id, field) {
-  const label = known.get(id)?.fields.get(field);
-  return label === undefined ? `${field} (${GONE})` : label + (field === "next-date" ? ": by when" : "");
-}
-
-/**
- * @param {Element} parent
- * @param {string} field
- * @param {Value} [value]  rows as lines, their cells with strokes between
- */
-function showValue(parent, field, value = "") {
-  const items = [value].flat().map((item) =>
-    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
-  );
-  // A checklist keeps the ids of its boxes, which are made of their words.
-  const told = field === "ticked" ? items.map((id) => id.replace(/^do-/, "").replaceAll("-", " ")) : items;
-  parent.textContent = told.join("\n");
-  parent.classList.add("atn-answer-words");
-}
-
-/**
- * A list of questions with their answers.
- * @param {Element} parent
- * @param {Known} known
- * @param {string} id
- * @param {Iterable<[string, Value | undefined]>} answers
- */
-export function showAnswers(parent, known, id, answers) {
-  const list = add(parent, "dl", "", "atn-answers");
-  for (const [field, value] of answers) {
-    add(list, "dt", question(known, id, field));
-    showValue(add(list, "dd"), field, value);
-  }
-}
 
 /**
  * @param {Element} parent

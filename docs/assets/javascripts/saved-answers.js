@@ -1,17 +1,11 @@
 // The section "What you have filled in" on the page of all worksheets: lists what lies on
 // this device, saves it as one file, takes such a file in, and clears it.
-import { checkImport, KIND, knownSheets, sizeFault, VERSION } from "./import-check.js";
-import { combine } from "./import-merge.js";
-import { preview, showAnswers, titleOf } from "./import-preview.js";
+import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { add, box, counted, dayOf, tool } from "./saved-parts.js";
-import { all, bringBack, clear, put, stored } from "./saved-sheets.js";
-import { same } from "./sheet-answers.js";
-import { isFull, isShared, peek, share } from "./sheet-store.js";
+import { all, bringBack, clear, KIND, refusal, stored, VERSION } from "./saved-sheets.js";
+import { isShared, share } from "./sheet-store.js";
 
-/**
- * @typedef {import("./import-check.js").Checked} Checked
- * @typedef {import("./sheet-answers.js").Sheet} Sheet
- */
+/** @typedef {import("./sheet-answers.js").Sheet} Sheet */
 
 /**
  * @template {Element} T
@@ -36,7 +30,6 @@ const root = new URL(config.base.replace(/\/?$/, "/"), location.href);
 const SHUT =
   "This browser keeps nothing for this site, so there is nothing to list, to save or to bring in. " +
   "The worksheets work all the same: print them before you leave them.";
-const FULL = "There is no room left on this device";
 
 region.replaceChildren();
 const list = add(region, "div", "", "atn-saved-list");
@@ -196,10 +189,7 @@ function turn(on) {
   show();
 }
 
-/** @param {unknown} error */
-const refusal = (error) => (isFull(error) ? FULL : "This browser did not let the site write");
-
-/** Read the chosen file, and show what it would change. */
+/** Read the chosen file. What that takes is fetched only now: few readers need it. */
 async function choose() {
   const chosen = file.files?.[0];
   if (!chosen) {
@@ -207,43 +197,18 @@ async function choose() {
   }
   closePreview();
   say(""); // so that the same words are spoken again
-  let checked;
   try {
-    const fault = sizeFault(chosen.size);
-    checked = fault ? { fault } : checkImport(await chosen.text(), known);
-  } catch {
-    checked = { fault: "This file could not be opened. Nothing was changed." };
+    const { openFile } = await import("./import-answers.js");
+    if (file.files?.[0] === chosen) {
+      await openFile(chosen, { box: previewing, known, say, end });
+    }
+  } catch (error) {
+    say("This file could not be opened. Nothing was changed.");
+    console.info(error);
   }
-  if (file.files?.[0] !== chosen) {
-    return; // another was chosen while this one was read
+  if (file.files?.[0] === chosen) {
+    file.value = ""; // the same file may be chosen again after a change
   }
-  // The same file may be chosen again after a change.
-  file.value = "";
-  if ("fault" in checked) {
-    say(checked.fault);
-  } else {
-    openPreview(checked);
-  }
-}
-
-/** @param {Checked} checked */
-function openPreview(checked) {
-  const seen = new Map([...checked.sheets.keys()].map((id) => [id, peek(id)]));
-  const { heading, choices, useful } = preview(previewing, checked, known, (id) => seen.get(id) ?? peek(id));
-  if (!useful) {
-    add(previewing, "p", "There is nothing in this file to bring in.");
-  }
-  const buttons = add(previewing, "p", "", "atn-import-buttons");
-  if (useful) {
-    tool(buttons, "Import", () => confirm(checked, seen, choices));
-  }
-  tool(buttons, useful ? "Do not import" : "Close", () => {
-    closePreview();
-    file.focus();
-    say("Nothing was imported.");
-  });
-  previewing.hidden = false;
-  heading.focus();
 }
 
 /** Take the preview away. */
@@ -252,38 +217,12 @@ function closePreview() {
   previewing.replaceChildren();
 }
 
-/**
- * Write what the reader saw and chose, or nothing.
- * @param {Checked} checked
- * @param {Map<string, Sheet>} seen  what lay here when the preview was made
- * @param {import("./import-preview.js").Choices} choices
- */
-function confirm(checked, seen, choices) {
-  const sheets = new Map();
-  for (const [id, theirs] of checked.sheets) {
-    const mine = peek(id);
-    if ([...theirs.answers.keys()].some((name) => !same(mine.answers.get(name), seen.get(id)?.answers.get(name)))) {
-      openPreview(checked);
-      say("Your answers changed in another tab meanwhile. Look again before you import.");
-      return;
-    }
-    const combined = combine(mine, theirs, choices.get(id) ?? new Map());
-    // A sheet that stays as it is keeps its day; one that is new here keeps the file's.
-    if (JSON.stringify(stored(combined)) !== JSON.stringify(stored(mine))) {
-      const now = Date.now();
-      sheets.set(id, { ...combined, at: mine.at ? now : Math.min(theirs.at || now, now) });
-    }
-  }
-  try {
-    put(sheets, checked.damaged);
-  } catch (error) {
-    say(`${refusal(error)}, so nothing was imported. Everything is as it was before.`);
-    return;
-  }
+/** @param {string} words  how the import ended */
+function end(words) {
   closePreview();
   show();
   file.focus();
-  say("Imported. What you chose to keep is as it was.");
+  say(words);
 }
 
 file.addEventListener("change", () => void choose());

@@ -1,7 +1,7 @@
 // Every sheet of this device at once, beside sheet-store.js, which knows one at a time:
 // to list, to export, to import all or nothing, to clear and to bring back.
 import { copy } from "./sheet-answers.js";
-import { isShared, peek, read, setAside } from "./sheet-store.js";
+import { isFull, isShared, peek, read, setAside } from "./sheet-store.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
@@ -9,6 +9,8 @@ import { isShared, peek, read, setAside } from "./sheet-store.js";
  * @typedef {{ sheets: Map<string, Sheet>, damaged: Damaged[] }} Saved
  */
 
+export const KIND = "after-the-no";
+export const VERSION = 1;
 const SHEET = "after-the-no.sheet.";
 const DAMAGED = "after-the-no.damaged.";
 
@@ -44,7 +46,7 @@ export function all() {
 
 /** @param {Sheet} sheet @returns {object} as it is stored and exported */
 export const stored = ({ at, answers, taken, refused }) => ({
-  v: 1,
+  v: VERSION,
   at: new Date(at).toISOString(),
   answers: Object.fromEntries(answers),
   taken: Object.fromEntries(taken),
@@ -100,3 +102,7 @@ export function bringBack({ sheets, damaged }) {
   }
   put(merged, damaged);
 }
+
+/** @param {unknown} error @returns {string} why nothing was written, the start of a sentence */
+export const refusal = (error) =>
+  isFull(error) ? "There is no room left on this device" : "This browser did not let the site write";
