@@ -5,13 +5,14 @@
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
 #   make links   build, then every link, fragment and asset
+#   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
 #   make external-links   every outside address, with a dated report in reports/
 #   make format  lay out the code
 #   make lock    pin the dependencies anew after pyproject.toml changed
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test lint links external-links format lock types
+.PHONY: serve build test lint links pdf external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -42,6 +43,11 @@ links: .venv/dev
 	@$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
 	@$(RUN) scripts.links check .cache/links/sub --docs docs --config mkdocs.yml --base $(SUB_PATH)
 
+pdf: build .venv/dev
+	@$(RUN) scripts.find_libraries
+	@$(RUN) scripts.build_word site
+	@$(RUN) scripts.papers site
+
 external-links: build .venv/dev
 	@mkdir -p reports
 	@$(RUN) scripts.links external site --docs docs \
@@ -56,6 +62,7 @@ test: .venv/dev .venv/node
 	@$(RUN) ruff format --quiet --check
 	@$(MAKE) --no-print-directory types lint build links
 	@$(RUN) scripts.find_browser
+	@$(RUN) scripts.find_libraries
 	@$(RUN) pytest --quiet --numprocesses 2
 
 format: .venv/dev

@@ -50,6 +50,8 @@ def build(site: Path, docs: Path, config: Path, cache: Path) -> None:
         (target / f"{name}.pdf").write_bytes(file.data)
     pages = {f"{name}.pdf": file.pages for name, file in made.items()}
     sizes = {f"{name}.pdf": len(file.data) for name, file in made.items()}
+    # Made by scripts.build_word, if it ran before.
+    sizes |= {path.name: path.stat().st_size for path in target.glob("*.docx")}
     for paper in papers:
         fill_in(site, paper, pages, sizes)
     fill_in_lists(site, papers)

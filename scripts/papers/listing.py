@@ -55,7 +55,10 @@ def links(paper: Paper, folder: str) -> str:
 
 
 def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> str:
-    """Return the list of one paper's shapes, with pages and kilobytes of 1,000 bytes."""
+    """Return the list of one paper's shapes, with pages and kilobytes of 1,000 bytes.
+
+    A Word file is listed where `sizes` knows one.
+    """
     heading = f"This {'sheet' if paper.kind == 'worksheet' else 'checklist'} on paper"
     lines = []
     for shape in SHAPES:
@@ -65,6 +68,11 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
         count = f"{pages[name]} page{'s' if pages[name] > 1 else ''}"
         size = f"{max(1, round(sizes[name] / 1000))} KB"
         lines.append(f'<li><a href="{target}">{escape(words)}, PDF</a> ({count}, {size})</li>')
+    word = f"{paper.name}.docx"
+    if word in sizes:
+        target = os.path.relpath(f"{FOLDER}/{word}", paper.url)
+        size = f"{max(1, round(sizes[word] / 1000))} KB"
+        lines.append(f'<li><a href="{target}">To edit, Word</a> ({size})</li>')
     return (
         f'<div class="atn-forms"><p class="atn-forms-title">{heading}</p>'
         f"<ul>{''.join(lines)}</ul></div>"

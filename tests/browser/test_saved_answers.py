@@ -341,7 +341,7 @@ FAULTS: dict[str, tuple[str | bytes, str]] = {
     "not JSON": ("Dear diary", "This file cannot be read."),
     "cut short": (export_of(FILLED)[:200], "This file cannot be read."),
     "a picture": (bytes(range(256)), "This file cannot be read."),
-    "huge": ("[" + " " * 2 * 1024 * 1024 + "]", "This file is larger than 2 MB."),
+    "huge": ("[" + " " * 2 * 1024 * 1024 + "]", "This file is larger than 2 MB"),
     "nested": (NESTED, "This file is nested deeper"),
     "newer": (export_of(FILLED, v=2), "This file was made by a newer version of this site."),
     "no version": (export_of(FILLED, v="1"), "This file does not say which version"),

@@ -29,7 +29,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NOTHING = "Nothing was changed.";
 const FAULTS = {
   empty: `This file is empty. ${NOTHING}`,
-  huge: `This file is larger than 2 MB. No export from this site is, so it was not opened. ${NOTHING}`,
+  huge: `This file is larger than 2 MB, so it was not opened. ${NOTHING}`,
   json: `This file cannot be read. It may be cut short, or come from another program. ${NOTHING}`,
   deep: `This file is nested deeper than any export from this site, so it was not opened. ${NOTHING}`,
   kind: `This file is no export from this site. ${NOTHING}`,

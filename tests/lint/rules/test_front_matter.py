@@ -36,6 +36,14 @@ AT = "docs/seek-feedback/index.md"
             f"{AT}:3: front-matter: 'description' has 4 characters; at least 60 are allowed",
         ),
         (
+            "description: Whom to ask",
+            'description: What "fit" means, whom to ask',
+            f"{AT}:3: front-matter: 'description': 'What \"fit\" means, whom to ask for feedback "
+            "after an interview, when, and what to do without an answer.' does not match "
+            "'^[^\"]*$'. One sentence that says what the page gives; search engines show it. "
+            "No double quotes: it stands in an HTML attribute.",
+        ),
+        (
             "reviewed: never",
             "reviewed: later",
             f"{AT}:7: front-matter: 'reviewed': 'later' is not valid under any of the given "
