@@ -147,6 +147,8 @@ def show_preview(form: etree.Element) -> None:
     actions[-1].tail = " "
     hold = {"type": "button", "id": "builder-hold"}
     element(actions, "button", "Hold it until tomorrow", class_="atn-button", **hold)
+    later = {"type": "button", "id": "builder-later", "hidden": ""}
+    element(actions, "button", "Remind me later", class_="atn-button", **later)
     hint = (
         "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
         "On a shared computer, delete the file when you have sent it to yourself."

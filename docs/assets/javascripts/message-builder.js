@@ -32,6 +32,34 @@ const body = need("#builder-body", HTMLOutputElement);
 const left = need(".atn-builder-left", HTMLParagraphElement);
 const mail = need("#builder-mail", HTMLAnchorElement);
 const hold = need("#builder-hold", HTMLButtonElement);
+const later = need("#builder-later", HTMLButtonElement);
+const CHASE = {
+  kind: "chase",
+  days: 7,
+  button: "Remind me in a week to ask once more",
+  summary: "No answer yet? Ask once more, then stop",
+};
+const REAPPLY = {
+  kind: "reapply",
+  days: 91,
+  button: "Remind me in three months to look at their jobs",
+  summary: "Look at their vacancies, and apply again if one fits",
+};
+const REVIEW = {
+  kind: "review",
+  days: 14,
+  button: "Remind me in two weeks to stop waiting",
+  summary: "Still no answer? Count it as a no and go on",
+};
+/** @type {Record<string, typeof CHASE | undefined>} what may come after a message, by its case */
+const AFTER = {
+  employer: CHASE,
+  agency: CHASE,
+  internal: CHASE,
+  chase: REVIEW,
+  reply: REAPPLY,
+  thanks: REAPPLY,
+};
 const status = need(".atn-builder-status", HTMLParagraphElement);
 const letters = need(".atn-letters", HTMLDetailsElement);
 
@@ -67,6 +95,9 @@ function show() {
   over.hidden = chosen.questions.length <= 2;
   country.hidden = !written.law;
   note.textContent = chosen.law && parts.laws[chosen.law].note;
+  const after = AFTER[chosen.case];
+  later.hidden = !after;
+  later.textContent = after?.button ?? "";
   status.textContent = "";
 }
 
@@ -104,6 +135,17 @@ function holdIt() {
     "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.";
 }
 
+/** Make a calendar file for what may come after the message. It holds no message. */
+function remindLater() {
+  const after = AFTER[choice().case];
+  if (after) {
+    const { kind, days, summary } = after;
+    const reminder = { sheet: "message-builder", kind, date: inDays(days), summary };
+    save(`reminder-${kind}.ics`, calendar([reminder]));
+    status.textContent = `The file reminder-${kind}.ics is made. Open it to put the day in your calendar.`;
+  }
+}
+
 form.addEventListener("input", () => {
   form.classList.add("atn-changed");
   show();
@@ -112,6 +154,7 @@ form.addEventListener("submit", (event) => event.preventDefault());
 need("[data-copy=builder-body]", HTMLButtonElement).addEventListener("click", () => void copy(body, "message"));
 need("[data-copy=builder-subject]", HTMLButtonElement).addEventListener("click", () => void copy(subject, "subject"));
 hold.addEventListener("click", holdIt);
+later.addEventListener("click", remindLater);
 // A page that comes back from the browser's memory has its fields filled again.
 addEventListener("pageshow", show);
 // Paper shows them all unless the reader has made a message; builder.css sees to the rest.
