@@ -105,7 +105,9 @@ id="builder-gap-date" type="text" /></p>
 type="button">Copy the message</button> <button class="atn-button" data-copy="builder-subject" \
 type="button">Copy the subject</button> <a class="atn-button" href="#builder-body" \
 id="builder-mail">Open in my mail program</a> <button class="atn-button" \
-id="builder-hold" type="button">Hold it until tomorrow</button><button class="atn-button" hidden="" id="builder-later" type="button">Remind me later</button></p>
+id="builder-hold" type="button">Hold it until tomorrow</button>\
+<button class="atn-button" hidden="" id="builder-later" \
+type="button">Remind me later</button></p>
 <p class="atn-hint">Holding it makes a calendar file for tomorrow at ten, with your message \
 inside. On a shared computer, delete the file when you have sent it to yourself.</p>
 <p class="atn-builder-status" role="status"></p>
