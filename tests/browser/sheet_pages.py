@@ -222,7 +222,7 @@ def visit(context: BrowserContext, name: str) -> Page:
 
 def status(tab: Page) -> Locator:
     """Return the status line."""
-    return tab.get_by_role("status")
+    return tab.locator(".atn-status[role=status]")
 
 
 def fill(tab: Page, label: str, words: str) -> None:
