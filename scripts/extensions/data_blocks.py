@@ -27,6 +27,7 @@ from pymdownx.blocks.block import Block
 
 from scripts import site_data
 from scripts.content_error import ContentError, find_line
+from scripts.extensions.elements import element
 from scripts.site_data import (
     Place,
     PlaceGroup,
@@ -38,14 +39,6 @@ from scripts.site_data import (
 )
 
 Entry = TypeVar("Entry", SupportLine, Place)
-
-
-def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
-    """Add a child with its text; `class_` stands for the attribute Python cannot spell."""
-    names = {key.rstrip("_"): value for key, value in attributes.items()}
-    child = etree.SubElement(parent, tag, names)
-    child.text = text
-    return child
 
 
 def checked(parent: etree.Element, verified: site_data.Verified) -> None:

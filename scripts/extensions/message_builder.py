@@ -19,7 +19,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import messages, site_data
-from scripts.extensions.data_blocks import element
+from scripts.extensions.elements import element
 from scripts.messages import Case, Law, Messages
 from scripts.site_data import Rights, last_checked
 

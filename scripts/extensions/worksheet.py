@@ -31,31 +31,16 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content_error import ContentError, find_line
+from scripts.extensions.elements import element, literal
 from scripts.worksheets.catalogue import DOCS, catalogue
 from scripts.worksheets.sheet import OPTIONS, Question, Sheet
 
 STEPS = 5
 
 
-def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
-    """Add a child with plain text; an underscore stands for a hyphen, a last one for none."""
-    names = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
-    child = etree.SubElement(parent, tag, names)
-    if text:
-        child.text = AtomicString(text)
-    return child
-
-
-def prose(parent: etree.Element, tag: str, text: str, **attributes: str) -> etree.Element:
-    """Add a child whose words get the page's typography, as the prose around it does."""
-    child = element(parent, tag, **attributes)
-    child.text = text
-    return child
-
-
 def frame(parent: etree.Element, question: Question, *, several: bool) -> etree.Element:
     """Add the box of one question: number, label or legend, and hint."""
-    box = element(
+    box = literal(
         parent,
         "fieldset" if several else "div",
         class_="atn-question",
@@ -65,16 +50,16 @@ def frame(parent: etree.Element, question: Question, *, several: bool) -> etree.
     if question.sources:
         box.set("data-from", " ".join(question.sources))
     if several:
-        label = element(box, "legend", class_="atn-label")
+        label = literal(box, "legend", class_="atn-label")
     else:
-        label = element(box, "p", class_="atn-label")
-    element(label, "span", str(question.number), class_="atn-number").tail = " "
+        label = literal(box, "p", class_="atn-label")
+    literal(label, "span", str(question.number), class_="atn-number").tail = " "
     if several:
-        prose(label, "span", question.label)
+        element(label, "span", question.label)
     else:
-        prose(label, "label", question.label, for_=question.name)
+        element(label, "label", question.label, for_=question.name)
     if question.hint:
-        prose(box, "p", question.hint, class_="atn-hint", id=f"{question.name}-hint")
+        element(box, "p", question.hint, class_="atn-hint", id=f"{question.name}-hint")
         if several:
             box.set("aria-describedby", f"{question.name}-hint")
     return box
@@ -87,12 +72,12 @@ def writing(
 
     The placeholder is a space, so that a style sheet can tell an empty field.
     """
-    area = element(parent, "textarea", id=name, name=name, rows=str(lines), placeholder=" ", **more)
+    area = literal(parent, "textarea", id=name, name=name, rows=str(lines), placeholder=" ", **more)
     if hint:
         area.set("aria-describedby", f"{name}-hint")
-    ruled = element(parent, "span", class_="atn-lines", aria_hidden="true")
+    ruled = literal(parent, "span", class_="atn-lines", aria_hidden="true")
     for _ in range(lines):
-        element(ruled, "i")
+        literal(ruled, "i")
     return area
 
 
@@ -107,7 +92,7 @@ def show_text(parent: etree.Element, question: Question) -> etree.Element:
 def show_date(parent: etree.Element, question: Question) -> etree.Element:
     """Show a day."""
     box = frame(parent, question, several=False)
-    day = element(box, "input", type="date", id=question.name, name=question.name)
+    day = literal(box, "input", type="date", id=question.name, name=question.name)
     if question.hint:
         day.set("aria-describedby", f"{question.name}-hint")
     return box
@@ -123,9 +108,9 @@ def show_choices(parent: etree.Element, question: Question) -> etree.Element:
         words = [(str(step), ends.get(step, str(step))) for step in range(1, STEPS + 1)]
     for place, (value, label) in enumerate(words, start=1):
         name = f"{question.name}-{place}"
-        line = element(box, "p", class_="atn-choice")
-        element(line, "input", type=kind, id=name, name=question.name, value=value).tail = " "
-        element(line, "label", label, for_=name)
+        line = literal(box, "p", class_="atn-choice")
+        literal(line, "input", type=kind, id=name, name=question.name, value=value).tail = " "
+        literal(line, "label", label, for_=name)
     return box
 
 
@@ -135,23 +120,23 @@ def show_rows(parent: etree.Element, question: Question) -> etree.Element:
     box.set("data-columns", " ".join(question.columns))
     for column, choices in question.column_choices.items():
         told = f"{question.columns[column]}: {', '.join(choices)}."
-        element(box, "p", told, class_="atn-hint atn-paper-only")
-    rows = element(box, "ol", class_=f"atn-rows atn-columns-{len(question.columns)}")
+        literal(box, "p", told, class_="atn-hint atn-paper-only")
+    rows = literal(box, "ol", class_=f"atn-rows atn-columns-{len(question.columns)}")
     for row in range(1, question.rows + 1):
-        line = element(rows, "li", class_="atn-row")
+        line = literal(rows, "li", class_="atn-row")
         for column, heading in question.columns.items():
             name = f"{question.name}-{row}-{column}"
-            cell = element(line, "div", class_="atn-cell")
-            element(cell, "label", heading, for_=name)
+            cell = literal(line, "div", class_="atn-cell")
+            literal(cell, "label", heading, for_=name)
             if column in question.column_choices:
-                select = element(cell, "select", id=name, name=name, data_column=column)
+                select = literal(cell, "select", id=name, name=name, data_column=column)
                 for choice in ("", *question.column_choices[column]):
-                    element(select, "option", choice, value=choice)
+                    literal(select, "option", choice, value=choice)
             else:
                 lines = 2 if question.kind == "answer-group" else 1
                 writing(cell, name, lines, data_column=column)
     add = f"Add another: {question.each}" if question.each else "Add a row"
-    element(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
+    literal(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
     return box
 
 
@@ -164,13 +149,13 @@ def show_next_action(parent: etree.Element, question: Question) -> etree.Element
         ("next-action", "short-answer", "What"),
         ("next-date", "date", "By when"),
     ):
-        part = element(box, "div", class_="atn-part", data_field=name, data_kind=kind)
+        part = literal(box, "div", class_="atn-part", data_field=name, data_kind=kind)
         if kind == "short-answer" and question.sources:
             part.set("data-from", " ".join(question.sources))
-        line = element(part, "p", class_="atn-label")
-        element(line, "label", label, for_=name)
+        line = literal(part, "p", class_="atn-label")
+        literal(line, "label", label, for_=name)
         if kind == "date":
-            element(part, "input", type="date", id=name, name=name)
+            literal(part, "input", type="date", id=name, name=name)
         else:
             writing(part, name, 1)
     return box
@@ -204,10 +189,10 @@ class WorksheetBlock(Block):
             raise ContentError(*place, "worksheet-id", "the sheet's name must be its file's name")
         self.sheet = sheets[self.argument]
         self.tracker["sheet"] = self.sheet
-        self.around = element(parent, "div", class_="atn-worksheet")
+        self.around = literal(parent, "div", class_="atn-worksheet")
         # `make pdf` fills this with the sheet's forms on paper.
-        element(self.around, "div", class_="atn-forms", hidden="")
-        return element(
+        literal(self.around, "div", class_="atn-forms", hidden="")
+        return literal(
             self.around,
             "form",
             # Enter in a field must not send the words anywhere, script or no script.
@@ -224,9 +209,9 @@ class WorksheetBlock(Block):
         del block
         drawn = {s.split("/")[0] for q in self.sheet.questions for s in q.sources}
         known = catalogue(Path(self.config["docs"]))
-        element(self.around, "section", class_="atn-saved", aria_label="Saving", hidden="")
+        literal(self.around, "section", class_="atn-saved", aria_label="Saving", hidden="")
         about = {one: describe(known[one]) for one in sorted(drawn | {self.sheet.id})}
-        data = element(self.around, "script", type="application/json", id="sheets")
+        data = literal(self.around, "script", type="application/json", id="sheets")
         data.text = AtomicString(json.dumps(about, ensure_ascii=False).replace("<", "\\u003c"))
 
 
@@ -274,9 +259,9 @@ class ExampleBlock(Block):
 
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the box and say that the person is invented."""
-        box = element(parent, "div", class_="atn-example")
-        who = element(box, "p", class_="atn-example-who")
-        element(who, "strong", "Example, invented.").tail = AtomicString(f" {self.argument}.")
+        box = literal(parent, "div", class_="atn-example")
+        who = literal(box, "p", class_="atn-example-who")
+        literal(who, "strong", "Example, invented.").tail = AtomicString(f" {self.argument}.")
         return box
 
 

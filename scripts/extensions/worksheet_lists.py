@@ -27,7 +27,8 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content_error import ContentError, find_line
-from scripts.extensions.worksheet import describe, element
+from scripts.extensions.elements import literal
+from scripts.extensions.worksheet import describe
 from scripts.worksheets.catalogue import DOCS, catalogue
 from scripts.worksheets.sheet import ROW_KINDS, Sheet
 
@@ -145,11 +146,11 @@ class WorksheetListBlock(Block):
             place = find_line(docs, f"/// {self.NAME} | {self.argument}")
             remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(ORDERS)}"
             raise ContentError(*place, "unknown-entry", remedy)
-        box = element(parent, "div", class_="atn-worksheet-list")
+        box = literal(parent, "div", class_="atn-worksheet-list")
         for heading, pages in ORDERS[self.argument](listed(docs)).items():
             if pages:
-                element(box, "h3", heading)
-                entries = element(box, "ul", class_="atn-listed")
+                literal(box, "h3", heading)
+                entries = literal(box, "ul", class_="atn-listed")
                 for page in pages:
                     show_entry(entries, page)
         return box
@@ -157,11 +158,11 @@ class WorksheetListBlock(Block):
 
 def show_entry(entries: etree.Element, page: Listed) -> None:
     """Add one page; the last span waits for its other forms, such as files to print."""
-    item = element(entries, "li")
-    element(item, "a", page.title, href=f"site:{page.address}/").tail = " "
+    item = literal(entries, "li")
+    literal(item, "a", page.title, href=f"site:{page.address}/").tail = " "
     told = f"{KINDS[page.kind]}, {page.minutes} minutes"
-    element(item, "span", told, class_="atn-minutes").tail = " "
-    element(item, "span", class_="atn-forms", data_page=page.address)
+    literal(item, "span", told, class_="atn-minutes").tail = " "
+    literal(item, "span", class_="atn-forms", data_page=page.address)
 
 
 class SavedAnswersBlock(Block):
@@ -175,7 +176,7 @@ class SavedAnswersBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the region."""
         self.parent = parent
-        return element(parent, "section", class_="atn-saved-answers", aria_label="Saved answers")
+        return literal(parent, "section", class_="atn-saved-answers", aria_label="Saved answers")
 
     def on_end(self, block: etree.Element) -> None:
         """Add the data behind the region."""
@@ -192,7 +193,7 @@ class SavedAnswersBlock(Block):
                     "fields": {"ticked": "Ticked"},
                     "shapes": {"ticked": "list"},
                 }
-        data = element(self.parent, "script", type="application/json", id="sheets")
+        data = literal(self.parent, "script", type="application/json", id="sheets")
         data.text = AtomicString(json.dumps(about, ensure_ascii=False).replace("<", "\\u003c"))
 
 

@@ -1,0 +1,22 @@
+"""Adding elements to a page's tree, for every extension that builds HTML."""
+
+import xml.etree.ElementTree as etree
+
+from markdown.util import AtomicString
+
+
+def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
+    """Add a child whose words get the page's typography and inline Markdown.
+
+    In an attribute's name an underscore stands for a hyphen, and a last one for nothing, as
+    in `class_`, which Python cannot spell.
+    """
+    names = {key.rstrip("_").replace("_", "-"): value for key, value in attributes.items()}
+    child = etree.SubElement(parent, tag, names)
+    child.text = text
+    return child
+
+
+def literal(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
+    """Add a child whose words stay exactly as they are."""
+    return element(parent, tag, AtomicString(text) if text else "", **attributes)
