@@ -1,46 +1,82 @@
 """Proves that every rule is listed, explained and tested, and that its examples hold."""
 
+import datetime
 import importlib
 from pathlib import Path
 
 import pytest
 
 from scripts.lint import rules
-from scripts.lint.page import Page
-from scripts.lint.rules import PAGE_RULES, SITE_RULES, PageRule
-from tests.lint.samples import found
+from scripts.lint.manual import Example, manual, read_manual
+from scripts.lint.rules import RULES, DateRule, PageRule, Rule, SiteRule, switch_off
+from scripts.lint.run import check
+from tests.lint.samples import page, said, said_of, site
+
+TODAY = datetime.date(2026, 11, 23)
 
 
-def module(rule_id: str) -> str:
+def module(rule: Rule) -> str:
     """Return the name of a rule's file."""
-    return rule_id.replace("-", "_")
+    return rule.ID.replace("-", "_")
+
+
+def examples() -> list[tuple[Rule, Example]]:
+    """Return every example of every rule's manual."""
+    return [(rule, one) for rule in RULES for one in read_manual(rule.__doc__ or "").examples]
+
+
+def reported(rule: Rule, example: Example, folder: Path) -> list[str]:
+    """Return the messages of one rule about one example."""
+    if isinstance(rule, PageRule) or rule is switch_off:
+        these = RULES if rule is switch_off else [rule]
+        found = check([page(example.text, example.path)], rules=these).problems
+    else:
+        small = site(folder, example.text, example.path)
+        if isinstance(rule, SiteRule):
+            found = check(small.pages, small, rules=[rule]).problems
+        else:
+            assert isinstance(rule, DateRule)
+            found = tuple(rule.check_on(small, TODAY))
+    return [problem.message for problem in found if problem.rule == rule.ID]
 
 
 def test_every_rule_is_listed_once_and_has_a_test_of_its_name() -> None:
-    ids = [rule.ID for rule in PAGE_RULES] + [rule.ID for rule in SITE_RULES]
-    listed = sorted(map(module, ids))
+    listed = sorted(map(module, RULES))
     files = sorted(path.stem for path in Path(rules.__file__).parent.glob("[a-z]*.py"))
     tests = Path(__file__).parent / "rules"
     assert listed == files
     assert files == sorted(path.stem.removeprefix("test_") for path in tests.glob("test_*.py"))
 
 
-@pytest.mark.parametrize("rule", [*PAGE_RULES, *SITE_RULES], ids=lambda rule: rule.ID)
-def test_each_rule_says_its_id_what_fails_and_what_passes(rule: PageRule) -> None:
-    manual = rule.__doc__ or ""
-    assert manual.startswith(f"{rule.ID}: ")
-    assert "\nFails:\n" in manual
-    assert "\nPasses:\n" in manual
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ID)
+def test_each_rule_says_its_id_what_fails_and_what_passes(rule: Rule) -> None:
+    said_of_itself = read_manual(rule.__doc__ or "")
+    assert said_of_itself.id == rule.ID
+    assert said_of_itself.summary.endswith(".")
+    assert {example.fails for example in said_of_itself.examples} == {True, False}
 
 
-@pytest.mark.parametrize("rule", PAGE_RULES, ids=lambda rule: rule.ID)
-def test_examples_that_fail_fail_at_their_line_and_those_that_pass_pass(rule: PageRule) -> None:
-    examples = importlib.import_module(f"tests.lint.rules.test_{module(rule.ID)}")
-    fails: list[tuple[Page, int]] = examples.FAILS
-    passes: list[Page] = examples.PASSES
-    assert fails
-    assert passes
-    for page, line in fails:
-        assert (line, rule.ID) in found(page)
-    for page in passes:
-        assert [place for place in found(page) if place[1] == rule.ID] == []
+@pytest.mark.parametrize(
+    ("rule", "example"), examples(), ids=lambda value: getattr(value, "ID", None)
+)
+def test_the_manuals_examples_hold(rule: Rule, example: Example, tmp_path: Path) -> None:
+    found = reported(rule, example, tmp_path)
+    assert bool(found) == example.fails, found
+
+
+@pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.ID)
+def test_each_rule_has_tests_of_its_exact_problems(rule: Rule, tmp_path: Path) -> None:
+    tests = importlib.import_module(f"tests.lint.rules.test_{module(rule)}")
+    exact: list[tuple[str, list[str]]] = tests.EXACT
+    assert [problems for _, problems in exact if problems], "an example with problems"
+    assert [problems for _, problems in exact if not problems], "an example without"
+    for number, (text, problems) in enumerate(exact):
+        if isinstance(rule, PageRule) or rule is switch_off:
+            assert said(rule, text) == problems
+        elif isinstance(rule, SiteRule):
+            assert said_of(rule, site(tmp_path / str(number), text)) == problems
+
+
+def test_the_manual_is_read_without_the_rules_in_the_order_of_the_registry() -> None:
+    listed = {name: [rule.ID for rule in group] for name, group in rules.GROUPS.items()}
+    assert {name: [one.id for one in group] for name, group in manual().items()} == listed

@@ -1,5 +1,7 @@
 """exclamation-mark: nobody is shouted at, or cheered at, on the worst day of their month.
 
+Letters to employers and invented people's examples are held to it as well. Code is not.
+
 Fails:
     You can do this!
 
@@ -16,7 +18,8 @@ ID = "exclamation-mark"
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Report each exclamation mark outside links and images, on any line."""
-    for line, text in enumerate(page.text.splitlines(), start=1):
-        if "!" in text.replace("![", "["):
-            yield Problem(page.place, line, ID, "an exclamation mark; end with a full stop")
+    """Report each exclamation mark in words a reader sees."""
+    for passage in page.passages:
+        for offset, letter in zip(passage.offsets, passage.words, strict=True):
+            if letter == "!":
+                yield page.problem(ID, offset, "an exclamation mark; end with a full stop")

@@ -1,11 +1,22 @@
-"""five-minutes: each guide holds exactly one thing to do in five minutes, near its top.
+"""five-minutes: each guide holds one thing to do in five minutes, before its first section.
 
 Fails:
-    a guide without a five-minutes block
-    a supporting guide with two
+    ---
+    title: Ask for feedback
+    page_type: guide
+    ---
+
+    # Ask for feedback
+
+    Reply to the person who sent the no.
+
+Fails:
+    /// five-minutes | Another thing
+    Write one more line.
+    ///
 
 Passes:
-    a guide with one; a checklist with none
+    The page around this text holds one already.
 """
 
 from collections.abc import Iterator
@@ -24,16 +35,16 @@ def check(page: Page) -> Iterator[Problem]:
             message = (
                 f"a page of type {page.page_type} holds no five-minutes block; write a section"
             )
-            yield Problem(page.place, action.line, ID, message)
+            yield page.line_problem(ID, action.line, message)
         return
     if not actions:
         message = "no five-minutes block; add one thing that can be done in five minutes"
-        yield Problem(page.place, 1, ID, message)
+        yield page.line_problem(ID, 1, message)
         return
     sections = [heading.line for heading in page.headings if heading.level == 2]
     if sections and actions[0].line > sections[0]:
         message = f"comes after the first section (line {sections[0]}); move it before"
-        yield Problem(page.place, actions[0].line, ID, message)
+        yield page.line_problem(ID, actions[0].line, message)
     for action in actions[1:]:
         message = "a second five-minutes block; keep the one that helps first"
-        yield Problem(page.place, action.line, ID, message)
+        yield page.line_problem(ID, action.line, message)

@@ -1,12 +1,39 @@
 """front-matter: the keys at the top of a page follow schemas/front-matter.schema.json.
 
 Fails:
-    page_type: guidance     (not one of the page types)
-    tipp: 2                 (no such key)
-    a guide without minutes
+    ---
+    title: Ask for feedback
+    description: Whom to ask for feedback after an interview, when, and what to do without a reply.
+    page_type: guidance
+    reviewed: never
+    ---
+
+    # Ask for feedback
+
+Fails:
+    ---
+    title: Ask for feedback
+    description: Whom to ask for feedback after an interview, when, and what to do without a reply.
+    page_type: reference
+    reviewed: never
+    tipp: 2
+    ---
+
+    # Ask for feedback
 
 Passes:
-    page_type: guide, tip: 2, minutes: 7, reviewed: never
+    ---
+    title: Ask for feedback
+    description: Whom to ask for feedback after an interview, when, and what to do without a reply.
+    page_type: guide
+    tip: 2
+    minutes: 7
+    reviewed: never
+    tags:
+      - turned down
+    ---
+
+    # Ask for feedback
 """
 
 import datetime
@@ -39,7 +66,7 @@ def check(page: Page) -> Iterator[Problem]:
     """Report each key that is unknown, missing or out of range."""
     front = page.front_matter
     if front.error:
-        yield Problem(page.place, front.error_line, ID, front.error)
+        yield page.line_problem(ID, front.error_line, front.error)
         return
     # YAML reads an unquoted date as a date; the schema knows JSON's types only.
     values = {
@@ -49,7 +76,7 @@ def check(page: Page) -> Iterator[Problem]:
     for error in validator().iter_errors(values):
         key = str(error.path[0]) if error.path else ""
         for named, message in explain(error, key, values):
-            yield Problem(page.place, front.line(named), ID, message)
+            yield page.line_problem(ID, front.line(named), message)
 
 
 def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:

@@ -1,10 +1,14 @@
 """long-sentence: no sentence of the page's own prose is over 30 words.
 
+A sentence counts as one over as many lines as it runs. A letter the reader may send, and a
+row of a table, are not counted.
+
 Fails:
-    a sentence of 31 words, also when it runs over two lines
+    When the email comes and you open it on the bus between two stops, with your bag on your
+    knees and somebody talking beside you, put the phone away first and read it again at home.
 
 Passes:
-    a sentence of 30 words; a longer one in a letter the reader may send
+    When the email comes on the bus, put the phone away. Read it again at home.
 """
 
 from collections.abc import Iterator
@@ -23,4 +27,4 @@ def check(page: Page) -> Iterator[Problem]:
         if count > MOST:
             start = " ".join(sentence.text.split()[:5])
             message = f"'{start} ...' has {count} words; split it, {MOST} is the most"
-            yield Problem(page.place, sentence.line, ID, message)
+            yield page.problem(ID, sentence.offsets[0], message)

@@ -3,13 +3,12 @@
 The start page's own choices are its next steps.
 
 Fails:
-    a page without a next-step block, or with two
-    a next step with two links, or one that is not the last block
+    /// next-step
+    [Rest for an hour](../move-on/first-day.md). A second next step.
+    ///
 
 Passes:
-    /// next-step
-    [Write the email](what-to-say.md). It takes ten minutes.
-    ///
+    The page around this text ends with its one next step.
 """
 
 from collections.abc import Iterator
@@ -27,14 +26,14 @@ def check(page: Page) -> Iterator[Problem]:
     steps = [block for block in page.blocks if block.name == "next-step"]
     if not steps:
         last = page.text.count("\n") or 1
-        yield Problem(page.place, last, ID, "no next-step block; end with one place to go")
+        yield page.line_problem(ID, last, "no next-step block; end with one place to go")
         return
     for step in steps[1:]:
-        yield Problem(page.place, step.line, ID, "a second next step; keep one")
+        yield page.line_problem(ID, step.line, "a second next step; keep one")
     step = steps[0]
     if len(step.links) != 1:
         message = f"holds {len(step.links)} links; a next step is one link"
-        yield Problem(page.place, step.line, ID, message)
+        yield page.line_problem(ID, step.line, message)
     after = [heading.line for heading in page.headings if heading.line > step.line]
     if after or page.blocks[-1].name != "next-step":
-        yield Problem(page.place, step.line, ID, "is not the last thing on the page; move it down")
+        yield page.line_problem(ID, step.line, "is not the last thing on the page; move it down")

@@ -5,6 +5,13 @@ It counts sentences, words and syllables (guessed from groups of vowels), so it 
 hint and no proof: short sentences can still be hard.
 
 Fails:
+    ---
+    title: After the decision
+    page_type: guide
+    ---
+
+    # After the decision
+
     Notwithstanding organisational considerations, applicants characteristically
     experience considerable disappointment following unsuccessful participation.
 
@@ -15,7 +22,8 @@ Passes:
 import re
 from collections.abc import Iterator, Sequence
 
-from scripts.lint.page import Page, Sentence
+from scripts.lint.page import Page
+from scripts.lint.text import Sentence
 from scripts.problem import Problem
 
 ID = "reading-grade"
@@ -53,6 +61,6 @@ def check(page: Page) -> Iterator[Problem]:
         hardest = max(page.sentences, key=lambda sentence: len(sentence.words))
         message = (
             f"reading grade {reached:.1f}, {most:.0f} is the most; "
-            f"use shorter words and sentences, first on line {hardest.line}"
+            f"use shorter words and sentences, first on line {page.line_at(hardest.offsets[0])}"
         )
-        yield Problem(page.place, 1, ID, message)
+        yield page.line_problem(ID, 1, message)

@@ -1,11 +1,21 @@
 """title-heading: a page has one first-level heading, and it is the title.
 
 Fails:
-    title: Ask for feedback, and the heading "# Feedback"
-    two headings with one #
+    ---
+    title: Ask for feedback
+    ---
+
+    # Feedback
+
+Fails:
+    # A second first-level heading
 
 Passes:
-    title: Ask for feedback, and the heading "# Ask for feedback"
+    ---
+    title: Ask for feedback
+    ---
+
+    # Ask for feedback
 """
 
 from collections.abc import Iterator
@@ -21,10 +31,10 @@ def check(page: Page) -> Iterator[Problem]:
     found = [heading for heading in page.headings if heading.level == 1]
     title = page.front_matter.values.get("title")
     if not found:
-        yield Problem(page.place, 1, ID, "no first-level heading; add '# ' and the title")
+        yield page.line_problem(ID, 1, "no first-level heading; add '# ' and the title")
     elif found[0].text != title:
         message = f"the heading is '{found[0].text}' and the title '{title}'; make them the same"
-        yield Problem(page.place, found[0].line, ID, message)
+        yield page.problem(ID, found[0].offset, message)
     for heading in found[1:]:
         message = "a second first-level heading; use '## ' for a section"
-        yield Problem(page.place, heading.line, ID, message)
+        yield page.problem(ID, heading.offset, message)

@@ -4,7 +4,12 @@ A wrong name would reach the reader as plain text.
 
 Fails:
     /// fiveminutes | Write it down
-    /// words | An email          (with no closing line)
+    Three questions they asked.
+    ///
+
+Fails:
+    /// words | An email
+    Dear [name],
 
 Passes:
     /// words | An email
@@ -48,7 +53,7 @@ def check(page: Page) -> Iterator[Problem]:
         fence = FENCE.match(text)
         if fence and not fence["rest"].strip():
             if not opened:
-                yield Problem(page.place, line, ID, "this '///' closes nothing; delete it")
+                yield page.line_problem(ID, line, "this '///' closes nothing; delete it")
             else:
                 opened.pop()
         elif fence:
@@ -56,6 +61,6 @@ def check(page: Page) -> Iterator[Problem]:
             name = fence["rest"].partition("|")[0].strip()
             if name not in KNOWN:
                 message = f"no block is called '{name}'; use one of: {', '.join(KNOWN)}"
-                yield Problem(page.place, line, ID, message)
+                yield page.line_problem(ID, line, message)
     for line in opened:
-        yield Problem(page.place, line, ID, "this block is never closed; end it with a line of ///")
+        yield page.line_problem(ID, line, "this block is never closed; end it with a line of ///")

@@ -24,4 +24,5 @@ def check(page: Page) -> Iterator[Problem]:
         for cited in cited_ids(text):
             if cited not in known:
                 fault = unknown_source(cited, known, page.path, line)
-                yield Problem(page.place, line, ID, fault.remedy)
+                offset = page.starts[line - 1] + text.index(f"@{cited}")
+                yield page.problem(ID, offset, fault.remedy)

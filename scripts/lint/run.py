@@ -1,0 +1,54 @@
+"""Runs the rules over a site or over single pages."""
+
+from collections import defaultdict
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+from scripts.lint.page import Page
+from scripts.lint.rules import RULES, PageRule, Rule, SiteRule, switch_off
+from scripts.lint.site import Site
+from scripts.problem import Problem
+
+
+@dataclass(frozen=True)
+class Report:
+    """What the rules found: the problems in order, and how many places are switched off."""
+
+    problems: tuple[Problem, ...]
+    switched_off: int
+
+
+def in_order(problem: Problem) -> tuple[str, int, int, str, str]:
+    """Return what problems are sorted by: file, then place, then rule."""
+    return (problem.path, problem.line, problem.column, problem.rule, problem.message)
+
+
+def check(pages: Sequence[Page], site: Site | None = None, rules: Sequence[Rule] = RULES) -> Report:
+    """Return what every rule reports on some pages.
+
+    Parameters:
+        pages: the pages to judge.
+        site: the whole site, for the rules that compare pages; they rest without it.
+        rules: the rules to run.
+    """
+    by_file: dict[str, set[Problem]] = defaultdict(set)
+    judged: Collection[str] = {
+        rule.ID
+        for rule in rules
+        if isinstance(rule, PageRule) or (site and isinstance(rule, SiteRule))
+    }
+    for rule in rules:
+        if isinstance(rule, PageRule):
+            for page in pages:
+                by_file[page.place].update(rule.check(page))
+        elif site and isinstance(rule, SiteRule):
+            for problem in rule.check_all(site):
+                by_file[problem.path].add(problem)
+    switched_off = 0
+    known = {rule.ID for rule in RULES} - {switch_off.ID}
+    for page in pages:
+        left, comments = switch_off.judge(page, by_file[page.place], known, judged)
+        by_file[page.place] = set(left)
+        switched_off += comments
+    found = [problem for problems in by_file.values() for problem in problems]
+    return Report(tuple(sorted(found, key=in_order)), switched_off)

@@ -1,0 +1,73 @@
+"""All pages together, with the navigation and the data files, for rules that compare them."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+import yaml
+
+from scripts import ROOT
+from scripts.lint.page import Page
+
+
+@dataclass(frozen=True)
+class NavEntry:
+    """A page in the navigation: its path under docs/ and its line in mkdocs.yml."""
+
+    path: str
+    line: int
+
+
+@dataclass(frozen=True)
+class Site:
+    """Every page of a project.
+
+    Parameters:
+        root: the folder that holds `mkdocs.yml` and `docs/`.
+        pages: its pages, templates left out.
+    """
+
+    root: Path
+    pages: tuple[Page, ...]
+
+    @classmethod
+    def read(cls, root: Path = ROOT) -> "Site":
+        """Read every page under `docs/`."""
+        docs = root / "docs"
+        paths = sorted(path for path in docs.rglob("*.md") if "_templates" not in path.parts)
+        return cls(root, tuple(Page.read(path) for path in paths))
+
+    @property
+    def docs(self) -> Path:
+        """The folder of the pages."""
+        return self.root / "docs"
+
+    @property
+    def data(self) -> Path:
+        """The folder of the data files."""
+        return self.docs / "data"
+
+    @property
+    def config(self) -> Path:
+        """The file that holds the navigation."""
+        return self.root / "mkdocs.yml"
+
+    def inside(self, page: Page) -> str:
+        """Return a page's path under `docs/`, as the navigation writes it."""
+        return page.path.relative_to(self.docs).as_posix()
+
+    @cached_property
+    def nav(self) -> tuple[NavEntry, ...]:
+        """Every page the navigation names, in its order."""
+        # Composed, not loaded: the file holds tags that only MkDocs knows.
+        tree = yaml.compose(self.config.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        top = {key.value: value for key, value in tree.value} if tree else {}
+        return tuple(self._entries(top["nav"])) if "nav" in top else ()
+
+    def _entries(self, node: yaml.Node) -> list[NavEntry]:
+        """Return the pages of a part of the navigation."""
+        if isinstance(node, yaml.ScalarNode):
+            return [NavEntry(node.value, node.start_mark.line + 1)]
+        if isinstance(node, yaml.MappingNode):
+            return [entry for _, value in node.value for entry in self._entries(value)]
+        return [entry for item in node.value for entry in self._entries(item)]

@@ -1,0 +1,122 @@
+"""The words of a page: passages and sentences, each character with its place in the file."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+CITATION = re.compile(r"[ \t\n]*\[(?P<ids>@[^\]]*)\]")
+SENTENCE_END = re.compile(r"""(?<=[.?!:])["'”’)*_]*\s+(?=["'“‘(*_]*[A-Z0-9])""")
+QUOTED = re.compile(r'"[^"]+"|“[^”]+”')
+WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+TASK = re.compile(r"^\[[ xX]\] ")
+# Stands for each letter of code or of somebody else's words, so that places still count.
+BLANK = "\ufffc"
+
+
+class Kind(StrEnum):
+    """What a piece of text is to its reader."""
+
+    PARAGRAPH = "paragraph"
+    ITEM = "item"
+    HEADING = "heading"
+    CELL = "cell"
+    QUOTE = "quote"
+    BLOCK_TITLE = "block title"
+    QUESTION = "question"
+    HINT = "hint"
+    IMAGE = "image"
+    META = "meta"
+    LETTER = "letter"
+    EXAMPLE = "example"
+
+
+PROSE = (Kind.PARAGRAPH, Kind.ITEM)
+NOT_OURS = (Kind.LETTER, Kind.EXAMPLE)
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A paragraph, item, cell or heading as its reader sees it, without marks.
+
+    Parameters:
+        kind: what it is.
+        words: its text; code is blanked out, citations are cut, a line's end is a space.
+        offsets: for each character, where it stands in the file.
+        cited: for each citation, the character after which it stood, and its ids.
+    """
+
+    kind: Kind
+    words: str
+    offsets: tuple[int, ...]
+    cited: tuple[tuple[int, tuple[str, ...]], ...] = ()
+
+    @cached_property
+    def own(self) -> str:
+        """The words with everything between double quotes blanked out."""
+        return QUOTED.sub(lambda match: f'"{BLANK * (len(match[0]) - 2)}"', self.words)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence, over however many lines it runs.
+
+    Parameters:
+        text: its words.
+        own: the same with what stands between double quotes blanked out.
+        kind: what the passage it stands in is.
+        offsets: for each character, where it stands in the file.
+        sources: the ids cited in it or right after it.
+    """
+
+    text: str
+    own: str
+    kind: Kind
+    offsets: tuple[int, ...] = field(repr=False)
+    sources: tuple[str, ...] = ()
+
+    @property
+    def words(self) -> list[str]:
+        """Its words: letters and digits, with the marks that join them."""
+        return WORD.findall(self.text)
+
+
+def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]:
+    """Yield a passage with citations and the box of a task cut out, unless it is empty."""
+    kept: list[str] = []
+    places: list[int] = []
+    cited = []
+    task = TASK.match(words)
+    start = task.end() if task else 0
+    for match in [*CITATION.finditer(words), None]:
+        end = match.start() if match else len(words)
+        kept.append(words[start:end])
+        places.extend(offsets[start:end])
+        if match:
+            ids = tuple(re.findall(r"@([\w-]+)", match["ids"]))
+            cited.append((len(places), ids))
+            start = match.end()
+    if "".join(kept).strip():
+        yield Passage(kind, "".join(kept), tuple(places), tuple(cited))
+
+
+def split(passage: Passage) -> Iterator[Sentence]:
+    """Yield the sentences of one passage."""
+    ends = [match.start() for match in SENTENCE_END.finditer(passage.words)]
+    start = 0
+    for end in [*ends, len(passage.words)]:
+        raw = passage.words[start:end]
+        first = start + len(raw) - len(raw.lstrip())
+        last = end - (len(raw) - len(raw.rstrip()))
+        if first < last:
+            # A citation behind the full stop belongs to the sentence it follows.
+            sources = [ids for place, ids in passage.cited if start < place <= end]
+            yield Sentence(
+                passage.words[first:last],
+                passage.own[first:last],
+                passage.kind,
+                passage.offsets[first:last],
+                tuple(one for ids in sources for one in ids),
+            )
+        start = end
