@@ -4,7 +4,7 @@
 #   make test    everything that depends only on the change; CI runs this
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
-#   make links   build, then every link, fragment and asset
+#   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
 #   make external-links   every outside address, with a dated report in reports/
 #   make format  lay out the code
@@ -21,7 +21,9 @@ RUN := $(BIN)/python -m
 export NO_MKDOCS_2_WARNING := 1
 # The same sources give the same bytes: dates come from the last commit, not from the clock.
 export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
-# A sub-path for the second look at the links, as most careers services will host the site.
+# The links are looked at twice, the second time under a sub-path, as most careers services will
+# host the site; each time at an address of this host, whatever SITE_URL says.
+CHECKED_HOST := https://after-the-no.example
 SUB_PATH := /careers/rejection/
 
 serve: .venv/site
@@ -29,6 +31,7 @@ serve: .venv/site
 
 build: .venv/site
 	@$(RUN) mkdocs build --strict
+	@$(RUN) scripts.write_redirects site
 	@$(RUN) scripts.shrink_site site
 
 lint: .venv/dev
@@ -37,16 +40,22 @@ lint: .venv/dev
 # Not strict: the checker reports every fault at its line, where the build would stop at the first.
 links: .venv/dev
 	@rm -rf .cache/links && mkdir -p .cache/links
-	@$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/root
-	@SITE_URL=https://after-the-no.example$(SUB_PATH) \
+	@SITE_URL=$(CHECKED_HOST)/ \
+		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/root
+	@SITE_URL=$(CHECKED_HOST)$(SUB_PATH) \
 		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/sub 2>/dev/null
-	@$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
-	@$(RUN) scripts.links check .cache/links/sub --docs docs --config mkdocs.yml --base $(SUB_PATH)
+	@$(RUN) scripts.write_redirects .cache/links/root
+	@$(RUN) scripts.write_redirects .cache/links/sub
+	@SITE_URL=$(CHECKED_HOST)/ \
+		$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
+	@SITE_URL=$(CHECKED_HOST)$(SUB_PATH) \
+		$(RUN) scripts.links check .cache/links/sub --docs docs --config mkdocs.yml --base $(SUB_PATH)
 
 pdf: build .venv/dev
 	@$(RUN) scripts.find_libraries
 	@$(RUN) scripts.build_word site
 	@$(RUN) scripts.papers site
+	@$(RUN) scripts.links check site --only download
 
 external-links: build .venv/dev
 	@mkdir -p reports

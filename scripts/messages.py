@@ -12,7 +12,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.content_error import ContentError
+from scripts.data_file import DataFile
 from scripts.site_data import DATA
 
 MOST_QUESTIONS = 2
@@ -124,7 +124,7 @@ def read(countries: Collection[str], folder: Path = DATA) -> Messages:
         countries: the ids of rights.yaml, which `laws` may name.
         folder: where the file lies.
     """
-    file = File(folder / "messages.yaml")
+    file = DataFile(folder / "messages.yaml")
     top = file.mapping(file.root(), ("tones", "fields", "questions", "laws", "cases"))
     tones = [
         Tone(**file.texts(file.mapping(node, ("id", "name"))))
@@ -141,7 +141,7 @@ def read(countries: Collection[str], folder: Path = DATA) -> Messages:
     )
 
 
-def _field(file: "File", node: yaml.Node) -> Field:
+def _field(file: DataFile, node: yaml.Node) -> Field:
     """Read a gap that the form asks for."""
     pairs = file.mapping(node, ("id", "label", "fills"), ("hint", "autocomplete"))
     field = Field(**file.texts(pairs))
@@ -150,7 +150,7 @@ def _field(file: "File", node: yaml.Node) -> Field:
     return field
 
 
-def _questions(file: "File", node: yaml.Node) -> tuple[Question, ...]:
+def _questions(file: DataFile, node: yaml.Node) -> tuple[Question, ...]:
     """Read the questions, of which at least one and at most two are ticked at first."""
     found = []
     for entry in file.entries(node):
@@ -162,7 +162,7 @@ def _questions(file: "File", node: yaml.Node) -> tuple[Question, ...]:
     return tuple(found)
 
 
-def _laws(file: "File", node: yaml.Node, countries: Collection[str]) -> Iterator[tuple[str, Law]]:
+def _laws(file: DataFile, node: yaml.Node, countries: Collection[str]) -> Iterator[tuple[str, Law]]:
     """Read the words for each country, which rights.yaml must know."""
     for entry in file.entries(node):
         pairs = file.mapping(entry, ("id", "words"), ("note",))
@@ -173,7 +173,7 @@ def _laws(file: "File", node: yaml.Node, countries: Collection[str]) -> Iterator
         yield law.id, law
 
 
-def _case(file: "File", node: yaml.Node, tones: Sequence[str]) -> Case:
+def _case(file: DataFile, node: yaml.Node, tones: Sequence[str]) -> Case:
     """Read a case with a letter for each tone."""
     pairs = file.mapping(node, ("id", "name", "when", "questions", "letters"), ("law",))
     letters = file.mapping(pairs.pop("letters"), tones)
@@ -191,7 +191,7 @@ def _case(file: "File", node: yaml.Node, tones: Sequence[str]) -> Case:
     )
 
 
-def _letter(file: "File", node: yaml.Node, asks: bool, wanted: set[str]) -> Letter:
+def _letter(file: DataFile, node: yaml.Node, asks: bool, wanted: set[str]) -> Letter:
     """Read a letter, whose slots must be those its case calls for."""
     pairs = file.mapping(node, ("subject", "body", *(("one", "two") if asks else ())))
     texts = file.texts(pairs)
@@ -206,82 +206,3 @@ def _letter(file: "File", node: yaml.Node, asks: bool, wanted: set[str]) -> Lett
             remedy = f"slots here: {have}; each once, alone in its paragraph"
             raise file.error(pairs[key], "bad-slot", remedy)
     return Letter(**texts)
-
-
-class File:
-    """A YAML file whose faults are named by their line."""
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-
-    def root(self) -> yaml.Node:
-        """Return the whole file. Raises ContentError where it is missing or no YAML."""
-        try:
-            tree = yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-        except FileNotFoundError:
-            remedy = "this file is missing; restore it"
-            raise ContentError(self.path, 1, "missing-data", remedy) from None
-        except yaml.MarkedYAMLError as error:
-            mark = error.context_mark or error.problem_mark
-            line = mark.line + 1 if mark else 1
-            remedy = f"this is not YAML ({error.problem}); look at this line and the next"
-            raise ContentError(self.path, line, "bad-yaml", remedy) from None
-        if tree is None:
-            raise ContentError(self.path, 1, "bad-data", "this file is empty; restore it")
-        return tree
-
-    def error(self, node: yaml.Node, rule: str, remedy: str) -> ContentError:
-        """Return an error at a node's line."""
-        return ContentError(self.path, node.start_mark.line + 1, rule, remedy)
-
-    def mapping(
-        self, node: yaml.Node, required: Sequence[str], optional: Sequence[str] = ()
-    ) -> dict[str, yaml.Node]:
-        """Return the values of a mapping by key, refusing unknown, repeated and missing keys."""
-        if not isinstance(node, yaml.MappingNode):
-            raise self.error(node, "bad-data", "expected 'key: value' lines here")
-        known = (*required, *optional)
-        found: dict[str, yaml.Node] = {}
-        for key_node, value in node.value:
-            key = key_node.value
-            if key not in known:
-                remedy = f"'{key}' is not known; use: {', '.join(known)}"
-                raise self.error(key_node, "unknown-key", remedy)
-            if key in found:
-                raise self.error(key_node, "duplicate-key", f"'{key}' stands here twice")
-            found[key] = value
-        for key in required:
-            if key not in found:
-                raise self.error(node, "missing-key", f"this entry needs '{key}'")
-        return found
-
-    def entries(self, node: yaml.Node) -> list[yaml.Node]:
-        """Return the entries of a list that is not empty, each with an id of its own."""
-        if not isinstance(node, yaml.SequenceNode) or not node.value:
-            raise self.error(node, "bad-data", "expected a list; start entries with '- '")
-        seen = set()
-        for entry in node.value:
-            pairs = entry.value if isinstance(entry, yaml.MappingNode) else ()
-            for given in (value for key, value in pairs if key.value == "id"):
-                if given.value in seen:
-                    remedy = f"id '{given.value}' is used twice; give each entry its own"
-                    raise self.error(given, "duplicate-id", remedy)
-                seen.add(given.value)
-        return list(node.value)
-
-    def texts(self, pairs: dict[str, yaml.Node]) -> dict[str, str]:
-        """Return values that must be text, without the space around them."""
-        return {key: self._text(value) for key, value in pairs.items()}
-
-    def _text(self, node: yaml.Node) -> str:
-        """Return a text that is not empty."""
-        text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
-        if not text or not node.value.strip():
-            raise self.error(node, "bad-data", "expected words here; put them in quotes")
-        return str(node.value).strip()
-
-    def truth(self, node: yaml.Node) -> bool:
-        """Return true or false."""
-        if node.tag != "tag:yaml.org,2002:bool":
-            raise self.error(node, "bad-data", f"'{node.value}' must be true or false")
-        return bool(yaml.SafeLoader("").construct_object(node))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import ROOT, shrink_site
+from scripts import ROOT, shrink_site, write_redirects
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -46,6 +46,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said
+    assert write_redirects.main([str(target)]) == 0
     assert shrink_site.main([str(target)]) == 0
     return target
 

@@ -11,7 +11,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
-from scripts import ROOT
+from scripts import ROOT, write_redirects
 from tests.conftest import build, page_addresses
 
 FAULTS = {
@@ -118,6 +118,7 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
+    assert write_redirects.main([str(project / "site")]) == 0
     return project / "site"
 
 

@@ -11,6 +11,7 @@ from scripts.links.check import count_line, find_problems, read_project, with_ve
 from scripts.links.errors import CannotRunError
 from scripts.links.external import external_links, report, summary
 from scripts.links.judge import Verdict, judge, name_resolves, reached_network
+from scripts.links.rules import RULES
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 
@@ -29,10 +30,11 @@ def _check(options: argparse.Namespace) -> int:
     base = f"/{options.base.strip('/')}/".replace("//", "/")
     unjudged = read_project(options.site, options.docs, options.config, base)
     project = with_verdicts(unjudged, options.site)
-    problems = find_problems(project)
+    rules = [rule for rule in RULES if options.only in (None, rule.ID)]
+    problems = find_problems(project, rules)
     for problem in problems:
         print(problem)
-    print(count_line(project, problems))
+    print(count_line(project, problems, options.only))
     return PROBLEMS if problems else CLEAN
 
 
@@ -54,6 +56,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     check = commands.add_parser("check", help="check a built site")
     check.add_argument("--base", default="/", help="path the site is served under")
+    check.add_argument(
+        "--only", metavar="RULE", choices=[rule.ID for rule in RULES], help="run one rule alone"
+    )
     external = commands.add_parser("external", help="ask other hosts and write a report")
     external.add_argument("--report", type=Path, required=True, help="Markdown file to write")
     external.add_argument(

@@ -1,12 +1,13 @@
 """Checks a built site: reads it, runs every rule, and traces what they find."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from scripts.links.config import read_config
 from scripts.links.locate import sight
 from scripts.links.problem import merge
-from scripts.links.project import Project
+from scripts.links.project import Project, Rule
 from scripts.links.rules import RULES
 from scripts.links.site import read_site
 from scripts.links.sources import read_sources
@@ -27,20 +28,24 @@ def with_verdicts(project: Project, folder: Path) -> Project:
     return replace(project, verdicts=judge_inside(folder, files, project.base))
 
 
-def find_problems(project: Project) -> list[Problem]:
-    """Return what every rule finds, sorted by place."""
+def find_problems(project: Project, rules: Sequence[Rule] = RULES) -> list[Problem]:
+    """Return what the rules find, sorted by place."""
     return merge(
-        sight(rule.ID, finding, project) for rule in RULES for finding in rule.check(project)
+        sight(rule.ID, finding, project) for rule in rules for finding in rule.check(project)
     )
 
 
-def count_line(project: Project, problems: list[Problem]) -> str:
-    """Return the last line of the report, such as `24 pages, 1312 references checked: ...`."""
+def count_line(project: Project, problems: list[Problem], only: str | None = None) -> str:
+    """Return the last line of the report, such as `24 pages, 1312 references checked: ...`.
+
+    `only` is the one rule that ran, if not all did.
+    """
     pages = project.site.pages.values()
     references = sum(1 for _ in project.site.references())
     references += sum(len(page.id_uses) for page in pages)
     verdict = _counted(len(problems), "problem") if problems else "no problems"
-    return f"{_counted(len(pages), 'page')}, {_counted(references, 'reference')} checked: {verdict}"
+    counts = f"{_counted(len(pages), 'page')}, {_counted(references, 'reference')}"
+    return f"{counts} checked{f' by {only} alone' if only else ''}: {verdict}"
 
 
 def _counted(number: int, noun: str) -> str:

@@ -1,5 +1,6 @@
-"""What the link checker needs of mkdocs.yml: the navigation with its lines, and the overrides."""
+"""What the link checker needs of mkdocs.yml: navigation, overrides and the site's address."""
 
+import os
 import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -21,11 +22,16 @@ class NavEntry:
 
 @dataclass(frozen=True)
 class Config:
-    """The parts of mkdocs.yml that name pages; `nav` is None if MkDocs makes its own."""
+    """The parts of mkdocs.yml that name pages; `nav` is None if MkDocs makes its own.
+
+    `site_url` is empty if there is none; `site_url_line` counts from 1.
+    """
 
     path: Path
     nav: tuple[NavEntry, ...] | None
     overrides: Path
+    site_url: str
+    site_url_line: int
 
 
 def read_config(path: Path) -> Config:
@@ -44,13 +50,28 @@ def read_config(path: Path) -> Config:
     nav = _child(root, "nav")
     custom = _child(_child(root, "theme"), "custom_dir")
     folder = custom.value if isinstance(custom, yaml.ScalarNode) else "overrides"
-    return Config(path, tuple(_entries(nav)) if nav else None, path.parent / folder)
+    address = _child(root, "site_url")
+    return Config(
+        path,
+        tuple(_entries(nav)) if nav else None,
+        path.parent / folder,
+        _from_environment(address) if address else "",
+        address.start_mark.line + 1 if address else 1,
+    )
 
 
 def _child(node: yaml.Node | None, key: str) -> yaml.Node | None:
     if not isinstance(node, yaml.MappingNode):
         return None
     return next((value for name, value in node.value if name.value == key), None)
+
+
+def _from_environment(node: yaml.Node) -> str:
+    """Return a text as MkDocs reads it: `!ENV [NAME, default]` asks the environment first."""
+    if isinstance(node, yaml.ScalarNode):
+        return os.environ.get(node.value, "") if node.tag == "!ENV" else str(node.value)
+    *names, default = [str(item.value) for item in node.value] or [""]
+    return next((os.environ[name] for name in names if name in os.environ), default)
 
 
 def _entries(node: yaml.Node) -> Iterator[NavEntry]:

@@ -24,6 +24,10 @@ def sight(rule: str, finding: Finding, project: Project) -> Sighting:
     clue = finding.at
     if isinstance(clue, Place):
         return Sighting(rule, finding.message, clue.path, clue, traced=True)
+    if clue.file in project.sources.moves:
+        line = project.sources.moves[clue.file].line
+        entry = Place(project.sources.moves_path, line)
+        return Sighting(rule, finding.message, clue.file, entry, traced=True)
     if isinstance(clue, WholePage):
         place = _top_of(clue.file, project)
         return Sighting(rule, finding.message, clue.file, place, traced=True)

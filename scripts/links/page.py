@@ -10,7 +10,9 @@ class Reference:
     `file` is the built file it stands in. `loads` tells what the browser fetches by itself
     from what a reader follows. `region` is `main`, `nav`, `header`, `footer`, `head` or
     `body`. `occurrence` counts earlier references of the same kind to the same address.
-    `line` is the line in a stylesheet, 0 on a page.
+    `line` is the line in a stylesheet, 0 on a page. `rel` and `type` are as written, in small
+    letters. `download` is the name to save under, empty if the file keeps its own and None if
+    the address is to be opened. `after` is the text between the element and the next one.
     """
 
     file: str
@@ -22,6 +24,10 @@ class Reference:
     region: str
     occurrence: int = 0
     line: int = 0
+    rel: frozenset[str] = frozenset()
+    type: str = ""
+    download: str | None = None
+    after: str = ""
 
 
 @dataclass(frozen=True)

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol
+from urllib.parse import urlsplit
 
 from scripts.links.config import Config
 from scripts.links.page import Trace
@@ -47,6 +48,17 @@ class Project:
     verdicts: Verdicts
     sources: Sources
     config: Config
+
+    @property
+    def address(self) -> str:
+        """Where the start page is on the web, empty if mkdocs.yml has no `site_url`."""
+        url = urlsplit(self.config.site_url)
+        return f"{url.scheme}://{url.netloc}{self.base}" if url.netloc else ""
+
+    @property
+    def setting_of_address(self) -> Place:
+        """The line of mkdocs.yml that the site's own address is made from."""
+        return Place(self.sources.config.path, self.config.site_url_line)
 
 
 class Rule(Protocol):

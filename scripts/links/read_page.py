@@ -123,7 +123,19 @@ def _region(tag: str, around: str) -> str:
 
 def _references(path: str, node: _Node) -> Iterator[Reference]:
     for attribute, value, loads in _addresses(node):
-        yield Reference(path, node.tag, attribute, value, _text(node), loads, node.region)
+        yield Reference(
+            path,
+            node.tag,
+            attribute,
+            value,
+            _text(node),
+            loads,
+            node.region,
+            rel=_rels(node),
+            type=node.attributes.get("type", "").strip().lower(),
+            download=node.attributes.get("download"),
+            after=node.element.tail or "",
+        )
 
 
 def _addresses(node: _Node) -> Iterator[tuple[str, str, bool]]:
@@ -137,8 +149,7 @@ def _addresses(node: _Node) -> Iterator[tuple[str, str, bool]]:
         elif name == "style":
             yield from ((name, found.value, True) for found in style_addresses(value))
     if node.tag == "link" and "href" in node.attributes:
-        rels = set(node.attributes.get("rel", "").lower().split())
-        yield "href", node.attributes["href"], not rels <= _RELS_NOT_LOADED
+        yield "href", node.attributes["href"], not _rels(node) <= _RELS_NOT_LOADED
     if node.tag == "meta" and node.attributes.get("http-equiv", "").lower() == "refresh":
         yield from (
             ("content", found[1].strip(), False)
@@ -146,6 +157,10 @@ def _addresses(node: _Node) -> Iterator[tuple[str, str, bool]]:
         )
     if node.tag == "style":
         yield from (("style", found.value, True) for found in style_addresses(_inner(node)))
+
+
+def _rels(node: _Node) -> frozenset[str]:
+    return frozenset(node.attributes.get("rel", "").lower().split())
 
 
 def _text(node: _Node) -> str:

@@ -19,9 +19,12 @@ NOT_FOUND_PAGES = frozenset({NOT_FOUND_PAGE, "404/index.html"})
 
 @dataclass(frozen=True)
 class Site:
-    """A built site; every path counts from its folder, with `/` between the parts."""
+    """A built site; every path counts from its folder, with `/` between the parts.
 
-    files: frozenset[str]
+    `files` holds the bytes of each file.
+    """
+
+    files: Mapping[str, bytes]
     pages: Mapping[str, Page]
     styles: Mapping[str, tuple[Reference, ...]]
 
@@ -31,6 +34,12 @@ class Site:
             yield from page.references
         for references in self.styles.values():
             yield from references
+
+    def listed_pages(self) -> Iterator[Page]:
+        """Yield each page readers may look for, so none that forwards or stands in for another."""
+        for page in self.pages.values():
+            if page.path not in NOT_FOUND_PAGES and not page.forwards:
+                yield page
 
     def file_at(self, target: Target) -> str | None:
         """Return the file a host sends for the target, or None if there is none."""
@@ -42,25 +51,30 @@ class Site:
         return self.pages.get(self.file_at(target) or "")
 
 
+def own_address(file: str) -> str:
+    """Return the address of a built page, from the site's own: `move-on/`, empty for the start."""
+    return file.removesuffix("index.html") if f"/{file}".endswith("/index.html") else file
+
+
 def read_site(folder: Path) -> Site:
     """Return the site in `folder`; raise CannotRunError if nothing was built there."""
     if not folder.is_dir():
         raise CannotRunError(f"{folder}: there is no such folder; build the site first")
-    files = sorted(path for path in folder.rglob("*") if path.is_file())
-    names = {path.relative_to(folder).as_posix(): path for path in files}
+    paths = sorted(path for path in folder.rglob("*") if path.is_file())
+    files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
     pages = {
-        name: read_page(name, path.read_text(encoding="utf-8"))
-        for name, path in names.items()
-        if path.suffix == ".html"
+        name: read_page(name, data.decode("utf-8"))
+        for name, data in files.items()
+        if name.endswith(".html")
     }
     if not pages:
         raise CannotRunError(f"{folder}: the folder holds no HTML page; build the site first")
     styles = {
-        name: _style_references(name, path.read_text(encoding="utf-8"))
-        for name, path in names.items()
-        if path.suffix == ".css"
+        name: _style_references(name, data.decode("utf-8"))
+        for name, data in files.items()
+        if name.endswith(".css")
     }
-    return Site(frozenset(names), pages, styles)
+    return Site(files, pages, styles)
 
 
 def _style_references(name: str, css: str) -> tuple[Reference, ...]:

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import yaml
 
+from scripts import moved
+from scripts.content_error import ContentError
 from scripts.links.config import Config
 from scripts.links.errors import CannotRunError
 
@@ -34,12 +36,27 @@ class Document:
 
 
 @dataclass(frozen=True)
+class AddressList:
+    """Every address ever published; `lines` holds the line of each, counted from 1."""
+
+    path: str
+    lines: Mapping[str, int]
+
+
+@dataclass(frozen=True)
 class Sources:
-    """All sources; `markdown` by path from the docs folder, `styles` by path in the site."""
+    """All sources; `markdown` by path from the docs folder, `styles` by path in the site.
+
+    `moves` holds the pages that have moved, by the built file that sends readers on, and
+    `moves_path` the file they are listed in. `published` is None if the site keeps no list.
+    """
 
     markdown: Mapping[str, Document]
     styles: Mapping[str, str]
     data: tuple[Document, ...]
+    moves: Mapping[str, moved.Move]
+    moves_path: str
+    published: AddressList | None
     templates: tuple[Document, ...]
     config: Document
     site: str
@@ -63,6 +80,12 @@ def read_sources(site: Path, docs: Path, config: Config) -> Sources:
     """Return every source; raise CannotRunError if there is no docs folder."""
     if not docs.is_dir():
         raise CannotRunError(f"{docs}: there is no such folder; check --docs")
+    moves_path = docs / "data" / moved.NAME
+    try:
+        moves = moved.read(moves_path)
+    except ContentError as error:
+        raise CannotRunError(str(error)) from None
+    data = (path for path in _files(docs / "data", {".yaml", ".yml"}) if path != moves_path)
     return Sources(
         markdown={
             path.relative_to(docs).as_posix(): _document(path) for path in _files(docs, {".md"})
@@ -72,10 +95,23 @@ def read_sources(site: Path, docs: Path, config: Config) -> Sources:
             for root in (config.overrides, docs)
             for path in _files(root, {".css"})
         },
-        data=tuple(_document(path) for path in _files(docs / "data", {".yaml", ".yml"})),
+        data=tuple(_document(path) for path in data),
+        moves={move.file: move for move in moves},
+        moves_path=moves_path.as_posix(),
+        published=_read_addresses(docs / "data" / "addresses.txt"),
         templates=tuple(_document(path) for path in _files(config.overrides, {".html", ".svg"})),
         config=_document(config.path),
         site=site.as_posix(),
+    )
+
+
+def _read_addresses(path: Path) -> AddressList | None:
+    if not path.is_file():
+        return None
+    lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
+    stated = {line.strip(): number for number, line in lines if line.strip()}
+    return AddressList(
+        path.as_posix(), {one: at for one, at in stated.items() if not one.startswith("#")}
     )
 
 

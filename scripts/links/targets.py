@@ -1,23 +1,60 @@
 """Looks up where the references of the site lead, for the rules on missing things."""
 
 from collections.abc import Iterator
+from pathlib import PurePosixPath
 
-from scripts.links.address import Target, resolve, scheme, split
-from scripts.links.page import Reference
+from scripts.links.address import Target, clean, resolve, scheme, split
+from scripts.links.page import Page, Reference
 from scripts.links.project import Project
 from scripts.links.verdicts import Route
+
+_PAGE_ENDINGS = {"", ".html", ".htm"}
 
 
 def local_targets(project: Project) -> Iterator[tuple[Reference, Target]]:
     """Yield each reference to a place of the site.
 
-    Left out is what `unresolved-link` or `broken-out-of-base` reports, so that one slip is
-    one problem.
+    Left out is what `unresolved-link`, `broken-out-of-base`, or for a page that forwards
+    `redirect-target` reports, so that one slip is one problem.
     """
     for reference in project.site.references():
         target = resolve(reference.file, reference.value, project.base)
-        if target and not target.outside and not is_unresolved(reference):
+        forwards = reference.file in project.site.pages and (
+            project.site.pages[reference.file].forwards and not reference.loads
+        )
+        if target and not target.outside and not is_unresolved(reference) and not forwards:
             yield reference, target
+
+
+def own_target(project: Project, reference: Reference) -> Target | None:
+    """Return the place of the site a reference means, also where it names the site's own host."""
+    value = clean(reference.value)
+    if project.address and value.startswith(project.address):
+        value = project.base + value.removeprefix(project.address)
+    target = resolve(reference.file, value, project.base)
+    return target if target and not target.outside else None
+
+
+def ways_on(project: Project, page: Page) -> Iterator[tuple[Reference, Target]]:
+    """Yield where a page that forwards sends its readers, by itself or by a link to follow."""
+    for reference in page.references:
+        target = own_target(project, reference)
+        if target and reference.element in {"meta", "a"}:
+            yield reference, target
+
+
+def is_alternate(reference: Reference) -> bool:
+    """Whether the reference names the page in another language or form, or a feed."""
+    return reference.element == "link" and "alternate" in reference.rel and not reference.loads
+
+
+def is_download(reference: Reference, target: Target) -> bool:
+    """Whether a reader who follows the reference gets a file rather than a page."""
+    if reference.element not in {"a", "area"}:
+        return False
+    ending = "" if target.folder else PurePosixPath(target.path).suffix.lower()
+    marked = reference.download is not None or reference.type != ""
+    return marked or ending not in _PAGE_ENDINGS
 
 
 def is_unresolved(reference: Reference) -> bool:

@@ -1,5 +1,7 @@
 """Small built sites, as MkDocs would leave them, for the tests to break."""
 
+import gzip
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -51,14 +53,54 @@ CLEAN_SITE = {
 class Example:
     """Files laid over the clean site, and the problems that must be found in it."""
 
-    files: dict[str, str]
+    files: Mapping[str, str | bytes]
     expected: frozenset[Found] = field(default_factory=frozenset)
     base: str = "/"
 
 
-def example(files: dict[str, str], *expected: Found, base: str = "/") -> Example:
+def example(files: Mapping[str, str | bytes], *expected: Found, base: str = "/") -> Example:
     """Return an example with exactly these problems."""
     return Example(files, frozenset(expected), base)
+
+
+SITE_URL = "https://after-the-no.example/"
+"""The address that the clean site says it has, once it is `addressed`."""
+
+FIRST_HOUR = "site/move-on/first-hour/index.html"
+"""Where the clean site would send readers of a page that moved to the checklist."""
+
+
+def moved(to: str, *, old: str = "move-on/first-hour/") -> str:
+    """Return a list of moved pages with one entry, on line 2."""
+    return f"# Pages that have moved.\n- from: {old}\n  to: {to}\n  since: 2024-03-01\n"
+
+
+def forwarding(address: str, *, head: str = "") -> str:
+    """Return a built page that sends readers on to `address`."""
+    refresh = f'<meta http-equiv="refresh" content="0; url={address}">{head}'
+    return html(f'<p>It is now here: <a href="{address}">Checklist</a></p>', head=refresh)
+
+
+def addressed(built_for: str = SITE_URL) -> dict[str, str | bytes]:
+    """Return the clean site with `site_url`, on line 1, canonical links and a sitemap."""
+    files: dict[str, str | bytes] = {}
+    for address in ("", "move-on/checklist/"):
+        name = f"site/{address}index.html"
+        link = f'<link rel="canonical" href="{built_for}{address}">'
+        files[name] = CLEAN_SITE[name].replace("</head>", f"{link}</head>")
+    text = sitemap("", "move-on/checklist/", site_url=built_for)
+    return files | {
+        "mkdocs.yml": f"site_url: {SITE_URL}\n{CLEAN_SITE['mkdocs.yml']}",
+        "site/sitemap.xml": text,
+        "site/sitemap.xml.gz": gzip.compress(text.encode()),
+    }
+
+
+def sitemap(*addresses: str, site_url: str = SITE_URL) -> str:
+    """Return a list of pages for search engines; the n-th address stands on line n + 1."""
+    entries = "".join(f"<url><loc>{site_url}{address}</loc></url>\n" for address in addresses)
+    space = "http://www.sitemaps.org/schemas/sitemap/0.9"
+    return f'<urlset xmlns="{space}">\n{entries}</urlset>\n'
 
 
 def on_checklist(markdown: str, main: str) -> dict[str, str]:
@@ -71,9 +113,9 @@ def on_checklist(markdown: str, main: str) -> dict[str, str]:
     }
 
 
-def write(folder: Path, files: dict[str, str]) -> None:
+def write(folder: Path, files: Mapping[str, str | bytes]) -> None:
     """Write the clean site and `files` over it."""
-    for name, text in (CLEAN_SITE | files).items():
+    for name, content in {**CLEAN_SITE, **files}.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_bytes(content if isinstance(content, bytes) else content.encode("utf-8"))

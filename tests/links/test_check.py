@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from scripts.links.check import count_line, find_problems, read_project
+from scripts.links.rules import download
 from scripts.links.verdicts import NO_VERDICTS
 from scripts.problem import Problem
 from tests.links.conftest import Builder, ProblemFinder
@@ -44,3 +45,19 @@ def test_the_last_line_counts(project: Builder) -> None:
     assert count_line(built, []) == "2 pages, 3 references checked: no problems"
     assert count_line(built, [problem]) == "2 pages, 3 references checked: 1 problem"
     assert find_problems(built) == []
+
+
+def test_the_last_line_names_the_rule_that_ran_alone(project: Builder) -> None:
+    said = count_line(project(example({})), [], "download")
+    assert said == "2 pages, 2 references checked by download alone: no problems"
+
+
+def test_one_rule_can_run_alone(project: Builder) -> None:
+    markdown = "Read [Acas](http://www.acas.org.uk) and [the letter](../letter.pdf)."
+    main = (
+        '<p>Read <a href="http://www.acas.org.uk">Acas</a> and '
+        '<a href="../letter.pdf">the letter</a>.</p>'
+    )
+    built = project(example(on_checklist(markdown, main)))
+    assert [problem.rule for problem in find_problems(built)] == ["download", "insecure-link"]
+    assert [problem.rule for problem in find_problems(built, [download])] == ["download"]

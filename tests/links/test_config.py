@@ -37,6 +37,29 @@ def test_no_tag_is_run_or_refused(tag: str, tmp_path: Path) -> None:
     assert config.nav == (NavEntry("index.md", 2),)
 
 
+@pytest.mark.parametrize(
+    ("setting", "site_url"),
+    [
+        ("https://after-the-no.example/", "https://after-the-no.example/"),
+        ('!ENV [OTHER, SITE_URL, "https://after-the-no.example/"]', "https://careers.example/no/"),
+        ('!ENV [OTHER, "https://after-the-no.example/"]', "https://after-the-no.example/"),
+        ("!ENV SITE_URL", "https://careers.example/no/"),
+        ("!ENV OTHER", ""),
+    ],
+)
+def test_the_sites_address_is_read_as_mkdocs_reads_it(
+    setting: str, site_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", "https://careers.example/no/")
+    monkeypatch.delenv("OTHER", raising=False)
+    config = read_config(write(tmp_path, f"site_name: After the No\nsite_url: {setting}\n"))
+    assert (config.site_url, config.site_url_line) == (site_url, 2)
+
+
+def test_without_an_address_there_is_none(tmp_path: Path) -> None:
+    assert read_config(write(tmp_path, "site_name: After the No\n")).site_url == ""
+
+
 def test_a_missing_file_is_named_with_the_remedy(tmp_path: Path) -> None:
     with pytest.raises(CannotRunError, match=r"mkdocs\.yml: cannot be read .*; check --config"):
         read_config(tmp_path / "mkdocs.yml")

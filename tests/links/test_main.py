@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from scripts.links.__main__ import main
-from tests.links.samples import on_checklist, write
+from tests.links.samples import moved, on_checklist, write
 
 CHECK = ["check", "site", "--docs", "docs", "--config", "mkdocs.yml"]
 EXTERNAL = ["external", "site", "--docs", "docs", "--report", "links.md"]
@@ -99,6 +99,28 @@ def test_under_a_base_path_absolute_links_are_problems(
         + "docs/move-on/checklist.md:9: broken-out-of-base: /support/ leaves the base path of "
         "the site; write it relative to the page\n"
         "2 pages, 4 references checked: 2 problems\n"
+    )
+
+
+def test_only_one_rule_runs_where_one_is_named(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, BROKEN)
+    assert main([*CHECK, "--only", "insecure-link"]) == 1
+    assert capsys.readouterr().out == (
+        INSECURE_LINE + "2 pages, 4 references checked by insecure-link alone: 1 problem\n"
+    )
+    assert main([*CHECK, "--only", "download"]) == 0
+
+
+def test_a_malformed_list_of_moved_pages_is_named_with_its_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write(tmp_path, {"docs/data/moved.yaml": moved("move-on/")})
+    assert main(CHECK) == 2
+    assert capsys.readouterr().err == (
+        "docs/data/moved.yaml:3: bad-page: 'move-on/' names no page; write its file from docs, "
+        "with #id for a part of it: move-on/first-day.md\n"
     )
 
 

@@ -56,6 +56,15 @@ def test_a_link_element_loads_unless_its_rel_only_informs() -> None:
     assert [one.value for one in page.references if one.loads] == ["alternate stylesheet", "icon"]
 
 
+def test_what_a_link_says_of_its_file_is_read() -> None:
+    link = '<a href="a.pdf" type="Application/PDF" download>A4</a> (2 pages, <b>40 KB</b>)'
+    (found,) = read_page("a.html", f"<p>{link}</p>").references
+    assert (found.type, found.download, found.after) == ("application/pdf", "", " (2 pages, ")
+    (found,) = read_page("a.html", '<link rel="Alternate feed" href="feed.xml">').references
+    assert found.rel == {"alternate", "feed"}
+    assert found.download is None
+
+
 def test_references_in_noscript_and_template_are_read() -> None:
     main = '<noscript><img src="a.png"></noscript><template><a href="b/">B</a></template>'
     page = read_page("a.html", html(main))

@@ -10,12 +10,13 @@ from scripts.links.site import read_site
 from tests.links.samples import write
 
 
-def test_pages_and_styles_are_read_and_other_files_only_listed(tmp_path: Path) -> None:
+def test_pages_and_styles_are_taken_apart_and_other_files_kept_as_they_are(tmp_path: Path) -> None:
     write(tmp_path, {"site/assets/a.css": "p { color: url(b.png) }", "site/pack.pdf": "%PDF"})
     site = read_site(tmp_path / "site")
     assert set(site.pages) == {"index.html", "move-on/checklist/index.html"}
     assert [one.value for one in site.styles["assets/a.css"]] == ["b.png"]
-    assert site.files == {*site.pages, "assets/a.css", "pack.pdf"}
+    assert set(site.files) == {*site.pages, "assets/a.css", "pack.pdf"}
+    assert site.files["pack.pdf"] == b"%PDF"
     assert sorted(one.value for one in site.references()) == [
         "../../",
         "b.png",

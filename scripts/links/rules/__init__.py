@@ -2,9 +2,13 @@
 
 from scripts.links.project import Rule
 from scripts.links.rules import (
+    alternate,
     broken_out_of_base,
+    canonical,
+    download,
     duplicate_id,
     insecure_link,
+    lost_address,
     missing_asset,
     missing_fragment,
     missing_from_nav,
@@ -13,6 +17,10 @@ from scripts.links.rules import (
     missing_target,
     orphan_page,
     other_host,
+    redirect_chain,
+    redirect_target,
+    sitemap,
+    unlisted_address,
     unrendered_block,
     unrendered_citation,
     unresolved_link,
@@ -22,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     missing_page,
     missing_fragment,
     missing_asset,
+    download,
     missing_target,
     duplicate_id,
     orphan_page,
@@ -33,5 +42,12 @@ RULES: tuple[Rule, ...] = (
     missing_from_nav,
     missing_nav_page,
     broken_out_of_base,
+    lost_address,
+    unlisted_address,
+    redirect_target,
+    redirect_chain,
+    canonical,
+    alternate,
+    sitemap,
 )
 """Every rule; one that is not listed here does not run."""

@@ -1,4 +1,6 @@
-"""A link leads to a page or file that is not in the site.
+"""A link leads to a page that is not in the site.
+
+Links to files to keep are the business of `download`, other forms of a page of `alternate`.
 
 Fails: `[what to say](../seek-feedback/what-to-sey.md)`.
 Passes: `[what to say](../seek-feedback/what-to-say.md)`.
@@ -7,7 +9,13 @@ Passes: `[what to say](../seek-feedback/what-to-say.md)`.
 from collections.abc import Iterator
 
 from scripts.links.project import Finding, Project
-from scripts.links.targets import is_missing, local_targets, unclaimed
+from scripts.links.targets import (
+    is_alternate,
+    is_download,
+    is_missing,
+    local_targets,
+    unclaimed,
+)
 
 ID = "missing-page"
 
@@ -17,7 +25,8 @@ def check(project: Project) -> Iterator[Finding]:
     missing = (
         (reference, target)
         for reference, target in local_targets(project)
-        if not reference.loads and is_missing(project, reference, target)
+        if not (reference.loads or is_download(reference, target) or is_alternate(reference))
+        and is_missing(project, reference, target)
     )
     for reference, target in (*missing, *unclaimed(project)):
         yield Finding(

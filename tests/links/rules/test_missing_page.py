@@ -32,17 +32,6 @@ def test_a_link_inside_code_is_looked_up_all_the_same(found: Finder) -> None:
     assert found(example(on_checklist(markdown, main))) == {PLACE}
 
 
-def test_a_page_that_forwards_to_nothing_is_reported(found: Finder) -> None:
-    files = {
-        "site/tips/index.html": (
-            '<!doctype html><title>Moved</title><meta http-equiv="refresh" '
-            'content="0; url=../move-on/list/">'
-        )
-    }
-    expected = ("site/tips/index.html", 1, "missing-page")
-    assert found(example(files)) == {expected}
-
-
 def test_a_folder_without_an_index_is_no_page(found: Finder) -> None:
     markdown = 'Our <a href="../letters/">letters</a> are short.'
     files = on_checklist(markdown, f"<p>{markdown}</p>")

@@ -1,0 +1,91 @@
+"""Reads a data file piece by piece, naming the line of whatever it refuses."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import yaml
+
+from scripts.content_error import ContentError
+
+
+class DataFile:
+    """A YAML file whose faults are named by their line."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def root(self) -> yaml.Node:
+        """Return the whole file. Raises ContentError where it is missing, empty or no YAML."""
+        tree = self.root_or_none()
+        if tree is None:
+            raise ContentError(self.path, 1, "bad-data", "this file is empty; restore it")
+        return tree
+
+    def root_or_none(self) -> yaml.Node | None:
+        """Return the whole file, or None if it holds comments only."""
+        try:
+            return yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        except FileNotFoundError:
+            remedy = "this file is missing; restore it"
+            raise ContentError(self.path, 1, "missing-data", remedy) from None
+        except yaml.MarkedYAMLError as error:
+            mark = error.context_mark or error.problem_mark
+            line = mark.line + 1 if mark else 1
+            remedy = f"this is not YAML ({error.problem}); look at this line and the next"
+            raise ContentError(self.path, line, "bad-yaml", remedy) from None
+
+    def error(self, node: yaml.Node, rule: str, remedy: str) -> ContentError:
+        """Return an error at a node's line."""
+        return ContentError(self.path, node.start_mark.line + 1, rule, remedy)
+
+    def mapping(
+        self, node: yaml.Node, required: Sequence[str], optional: Sequence[str] = ()
+    ) -> dict[str, yaml.Node]:
+        """Return the values of a mapping by key, refusing unknown, repeated and missing keys."""
+        if not isinstance(node, yaml.MappingNode):
+            raise self.error(node, "bad-data", "expected 'key: value' lines here")
+        known = (*required, *optional)
+        found: dict[str, yaml.Node] = {}
+        for key_node, value in node.value:
+            key = key_node.value
+            if key not in known:
+                remedy = f"'{key}' is not known; use: {', '.join(known)}"
+                raise self.error(key_node, "unknown-key", remedy)
+            if key in found:
+                raise self.error(key_node, "duplicate-key", f"'{key}' stands here twice")
+            found[key] = value
+        for key in required:
+            if key not in found:
+                raise self.error(node, "missing-key", f"this entry needs '{key}'")
+        return found
+
+    def entries(self, node: yaml.Node) -> list[yaml.Node]:
+        """Return the entries of a list that is not empty, each with an id of its own."""
+        if not isinstance(node, yaml.SequenceNode) or not node.value:
+            raise self.error(node, "bad-data", "expected a list; start entries with '- '")
+        seen = set()
+        for entry in node.value:
+            pairs = entry.value if isinstance(entry, yaml.MappingNode) else ()
+            for given in (value for key, value in pairs if key.value == "id"):
+                if given.value in seen:
+                    remedy = f"id '{given.value}' is used twice; give each entry its own"
+                    raise self.error(given, "duplicate-id", remedy)
+                seen.add(given.value)
+        return list(node.value)
+
+    def texts(self, pairs: dict[str, yaml.Node]) -> dict[str, str]:
+        """Return values that must be text, without the space around them."""
+        return {key: self._text(value) for key, value in pairs.items()}
+
+    def _text(self, node: yaml.Node) -> str:
+        """Return a text that is not empty."""
+        text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
+        if not text or not node.value.strip():
+            raise self.error(node, "bad-data", "expected words here; put them in quotes")
+        return str(node.value).strip()
+
+    def truth(self, node: yaml.Node) -> bool:
+        """Return true or false."""
+        if node.tag != "tag:yaml.org,2002:bool":
+            raise self.error(node, "bad-data", f"'{node.value}' must be true or false")
+        return bool(yaml.SafeLoader("").construct_object(node))
