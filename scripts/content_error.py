@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts import ROOT
+from scripts import ROOT, SOURCES
 
 try:
     # MkDocs prints an error of this kind as one line and stops, without a stack trace.
@@ -28,7 +28,14 @@ class ContentError(BuildError):
 
 
 def shown(path: Path) -> str:
-    """Return a path as people name it: from the project's folder where it lies inside."""
+    """Return a path as people name it: from the project's folder where it lies inside.
+
+    A page that was laid over ours for a build is named where somebody can edit it.
+    """
+    if SOURCES != ROOT and path.is_relative_to(SOURCES):
+        inside = path.relative_to(SOURCES)
+        theirs = ROOT / "yours" / "pages" / inside.relative_to("docs")
+        path = theirs if theirs.exists() else ROOT / inside
     return path.relative_to(ROOT).as_posix() if path.is_relative_to(ROOT) else str(path)
 
 

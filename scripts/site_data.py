@@ -7,17 +7,17 @@ understand, naming file and line.
 
 import datetime
 import re
-from collections.abc import Callable
-from dataclasses import MISSING, dataclass, fields
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, Field, dataclass, field, fields
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import yaml
 
-from scripts import ROOT
+from scripts import SOURCES
 from scripts.content_error import ContentError
 
-DATA = ROOT / "docs" / "data"
+DATA = SOURCES / "docs" / "data"
 
 Verified = datetime.date | None
 """The day a person opened the address and found the entry true; None for not yet."""
@@ -140,6 +140,17 @@ class PlaceGroup:
     places: tuple[Place, ...]
 
 
+@dataclass(frozen=True)
+class Service:
+    """The careers service that hosts this copy; all empty where none does."""
+
+    name: str | None = None
+    contact: Mapping[str, str] = field(default_factory=dict)
+    booking: str | None = None
+    opening_hours: tuple[str, ...] = ()
+    helplines: tuple[SupportLine, ...] = ()
+
+
 Record = TypeVar("Record")
 
 
@@ -163,6 +174,12 @@ def places(folder: Path = DATA) -> dict[str, PlaceGroup]:
     return _by_id(PlaceGroup, folder / "places.yaml")
 
 
+def service(folder: Path = DATA) -> Service:
+    """Return the hosting service. Raises ContentError for a malformed file."""
+    path = folder / "service.yaml"
+    return cast("Service", _cached(path, lambda: _record(Service, _tree(path), path)))
+
+
 def last_checked(verified: Verified) -> str:
     """Say in plain words when a person last checked an entry."""
     if verified is None:
@@ -172,6 +189,7 @@ def last_checked(verified: Verified) -> str:
 
 # A record's fields that hold further records; everything else is plain text, numbers or dates.
 _NESTED: dict[tuple[Callable[..., object], str], type] = {
+    (Service, "helplines"): SupportLine,
     (SupportCountry, "emergency"): Emergency,
     (SupportCountry, "lines"): SupportLine,
     (Rights, "points"): RightsPoint,
@@ -185,11 +203,16 @@ _RENAMED = {"for": "purpose"}
 
 def _by_id(kind: type[Record], path: Path) -> dict[str, Record]:
     """Read a list of records and key them by id, refusing a second entry of one id."""
+    return cast("dict[str, Record]", _cached(path, lambda: _read(kind, path)))
+
+
+def _cached(path: Path, read: Callable[[], object]) -> object:
+    """Return what a file holds, read again only when it has changed."""
     stamp = path.stat().st_mtime_ns if path.exists() else 0
     found = _CACHE.get(path)
     if found is None or found[0] != stamp:
-        found = _CACHE[path] = (stamp, _read(kind, path))
-    return cast("dict[str, Record]", found[1])
+        found = _CACHE[path] = (stamp, read())
+    return found[1]
 
 
 # Each page's rendering asks for the data anew; an edited file has a new time and is read again.
@@ -197,17 +220,8 @@ _CACHE: dict[Path, tuple[int, object]] = {}
 
 
 def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
-    """Parse one file."""
-    try:
-        tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-    except FileNotFoundError:
-        raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
-    except yaml.MarkedYAMLError as error:
-        # Where the unfinished part began says more than where the reader gave up.
-        mark = error.context_mark or error.problem_mark
-        line = mark.line + 1 if mark else 1
-        remedy = f"this is not YAML ({error.problem}); look at this line and the next"
-        raise ContentError(path, line, "bad-yaml", remedy) from None
+    """Parse a file that holds a list of records."""
+    tree = _tree(path)
     if not isinstance(tree, yaml.SequenceNode):
         raise ContentError(path, 1, "bad-data", "the file must be a list; start entries with '- '")
     found: dict[str, Record] = {}
@@ -221,12 +235,27 @@ def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
     return found
 
 
+def _tree(path: Path) -> yaml.Node:
+    """Return a file's syntax tree."""
+    try:
+        tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+    except FileNotFoundError:
+        raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
+    except yaml.MarkedYAMLError as error:
+        # Where the unfinished part began says more than where the reader gave up.
+        mark = error.context_mark or error.problem_mark
+        line = mark.line + 1 if mark else 1
+        remedy = f"this is not YAML ({error.problem}); look at this line and the next"
+        raise ContentError(path, line, "bad-yaml", remedy) from None
+    return tree if tree is not None else yaml.SequenceNode("tag:yaml.org,2002:seq", [])
+
+
 def _record(kind: Callable[..., Record], node: yaml.Node, path: Path) -> Record:
     """Make one record from one YAML mapping, refusing unknown, missing and mistyped keys."""
     line = node.start_mark.line + 1
     if not isinstance(node, yaml.MappingNode):
         raise ContentError(path, line, "bad-data", "expected 'key: value' lines here")
-    allowed = {field.name: field for field in fields(kind)}  # type: ignore[arg-type]
+    allowed = {one.name: one for one in fields(kind)}  # type: ignore[arg-type]
     given: dict[str, Any] = {}
     for key_node, value_node in node.value:
         key = _RENAMED.get(key_node.value, key_node.value)
@@ -235,10 +264,15 @@ def _record(kind: Callable[..., Record], node: yaml.Node, path: Path) -> Record:
             known = ", ".join(sorted(allowed))
             raise ContentError(path, here, "unknown-key", f"'{key}' is not known; use: {known}")
         given[key] = _value(kind, key, value_node, path)
-    for name, field in allowed.items():
-        if field.default is MISSING and name not in given:
+    for name, one in allowed.items():
+        if _needed(one) and name not in given:
             raise ContentError(path, line, "missing-key", f"this entry needs '{name}'")
     return kind(**given)
+
+
+def _needed(one: Field[Any]) -> bool:
+    """Say whether a record cannot do without a field."""
+    return one.default is MISSING and one.default_factory is MISSING
 
 
 def _value(kind: Callable[..., object], key: str, node: yaml.Node, path: Path) -> Any:  # noqa: ANN401  # YAML's own

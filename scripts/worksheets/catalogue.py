@@ -6,11 +6,11 @@ The road must hold: each field a sheet draws on exists, and no answer travels in
 from collections.abc import Iterator
 from pathlib import Path
 
-from scripts import ROOT
+from scripts import SOURCES
 from scripts.content_error import ContentError
 from scripts.worksheets.sheet import Sheet, read_sheet
 
-DOCS = ROOT / "docs"
+DOCS = SOURCES / "docs"
 FEWEST, MOST = 3, 9
 
 # Rendering each page asks for the catalogue; it is read again when a page has changed.

@@ -1,0 +1,103 @@
+"""Blocks that show the careers service that hosts this copy, if one does.
+
+    /// service | contact
+    ///
+
+    /// service | helplines
+    ///
+
+The first says how to reach the service; a copy without one says so. The second lists its
+local lines, and shows nothing where it named none.
+"""
+
+import xml.etree.ElementTree as etree
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts import site_data
+from scripts.content_error import ContentError, find_line
+from scripts.extensions.data_blocks import show_cards, show_line, telephone
+from scripts.extensions.elements import element, literal
+from scripts.site_data import Service
+
+NO_SERVICE = (
+    "This copy names no contact of its own yet, so use the contact page of the service that "
+    "sent you here."
+)
+
+
+def show_contact(service: Service, box: etree.Element) -> None:
+    """Say how to reach the service, in one list."""
+    if not service.name:
+        element(box, "p", NO_SERVICE)
+        return
+    intro = element(box, "p", "This copy is run by ")
+    literal(intro, "strong", service.name).tail = "."
+    ways = etree.Element("ul")
+    contact = service.contact
+    if email := contact.get("email"):
+        item = element(ways, "li", "Email ")
+        literal(item, "a", email, href=f"mailto:{email}")
+    if phone := contact.get("phone"):
+        telephone(element(ways, "li", "Call "), phone)
+    if page := contact.get("page"):
+        item = element(ways, "li")
+        literal(item, "a", f"More ways to reach {service.name}", href=page)
+    if service.booking:
+        item = element(ways, "li")
+        element(item, "a", "Book a talk with an adviser", href=service.booking)
+    if place := contact.get("place"):
+        literal(ways, "li", place)
+    for hours in service.opening_hours:
+        literal(ways, "li", f"Open: {hours}")
+    if len(ways):
+        box.append(ways)
+
+
+def show_helplines(service: Service, box: etree.Element) -> None:
+    """List the service's local lines under a heading of their own."""
+    if service.helplines:
+        literal(box, "h2", f"Named by {service.name}", id="local-lines")
+        show_cards(box, service.helplines, show_line)
+
+
+SHOWN = {"contact": show_contact, "helplines": show_helplines}
+
+
+class ServiceBlock(Block):
+    """`/// service | contact` and `/// service | helplines`."""
+
+    NAME = "service"
+    ARGUMENT = None
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the block. Raises ContentError for any other argument."""
+        data = Path(self.config["data"])
+        if self.argument not in SHOWN:
+            path, line = find_line(data.parent, f"/// service | {self.argument}")
+            remedy = f"'service' knows no '{self.argument}'; use: {', '.join(SHOWN)}"
+            raise ContentError(path, line, "unknown-entry", remedy)
+        box = etree.SubElement(parent, "div", {"class": f"atn-service-{self.argument}"})
+        SHOWN[self.argument](site_data.service(data), box)
+        return box
+
+
+class ServiceExtension(BlocksExtension):
+    """Adds the block to Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
+        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
+        """Register the block."""
+        block_mgr.register(ServiceBlock, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> ServiceExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return ServiceExtension(**kwargs)

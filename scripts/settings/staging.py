@@ -1,0 +1,165 @@
+"""Lays a service's folder over our sources, in a folder of its own that the build reads.
+
+Ours stay as they are. The staged folder holds a whole set of pages and data, and a
+configuration that inherits from ours (MkDocs' INHERIT).
+"""
+
+import datetime
+import json
+import os
+import re
+import shutil
+from pathlib import Path
+from typing import Any
+
+import yaml
+from mkdocs.utils.yaml import yaml_load
+
+from scripts import ROOT
+from scripts.settings.checking import PAGES
+from scripts.settings.reading import Settings
+
+STAGED = ROOT / ".cache" / "yours"
+CONFIG = "mkdocs.yml"
+# Their colours stand at the end of the files that hold ours, so that paper stays black on white.
+COLOURS = {"palette.css": False, "dark.css": True}
+# A section of a page that shows one country's entry of a data file.
+COUNTRY = re.compile(r"^/{3,}[ ]*(?:rights|support-lines)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE)
+SECTION = re.compile(r"^(?=## )", re.MULTILINE)
+
+
+def stage(
+    settings: Settings, root: Path = ROOT, target: Path = STAGED, *, live: bool = False
+) -> Path:
+    """Write the staged folder anew and return its configuration file.
+
+    Parameters:
+        settings: what the service set.
+        root: the folder that holds our `mkdocs.yml`, `docs/` and `overrides/`.
+        target: the folder to write; what is in it is deleted.
+        live: link to the files instead of copying them, so that a preview sees each change.
+    """
+    copy = os.symlink if live else shutil.copy2
+    if target.exists():
+        shutil.rmtree(target)
+    docs = target / "docs"
+    shutil.copytree(root / "docs", docs, copy_function=copy)
+    theirs = settings.folder / PAGES
+    if theirs.is_dir():
+        for name in (path.relative_to(theirs) for path in theirs.rglob("*") if path.is_file()):
+            (docs / name).unlink(missing_ok=True)
+            (docs / name).parent.mkdir(parents=True, exist_ok=True)
+            copy(theirs / name, docs / name)
+    if settings.logo:
+        shutil.copy(settings.folder / settings.logo, docs / "assets" / "images" / settings.logo)
+    if settings.colours:
+        for sheet, dark in COLOURS.items():
+            path = docs / "assets" / "stylesheets" / sheet
+            ours = path.read_text(encoding="utf-8")
+            _write(path, f"{ours}\n{settings.colours.style_sheet(dark=dark)}")
+    for page in docs.rglob("*.md"):
+        text = page.read_text(encoding="utf-8")
+        changed = countries_first(text, settings.countries)
+        if changed != text:
+            _write(page, changed)
+    _write_data(settings, docs / "data")
+    config = target / CONFIG
+    config.write_text(_config(settings, root, target), encoding="utf-8")
+    return config
+
+
+def countries_first(page: str, countries: tuple[str, ...]) -> str:
+    """Return a page with the sections of some countries before those of all others.
+
+    Only sections that show a country's entry change places; the others stay where they are.
+    """
+    parts = SECTION.split(page)
+    places = {
+        number: match["id"] for number, part in enumerate(parts) if (match := COUNTRY.search(part))
+    }
+    if len(places) < 2:  # one country cannot come before itself
+        return page
+    rank = {country: number for number, country in enumerate(countries)}
+    movable = [number for number, country in places.items() if country != "anywhere"]
+    wanted = sorted(movable, key=lambda number: rank.get(places[number], len(rank)))
+    moved = list(parts)
+    for place, source in zip(movable, wanted, strict=True):
+        moved[place] = parts[source]
+    return "".join(moved)
+
+
+def _write(path: Path, text: str) -> None:
+    """Write a staged file in place of a copy or of a link, never through the link."""
+    path.unlink(missing_ok=True)
+    path.write_text(text, encoding="utf-8")
+
+
+def _write_data(settings: Settings, folder: Path) -> None:
+    """Write what blocks on pages show: the service itself, and its local lines."""
+    service = {
+        "name": settings.service,
+        "contact": {key: value for key, value in vars(settings.contact).items() if value},
+        "booking": settings.booking,
+        "opening_hours": list(settings.opening_hours),
+        "helplines": [_dated(line) for line in settings.helplines],
+    }
+    held = yaml.safe_dump(service, allow_unicode=True, sort_keys=False)
+    _write(folder / "service.yaml", held)
+
+
+def _dated(line: dict[str, Any]) -> dict[str, Any]:
+    """Return a line with its date as a date; `never` stays a word."""
+    checked = line["verified"]
+    return line | {
+        "verified": checked if checked == "never" else datetime.date.fromisoformat(checked)
+    }
+
+
+def _config(settings: Settings, root: Path, target: Path) -> str:
+    """Return the configuration: what differs from ours, and INHERIT for the rest."""
+    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
+    changed: dict[str, Any] = {
+        "INHERIT": os.path.relpath(root / CONFIG, target),
+        "docs_dir": str(target / "docs"),
+        "site_dir": str(root / "site"),
+        "theme": {"custom_dir": str(root / "overrides")},
+        "nav": _nav(settings, ours["nav"]),
+        "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
+        "extra": {"service": _frame(settings)},
+    }
+    if settings.site_name:
+        changed["site_name"] = settings.site_name
+    # A build for another place, such as a test, names its address in the environment.
+    address = f"site_url: !ENV [SITE_URL, {json.dumps(settings.address)}]\n"
+    return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
+
+
+def _frame(settings: Settings) -> dict[str, Any]:
+    """Return what the frame around each page shows of the service."""
+    return {
+        "name": settings.service,
+        "logo": f"assets/images/{settings.logo}" if settings.logo else "",
+        "language": settings.language,
+        "email": settings.contact.email,
+        "phone": settings.contact.phone,
+        "page": settings.contact.page,
+        "place": settings.contact.place,
+        "booking": settings.booking,
+        "opening_hours": list(settings.opening_hours),
+        "footer": list(settings.footer),
+        "licence": settings.licence,
+    }
+
+
+def _nav(settings: Settings, ours: list[Any]) -> list[Any]:
+    """Return our menu with their new pages, in the part each asks for."""
+    nav = [dict(entry) if isinstance(entry, dict) else entry for entry in ours]
+    for page in settings.pages:
+        under = page.under or settings.service
+        part = next((entry for entry in nav if isinstance(entry, dict) and under in entry), None)
+        if part is None:
+            part = {under: []}
+            # Before the parts about the site itself, which come last.
+            nav.insert(len(nav) - 1, part)
+        part[under] = [*part[under], {page.menu: page.file}]
+    return nav
