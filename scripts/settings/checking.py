@@ -25,10 +25,10 @@ def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> list[tup
         colour = values.get("colours", {}).get(name)
         if colour and (fault := refusal(colour, dark=dark)):
             found.append((f"colours.{name}", f"'colours.{name}': {fault}"))
-    known = [*site_data.rights(docs / "data"), *site_data.support(docs / "data")]
+    known = {*site_data.rights(docs / "data"), *site_data.support(docs / "data")} - {"anywhere"}
     for number, country in enumerate(values.get("countries", ()), start=1):
         if country not in known:
-            names = ", ".join(sorted(set(known)))
+            names = ", ".join(sorted(known))
             found.append(
                 (f"countries.{number}", f"'countries': '{country}' is not known; use: {names}")
             )

@@ -210,7 +210,7 @@ def _explain(error: ValidationError) -> list[tuple[str, str]]:
         return [(key, f"'{_joined(key, missing)}' is missing. {about}")]
     if error.validator == "type":
         kinds = {"string": "text", "array": "a list", "object": "lines of 'key: value'"}
-        hint = "; put quotes around it" if wanted == "string" and given is not None else ""
+        hint = "; put quotes around it" if wanted == "string" else ""
         return [(key, f"'{key}' is {_shown(given)}; it must be {kinds[wanted]}{hint}. {about}")]
     if error.validator in ("minLength", "maxLength"):
         bound = "at least" if error.validator == "minLength" else "at most"

@@ -1,0 +1,74 @@
+"""What a careers service does with its own folder.
+
+python -m scripts.settings check                    are the settings right?
+python -m scripts.settings copy move-on/index.md    start a page that replaces ours
+python -m scripts.settings compare                  what did the update change in such pages?
+python -m scripts.settings accept move-on/index.md  the page has taken the changes up
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts import ROOT
+from scripts.content_error import ContentError, shown
+from scripts.settings.comparing import accept, compare, copy
+from scripts.settings.reading import YOURS, SettingsError, read
+
+RIGHT, WRONG = 0, 1
+DOCS = ROOT / "docs"
+SAID = {
+    "same": "we have not changed this page since you copied it",
+    "changed": "we changed this page since you copied it; carry over what you need, then: accept",
+    "gone": "we no longer have this page; yours stays, under the same address",
+    "unknown": "nobody kept the page this was copied from; here is how yours differs from ours",
+}
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command; return 1 where something is wrong, or has changed."""
+    parser = argparse.ArgumentParser(
+        prog="python -m scripts.settings",
+        description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("command", choices=("check", "copy", "compare", "accept"))
+    parser.add_argument("page", nargs="?", help="a page's path, such as move-on/index.md")
+    parser.add_argument("--yours", type=Path, default=YOURS, help="your folder")
+    given = parser.parse_args(arguments)
+    folder = given.yours.resolve()
+    if given.command in ("copy", "accept") and not given.page:
+        parser.error(f"{given.command} needs a page's path, such as move-on/index.md")
+    try:
+        if given.command == "check":
+            settings = read(folder, DOCS)
+            new, replaced = len(settings.pages), len(settings.replaced)
+            print(f"{settings.service}: settings are right; {new} new pages, {replaced} replaced")
+        elif given.command == "copy":
+            print(f"Yours to change: {shown(copy(given.page, folder, DOCS))}")
+        elif given.command == "accept":
+            accept(given.page, folder, DOCS)
+            print(f"{given.page}: compared with today's page from now on")
+        else:
+            return report(folder)
+    except (SettingsError, ContentError) as error:
+        print(error, file=sys.stderr)
+        return WRONG
+    return RIGHT
+
+
+def report(folder: Path) -> int:
+    """Print each comparison; return 1 where a person has something to read."""
+    found = list(compare(folder, DOCS))
+    for one in found:
+        print(f"{one.name}: {SAID[one.state]}")
+        for line in one.changes:
+            print(f"    {line}")
+    if not found:
+        print("No page of yours replaces one of ours.")
+    return WRONG if any(one.state != "same" for one in found) else RIGHT
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
