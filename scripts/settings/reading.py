@@ -196,7 +196,9 @@ def _explain(error: ValidationError) -> list[tuple[str, str]]:
     given: Any = error.instance
     wanted: Any = error.validator_value
     part: Any = error.schema
-    about = str(part.get("description", "")).strip()
+    # An item of a list is explained by its list.
+    whole = schema()["properties"].get(parts[0], {}) if parts else {}
+    about = str(part.get("description") or whole.get("description", ""))
     if error.validator == "additionalProperties":
         known = sorted(part["properties"])
         return [
@@ -209,9 +211,15 @@ def _explain(error: ValidationError) -> list[tuple[str, str]]:
         about = str(part["properties"][missing].get("description", ""))
         return [(key, f"'{_joined(key, missing)}' is missing. {about}")]
     if error.validator == "type":
+        if given is None:
+            remedy = (
+                f"'{key}' is empty; give it a value, in quotes if it starts with #, "
+                f"or take the line out. {about}"
+            )
+            return [(key, remedy)]
         kinds = {"string": "text", "array": "a list", "object": "lines of 'key: value'"}
-        hint = "; put quotes around it" if wanted == "string" else ""
-        return [(key, f"'{key}' is {_shown(given)}; it must be {kinds[wanted]}{hint}. {about}")]
+        hint = {"string": "; put quotes around it", "array": f"; write [{given}]"}.get(wanted, "")
+        return [(key, f"'{key}' is {given!r}; it must be {kinds[wanted]}{hint}. {about}")]
     if error.validator in ("minLength", "maxLength"):
         bound = "at least" if error.validator == "minLength" else "at most"
         return [(key, f"'{key}' has {len(given)} characters; use {bound} {wanted}. {about}")]
@@ -220,17 +228,12 @@ def _explain(error: ValidationError) -> list[tuple[str, str]]:
         return [(key, f"'{key}' has {len(given)} entries; give {bound} {wanted}, or leave it out")]
     if error.validator == "uniqueItems":
         return [(key, f"'{key}' names something twice; name each once")]
-    return [(key, f"'{key}' is {_shown(given)}, which does not fit. {about}")]
+    return [(key, f"'{key}' is {given!r}, which does not fit. {about}")]
 
 
 def _joined(key: str, name: str) -> str:
     """Return a key with the keys above it."""
     return f"{key}.{name}" if key else name
-
-
-def _shown(value: object) -> str:
-    """Return a value as a person wrote it."""
-    return "empty" if value is None else repr(value)
 
 
 def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:

@@ -1,0 +1,100 @@
+"""A service's settings: read as they were meant, and each mistake named with its remedy."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from scripts.settings.__main__ import main
+from scripts.settings.reading import OwnPage, read
+from tests.settings.samples import EXAMPLE, changed, college, faults
+
+WRONG = yaml.safe_load((Path(__file__).parent / "wrong.yaml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("case", WRONG, ids=lambda case: case["what"])
+def test_a_mistake_names_its_line_its_key_and_the_remedy(
+    tmp_path: Path, case: dict[str, Any]
+) -> None:
+    assert faults(changed(tmp_path, case["right"], case["wrong"])) == case["said"]
+
+
+def test_there_are_at_least_twenty_mistakes_and_each_names_a_remedy() -> None:
+    assert len(WRONG) >= 20
+    assert all(case["said"] for case in WRONG)
+
+
+def test_the_example_is_right_and_read_as_it_was_meant() -> None:
+    settings = read(EXAMPLE)
+    assert (settings.service, settings.countries) == ("Riverbend College Careers", ("kenya", "uk"))
+    assert settings.pages == (OwnPage("visit-us.md", "Visit us", ""),)
+    assert settings.replaced == ("about.md",)
+    assert settings.colours
+    assert (settings.colours.main, settings.colours.on_main) == ("#7a1f3d", "#ffffff")
+
+
+def test_an_address_gets_its_last_slash(tmp_path: Path) -> None:
+    yours = changed(tmp_path, "/careers/rejection/", "/careers/rejection")
+    assert read(yours).address == "https://www.riverbend.example/careers/rejection/"
+
+
+def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
+    yours = changed(tmp_path, "[kenya, uk]", "[kenya, uganda]")
+    path = yours / "settings.yml"
+    path.write_text(path.read_text(encoding="utf-8").replace("logo.svg", "crest.svg"), "utf-8")
+    assert [fault.split(":")[0] for fault in faults(yours)] == ["5", "15"]
+
+
+@pytest.mark.parametrize(
+    ("held", "said"),
+    [
+        (
+            b"<svg><script>alert(1)</script></svg>",
+            "holds a script or something",
+        ),
+        (b'<svg><image href="https://cdn.example/x.png"/></svg>', "holds a script or something"),
+        (b'<svg onload="go()"/>', "holds a script or something"),
+        (b"GIF89a", "is no SVG picture"),
+        (b"<svg>" + b" " * 70_000 + b"</svg>", "has 68 KB; at most 60 KB"),
+    ],
+)
+def test_a_logo_that_runs_or_loads_or_weighs_too_much_is_refused(
+    tmp_path: Path, held: bytes, said: str
+) -> None:
+    yours = college(tmp_path)
+    (yours / "logo.svg").write_bytes(held)
+    found = faults(yours)
+    assert len(found) == 1
+    assert said in found[0]
+
+
+def test_a_page_that_nobody_listed_is_named(tmp_path: Path) -> None:
+    yours = college(tmp_path)
+    (yours / "pages" / "extra.md").write_text("# Extra\n", encoding="utf-8")
+    assert faults(yours) == [
+        "23: 'pages': pages/extra.md is new to the site and has no place in the menu; "
+        "add '- file: extra.md' with a 'menu' name, or give it the path of the page it replaces"
+    ]
+
+
+def test_a_file_that_is_missing_or_not_text_is_named(tmp_path: Path) -> None:
+    assert faults(tmp_path) == ["1: there is no such file; the page 'Make it yours' writes one"]
+    (tmp_path / "settings.yml").write_bytes(b"service: Caf\xe9\n")
+    assert faults(tmp_path) == ["1: the file is not UTF-8; save it as UTF-8 in your editor"]
+    (tmp_path / "settings.yml").write_text("- service\n", encoding="utf-8")
+    assert faults(tmp_path) == [
+        "1: the file must be lines of 'key: value', such as service: Our careers team"
+    ]
+
+
+def test_the_command_says_that_settings_are_right_or_what_is_wrong(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "--yours", str(EXAMPLE)]) == 0
+    assert capsys.readouterr().out == (
+        "Riverbend College Careers: settings are right; 1 new pages, 1 replaced\n"
+    )
+    yours = changed(tmp_path, "language: en-GB", "language: sw")
+    assert main(["check", "--yours", str(yours)]) == 1
+    assert capsys.readouterr().err.startswith(f"{yours}/settings.yml:26: settings: 'language' is")
