@@ -13,7 +13,9 @@ LEAST = 4.5
 # holds these to what the style sheets say.
 LIGHT_BACKGROUNDS = {"paper": "#fbf8f1", "sheet": "#ffffff", "now": "#fdefd2"}
 DARK_BACKGROUNDS = {"paper": "#2a2928", "sheet": "#343331", "now": "#40351f"}
-WHITE, INK = "#ffffff", "#12181f"
+# The ink of each, for the preview on the page that writes the settings file.
+LIGHT_INK, DARK_INK = "#1d2530", "#ece7dd"
+ON_MAIN = WHITE, INK = "#ffffff", "#12181f"
 
 
 @dataclass(frozen=True)

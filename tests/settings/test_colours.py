@@ -7,8 +7,10 @@ from hypothesis import strategies as st
 
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,
+    DARK_INK,
     LEAST,
     LIGHT_BACKGROUNDS,
+    LIGHT_INK,
     palette,
     readable,
     refusal,
@@ -24,6 +26,11 @@ COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 )
 def test_the_backgrounds_are_those_of_the_style_sheets(scheme: str, known: dict[str, str]) -> None:
     assert known == {name: SCHEMES[scheme][name] for name in known}
+
+
+@pytest.mark.parametrize(("scheme", "ink"), [("light", LIGHT_INK), ("dark", DARK_INK)])
+def test_the_ink_is_that_of_the_style_sheets(scheme: str, ink: str) -> None:
+    assert ink == SCHEMES[scheme]["ink"]
 
 
 @given(COLOURS)

@@ -110,13 +110,14 @@ export function inDays(days, from = new Date()) {
 }
 
 /**
- * Hand a calendar file to the reader.
- * @param {string} name with .ics
+ * Hand a file to the reader, a calendar file unless another type is given.
+ * @param {string} name with its ending
  * @param {string} text
+ * @param {string} [type]
  */
-export function save(name, text) {
+export function save(name, text, type = "text/calendar") {
   const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   link.download = name;
   link.click();
   // Some phones ask first what to do with it, so the file has to stay a while.

@@ -1,0 +1,254 @@
+"""A block that writes a careers service's settings file, and one that explains each setting.
+
+    /// settings-form
+    ///
+
+    /// settings-list
+    ///
+
+Both come from schemas/settings.schema.json. The form stays hidden until
+docs/assets/javascripts/settings-form.js answers it; the list is there without script.
+"""
+
+import json
+import xml.etree.ElementTree as etree
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from markdown import Markdown
+from markdown.util import AtomicString
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts import ROOT, site_data
+from scripts.extensions.elements import element, literal
+from scripts.settings.colours import (
+    DARK_BACKGROUNDS,
+    DARK_INK,
+    LEAST,
+    LIGHT_BACKGROUNDS,
+    LIGHT_INK,
+    ON_MAIN,
+)
+
+SCHEMA = ROOT / "schemas" / "settings.schema.json"
+
+
+@dataclass(frozen=True)
+class Field:
+    """One field of the form: the setting it fills, its label, and an answer as an example."""
+
+    key: str
+    label: str
+    example: str = ""
+    kind: str = "text"
+
+
+# `key` names the setting as `contact.email`, or `helplines.1.name` for the first of a list.
+PARTS: dict[str, tuple[Field, ...]] = {
+    "Who you are": (
+        Field("service", "Your service's name", "Riverbend College Careers"),
+        Field("address", "Where the site will be", "https://www.riverbend.example/careers/", "url"),
+        Field("site_name", "Another name for the site itself", "After the No"),
+        Field("language", "Language of the pages", "en-GB"),
+    ),
+    "How it looks": (
+        Field("logo", "File name of your logo", "logo.svg"),
+        Field("colours.main", "Main colour on light pages", "#7a1f3d"),
+        Field("colours.main_dark", "Main colour on dark pages", "#f2a9be"),
+    ),
+    "How people reach you": (
+        Field("contact.email", "Email", "careers@riverbend.example", "email"),
+        Field("contact.phone", "Phone", "", "tel"),
+        Field("contact.page", "Your contact page", "https://www.riverbend.example/contact", "url"),
+        Field("contact.place", "Where to find you", "Room 204, above the library"),
+        Field("booking", "Where people book a talk", "https://www.riverbend.example/book", "url"),
+        Field("opening_hours", "Opening hours", "Monday to Friday, 9 to 5", "lines"),
+    ),
+    "Countries and local lines": (
+        Field("countries", "Countries that come first", kind="countries"),
+        Field("helplines.1.name", "Local line: its name", "Riverbend listening line"),
+        Field("helplines.1.for", "Local line: what it is for", "someone to talk to in term time"),
+        Field("helplines.1.number", "Local line: number to call", "", "tel"),
+        Field(
+            "helplines.1.text",
+            "Local line: how to text it",
+            "Text RIVER to the number on your student card",
+        ),
+        Field("helplines.1.hours", "Local line: cost and hours", "free, every evening"),
+        Field(
+            "helplines.1.url", "Local line: its page", "https://www.riverbend.example/line", "url"
+        ),
+    ),
+    "Foot and frames": (
+        Field("footer", "Lines of your own at the foot", "Riverbend College, charity", "lines"),
+        Field("licence", "What holds for your own pages"),
+        Field(
+            "embed_in",
+            "Where pages may stand in a frame",
+            "https://learn.riverbend.example",
+            "lines",
+        ),
+    ),
+}
+
+
+def described(key: str) -> dict[str, Any]:
+    """Return the part of the schema that describes a setting."""
+    part: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    for name in key.split("."):
+        part = part["items"] if name.isdigit() else part["properties"][name]
+    return part
+
+
+def show_form(box: etree.Element, data: Path) -> None:
+    """Add the form, hidden until a script answers it."""
+    form = element(box, "form", class_="atn-settings", autocomplete="off", hidden="", novalidate="")
+    form.set("data-search-exclude", "")
+    for number, (legend, fields) in enumerate(PARTS.items(), start=1):
+        part = element(form, "fieldset", id=f"settings-part-{number}")
+        element(part, "legend", legend)
+        for field in fields:
+            if field.kind == "countries":
+                show_countries(part, field, data)
+            else:
+                show_field(part, field)
+    show_preview(form)
+    needed = {
+        "light": {**LIGHT_BACKGROUNDS, "ink": LIGHT_INK},
+        "dark": {**DARK_BACKGROUNDS, "ink": DARK_INK},
+        "onMain": ON_MAIN,
+        "least": LEAST,
+    }
+    script = element(box, "script", type="application/json", id="settings-colours")
+    script.text = AtomicString(json.dumps(needed, separators=(",", ":")))
+
+
+def show_field(part: etree.Element, field: Field) -> None:
+    """Add one field with its label, its hint and what its value must look like."""
+    about = described(field.key)
+    own = f"settings-{field.key.replace('.', '-')}"
+    line = element(part, "div", class_="atn-settings-field")
+    element(line, "label", field.label, for_=own)
+    hint = str(about.get("description", ""))
+    if field.kind == "lines":
+        hint = f"{hint} One on each line."
+    literal(line, "p", hint, class_="atn-hint", id=f"{own}-hint")
+    settings = {"aria-describedby": f"{own}-hint {own}-fault", "data-key": field.key}
+    pattern = about.get("pattern") or about.get("items", {}).get("pattern")
+    if pattern:
+        settings["data-pattern"] = str(pattern)
+    most = about.get("maxLength") or about.get("items", {}).get("maxLength")
+    if most and field.kind != "lines":
+        settings["maxlength"] = str(most)
+    if field.key in ("service", "address"):
+        settings["required"] = ""
+    if field.example:
+        settings["data-example"] = field.example
+    if field.kind == "lines":
+        element(line, "textarea", id=own, rows="3", **settings)
+    else:
+        # Text, not url or email: the pattern judges, and a phone's keyboard still fits.
+        modes = {"url": "url", "email": "email", "tel": "tel"}
+        settings["inputmode"] = modes.get(field.kind, "text")
+        element(line, "input", id=own, type="text", spellcheck="false", **settings)
+    element(line, "p", class_="atn-settings-fault", id=f"{own}-fault", hidden="")
+
+
+def show_countries(part: etree.Element, field: Field, data: Path) -> None:
+    """Add a choice of the country that comes first, second and third."""
+    names = {one.id: one.name for one in site_data.support(data).values() if one.id != "anywhere"}
+    names |= {one.id: one.name for one in site_data.rights(data).values()}
+    literal(part, "p", str(described(field.key)["description"]), class_="atn-hint")
+    for number, place in enumerate(("First", "Second", "Third"), start=1):
+        own = f"settings-countries-{number}"
+        line = element(part, "div", class_="atn-settings-field")
+        element(line, "label", f"{place} country", for_=own)
+        select = element(line, "select", id=own, **{"data-key": field.key})
+        element(select, "option", "None", value="")
+        for country, name in sorted(names.items(), key=lambda pair: pair[1]):
+            literal(select, "option", name, value=country)
+
+
+def show_preview(form: etree.Element) -> None:
+    """Add how it will look, and the file."""
+    element(form, "h3", "How it will look").set("data-search-exclude", "")
+    for mode in ("light", "dark"):
+        # A drawing of the page: its words are said by the fields already.
+        panel = element(form, "div", class_="atn-settings-preview", **{"data-mode": mode})
+        panel.set("aria-hidden", "true")
+        element(panel, "p", class_="atn-settings-name")
+        words = element(panel, "p", f"A {mode} page with ")
+        element(words, "span", "a link", class_="atn-settings-link").tail = " and a button: "
+        element(words, "span", "Save", class_="atn-settings-button")
+    element(form, "p", class_="atn-settings-contrast", role="status")
+    element(form, "h3", "Your file").set("data-search-exclude", "")
+    output = element(form, "pre", class_="atn-settings-file", tabindex="0")
+    output.set("aria-label", "settings.yml")
+    element(output, "code")
+    actions = element(form, "p", class_="atn-settings-actions")
+    save = element(actions, "button", "Download settings.yml", type="submit", class_="atn-button")
+    save.tail = " "
+    for name, label in (("example", "Fill in an example"), ("empty", "Empty the form")):
+        button = element(actions, "button", label, type="button", class_="atn-button")
+        button.set("data-fill", name)
+        button.tail = " "
+    element(form, "p", class_="atn-settings-status", role="status")
+
+
+def show_list(box: etree.Element) -> None:
+    """List every setting with what it does, from the schema."""
+    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    found = element(box, "dl", class_="atn-settings-list")
+    for name, part in schema["properties"].items():
+        literal(element(found, "dt"), "code", name)
+        needed = "Needed. " if name in schema["required"] else ""
+        literal(found, "dd", f"{needed}{part['description']}")
+        inner = part.get("items", part)
+        for key, value in inner.get("properties", {}).items():
+            line = element(found, "dd")
+            literal(line, "code", f"{name}: {key}").tail = " "
+            literal(line, "span", value["description"])
+
+
+class SettingsFormBlock(Block):
+    """`/// settings-form`: writes the settings file on the reader's device."""
+
+    NAME = "settings-form"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the form."""
+        box = element(parent, "div", class_="atn-settings-form")
+        show_form(box, Path(self.config["data"]))
+        return box
+
+
+class SettingsListBlock(Block):
+    """`/// settings-list`: every setting and what it does."""
+
+    NAME = "settings-list"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the list."""
+        box = element(parent, "div")
+        show_list(box)
+        return box
+
+
+class SettingsFormExtension(BlocksExtension):
+    """Adds the blocks to Python-Markdown."""
+
+    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
+        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        super().__init__(**kwargs)
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
+        """Register the blocks."""
+        for block in (SettingsFormBlock, SettingsListBlock):
+            block_mgr.register(block, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> SettingsFormExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return SettingsFormExtension(**kwargs)
