@@ -83,7 +83,7 @@ PARTS: dict[str, tuple[Field, ...]] = {
     ),
     "Foot and frames": (
         Field("footer", "Lines of your own at the foot", "Riverbend College, charity", "lines"),
-        Field("licence", "What holds for your own pages"),
+        Field("licence", "What holds for your own pages", "Our own pages: all rights reserved."),
         Field(
             "embed_in",
             "Where pages may stand in a frame",

@@ -3,7 +3,7 @@
 import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { add, box, counted, dayOf, tool } from "./saved-parts.js";
 import { all, bringBack, clear, KIND, refusal, stored, VERSION } from "./saved-sheets.js";
-import { isShared, share } from "./sheet-store.js";
+import { hasTabStore, isShared, share } from "./sheet-store.js";
 
 /** @typedef {import("./sheet-answers.js").Sheet} Sheet */
 
@@ -50,6 +50,7 @@ file.type = "file";
 file.accept = ".json,.txt,application/json,text/plain";
 status.setAttribute("role", "status");
 sharing.checked = isShared();
+sharing.closest("p")?.toggleAttribute("hidden", !hasTabStore);
 undoing.hidden = true;
 previewing.hidden = true;
 

@@ -24,7 +24,8 @@ function offer(day, action) {
       kind: day.id,
       date: day.value,
       summary,
-      description: `${title}\n${location.href.split("#")[0]}`,
+      // A file's address names folders of this computer and helps on no other.
+      description: location.protocol === "file:" ? title : `${title}\n${location.href.split("#")[0]}`,
     };
     save("reminder.ics", calendar([reminder]));
     status.textContent = "The file reminder.ics is made. Open it to put the day in your calendar.";

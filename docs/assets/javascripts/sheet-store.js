@@ -6,6 +6,12 @@ import { blank, merge } from "./sheet-answers.js";
 const SITE = "after-the-no.";
 const SHARED = `${SITE}shared`;
 
+/** Pages opened as files share one store with every file opened in this browser. */
+export const isFile = location.protocol === "file:";
+
+/** Whether the pages of a tab share a store: in Firefox each file has one of its own. */
+export const hasTabStore = location.origin !== "null";
+
 const isText = (/** @type {unknown} */ item) => typeof item === "string";
 
 /** @type {(item: unknown, holds: (value: unknown) => boolean) => boolean} */

@@ -45,7 +45,7 @@ if (!last) {
   throw new Error("sheet.js needs form.atn-sheet or ul.atn-checklist");
 }
 const { sheet: name, title = "" } = last.dataset;
-const address = decodeURI(location.pathname).slice(site.pathname.length);
+const address = decodeURI(location.pathname.slice(site.pathname.length));
 const id = name ?? address.replace(/(\/index)?(\.html)?\/?$/, "");
 /** @type {NodeListOf<HTMLElement>} */
 const roots = last.querySelectorAll("[data-field]");
@@ -109,8 +109,8 @@ function show(all) {
   }
 }
 
-const saved = () =>
-  store.isShared() ? "Kept in this tab until you close it." : "Saved on this device.";
+const HERE = store.isFile ? "Saved in this browser on this computer." : "Saved on this device.";
+const saved = () => (store.isShared() ? "Kept in this tab until you close it." : HERE);
 
 function save(said = saved()) {
   clearTimeout(timer);
@@ -273,7 +273,9 @@ const undoing = tool(tools, "Undo", () => {
   undoing.hidden = true;
 });
 undoing.hidden = true;
-sharedSwitch(section, store.isShared(), share);
+if (store.hasTabStore) {
+  sharedSwitch(section, store.isShared(), share);
+}
 for (const part of parts) {
   part.addEventListener("input", keep);
   // What stands there is not read again: another tab may have written meanwhile.

@@ -1,6 +1,16 @@
-// Light, dark, or as the device wishes. Runs before the first paint, so it is no module.
-// Only the choice is kept, on this device.
+// What must be known before the first paint, so this is no module: light, dark, or as the
+// device wishes; and a page without its frame. Only the choice of colours is kept, on this
+// device.
 (() => {
+  // A learning platform asks for a page without its frame by this end of the address.
+  if (/[?&]view=plain\b/.test(location.search)) {
+    document.documentElement.classList.add("atn-plain");
+    const script = document.createElement("script");
+    const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+    script.src = own.dataset.plainView ?? "";
+    document.head.append(script);
+  }
+
   const KEY = "after-the-no.theme";
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
