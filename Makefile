@@ -4,15 +4,23 @@
 #   make test    everything that depends only on the change; CI runs this
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
+#   make dates   what a person should check again: addresses, numbers, laws, reviews
+#   make lint-figures     how many of the faults in a collection of examples the rules find
+#   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
 #   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
+#   make hosting  make pdf, then site/ ready for a web server and files for it in dist/hosting/
+#   make kit     all of that as zip files for careers services, with checksums, in dist/
+#   make copy PAGE=support.md   start a page of yours that replaces ours, in yours/pages
+#   make compare          what an update changed in the pages that yours replace
+#   make accept PAGE=support.md   such a page has taken the changes up
 #   make external-links   every outside address, with a dated report in reports/
 #   make format  lay out the code
 #   make lock    pin the dependencies anew after pyproject.toml changed
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build test lint links pdf external-links format lock types
+.PHONY: serve build copy accept compare test lint dates lint-figures lint-benchmark links pdf hosting kit external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -27,15 +35,29 @@ CHECKED_HOST := https://after-the-no.example
 SUB_PATH := /careers/rejection/
 
 serve: .venv/site
-	@$(RUN) mkdocs serve
+	@$(RUN) scripts.build_site --serve
 
 build: .venv/site
-	@$(RUN) mkdocs build --strict
-	@$(RUN) scripts.write_redirects site
-	@$(RUN) scripts.shrink_site site
+	@$(RUN) scripts.build_site --site-dir site
+
+# A careers service's own pages that replace ours; see docs/careers-services/updates.md.
+copy accept: .venv/site
+	@$(RUN) scripts.settings $@ $(PAGE)
+
+compare: .venv/site
+	@$(RUN) scripts.settings compare
 
 lint: .venv/dev
 	@$(RUN) scripts.lint
+
+dates: .venv/dev
+	@$(RUN) scripts.lint --dates
+
+lint-figures: .venv/dev
+	@$(RUN) tests.lint.corpus
+
+lint-benchmark: .venv/dev
+	@$(RUN) scripts.lint.benchmark
 
 # Not strict: the checker reports every fault at its line, where the build would stop at the first.
 links: .venv/dev
@@ -57,6 +79,15 @@ pdf: build .venv/dev
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.links check site --only download
 
+# Names last, and compressed copies after them: nothing may change in a file that has either.
+hosting: pdf
+	@$(RUN) scripts.name_by_content site
+	@$(RUN) scripts.precompress site
+	@$(RUN) scripts.hosting --site site --out dist/hosting
+
+kit: pdf .venv/node
+	@$(RUN) scripts.kit --site site --out dist
+
 external-links: build .venv/dev
 	@mkdir -p reports
 	@$(RUN) scripts.links external site --docs docs \
@@ -72,6 +103,7 @@ test: .venv/dev .venv/node
 	@$(MAKE) --no-print-directory types lint build links
 	@$(RUN) scripts.find_browser
 	@$(RUN) scripts.find_libraries
+	@$(RUN) scripts.find_servers
 	@$(RUN) pytest --quiet --numprocesses 2
 
 format: .venv/dev
@@ -105,6 +137,6 @@ lock: .venv/dev
 	@touch $@
 
 .venv/node: package-lock.json .venv/dev
-	@echo "Setting up: the TypeScript compiler"
+	@echo "Setting up: the tools from npm"
 	@$(RUN) scripts.check_javascript --set-up
 	@touch $@

@@ -18,13 +18,10 @@ from playwright.sync_api import (
 )
 
 from scripts import find_browser
+from scripts.hosting.headers import read as read_headers
 from tests.conftest import SUB_PATH
 
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-)
+POLICY = read_headers().content_security_policy()
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
 

@@ -1,0 +1,138 @@
+"""Write the files that tell a web server how to send the site.
+
+    python -m scripts.hosting --site site --out dist/hosting
+
+`make hosting` does this after it has built the site, named what is under assets/ by its
+content, and compressed what may be. The address is the one the site was built for; who may
+show it in a frame comes from yours/settings.yml.
+"""
+
+import argparse
+import shutil
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts import ROOT
+from scripts.content_error import ContentError
+from scripts.hosting import apache, caddy, container, iis, nginx, object_storage, static_hosts
+from scripts.hosting.headers import Headers, read
+from scripts.hosting.naming import FOLDER as ASSETS
+from scripts.hosting.naming import NAME
+from scripts.hosting.place import FOLDER, PORT, Place, PlaceError, address_of
+from scripts.moved import NAME as MOVED
+from scripts.moved import Move
+from scripts.moved import read as read_moves
+from scripts.settings.checking import FILE
+from scripts.settings.reading import YOURS, SettingsError
+from scripts.settings.reading import read as read_settings
+
+DONE, FAULTS = 0, 1
+
+README = """\
+How a web server sends After the No
+For {address}
+
+  nginx/after-the-no.conf    part of a server block
+  nginx/nginx.conf           a whole configuration that needs no rights
+  apache/.htaccess           for the site's own folder (its name starts with a dot)
+  apache/after-the-no.conf   the same for those who may change the server's configuration
+  caddy/Caddyfile
+  iis/web.config
+  container/                 Containerfile and its nginx.conf
+  netlify-cloudflare/        _headers and _redirects
+  azure/, vercel/, firebase/ one file each
+  object-storage/            a guide, and two files for CloudFront
+
+Each says at its top where it goes. All of them come from hosting/headers.yaml: to change a
+value, change it there and run `make hosting` again. The page "Host it" has the steps.
+"""
+
+
+def files(headers: Headers, place: Place, moves: Sequence[Move] = ()) -> dict[str, str]:
+    """Return every file by its path."""
+    whole = nginx.whole(headers, place)
+    return {
+        "README.txt": README.format(address=place.address),
+        "nginx/after-the-no.conf": nginx.part(headers, place),
+        "nginx/nginx.conf": whole,
+        "apache/.htaccess": apache.htaccess(headers, place),
+        "apache/after-the-no.conf": apache.config(headers, place),
+        "caddy/Caddyfile": caddy.caddyfile(headers, place),
+        "iis/web.config": iis.web_config(headers, place),
+        "container/Containerfile": container.containerfile(place),
+        "container/nginx.conf": whole,
+        "netlify-cloudflare/_headers": static_hosts.headers_file(headers, place),
+        "netlify-cloudflare/_redirects": static_hosts.redirects_file(moves, place),
+        "azure/staticwebapp.config.json": static_hosts.azure(headers, place),
+        "vercel/vercel.json": static_hosts.vercel(headers, place),
+        "firebase/firebase.json": static_hosts.firebase(headers, place),
+        "object-storage/README.txt": object_storage.guide(headers, place),
+        "object-storage/cloudfront-response-headers.json": object_storage.cloudfront_headers(
+            headers, place
+        ),
+        "object-storage/cloudfront-function.js": object_storage.cloudfront_function(place),
+    }
+
+
+def unnamed(site: Path) -> list[str]:
+    """Return each file under assets/ whose name holds no sum of its content."""
+    found = (path for path in (site / ASSETS).rglob("*") if path.is_file())
+    return sorted(
+        path.relative_to(site).as_posix()
+        for path in found
+        if not NAME.fullmatch(path.name.removesuffix(".gz"))
+    )
+
+
+def write(out: Path, made: dict[str, str]) -> None:
+    """Write the files anew; whatever lay in the folder is gone."""
+    shutil.rmtree(out, ignore_errors=True)
+    for name, text in made.items():
+        path = out / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Write all files; return 1 and say why where that would mislead a server."""
+    given = parser().parse_args(arguments)
+    try:
+        made_for = address_of(given.site)
+        settings = read_settings(given.yours) if (given.yours / FILE).exists() else None
+        embed_in = given.embed_in or (settings.embed_in if settings else ())
+        place = Place(given.address or made_for, tuple(embed_in), given.folder, given.port)
+        if place.address != made_for:
+            raise PlaceError(
+                f"{given.site} was built for {made_for}, so its 404 page would lead nowhere; "
+                f"build it again with SITE_URL={place.address}"
+            )
+        if unnamed(given.site):
+            raise PlaceError(
+                f"{given.site}/{unnamed(given.site)[0]}: browsers would keep it for a year, and "
+                f"its name says nothing of its content; run: make hosting"
+            )
+        write(given.out, files(read(), place, read_moves(given.docs / "data" / MOVED)))
+    except (PlaceError, ContentError, SettingsError) as error:
+        print(error, file=sys.stderr)
+        return FAULTS
+    print(f"{given.out}: {len(files(read(), place))} files for {place.address}")
+    return DONE
+
+
+def parser() -> argparse.ArgumentParser:
+    """Return what the command takes."""
+    made = argparse.ArgumentParser(prog="python -m scripts.hosting", description=__doc__)
+    made.add_argument("--site", type=Path, default=ROOT / "site", help="the built site")
+    made.add_argument("--out", type=Path, default=ROOT / "dist" / "hosting")
+    made.add_argument("--address", default="", help="must be the one the site was built for")
+    made.add_argument("--embed-in", nargs="*", default=(), help="who may show it in a frame")
+    made.add_argument("--folder", default=FOLDER, help="where the files lie on the server")
+    made.add_argument("--port", type=int, default=PORT, help="for a server of its own")
+    made.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
+    made.add_argument("--docs", type=Path, default=ROOT / "docs")
+    return made
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

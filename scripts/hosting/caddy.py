@@ -1,0 +1,109 @@
+"""A file for Caddy 2."""
+
+from scripts.hosting.headers import Headers
+from scripts.hosting.naming import NAMED
+from scripts.hosting.nginx import indented
+from scripts.hosting.place import Place
+
+CADDYFILE = """\
+# After the No, for Caddy 2.6 or newer: {address}
+# The site's files lie in {folder}
+# Where the address starts with https://, Caddy gets and renews the certificate itself.
+{{
+    admin off
+}}
+
+{origin} {{
+    header -Server
+{headers}
+{slash}
+    handle_path {base}* {{
+        root * "{folder}"
+
+        @atn_writes not method {methods}
+        handle @atn_writes {{
+            header Allow "{allow}"
+            respond 405
+        }}
+        @atn_hidden path_regexp (^|/)\\.
+        error @atn_hidden 404
+
+        # Files whose names hold a sum of their content never change; the rest is asked for each
+        # time.
+        @atn_named path_regexp "{named_path}"
+        header @atn_named Cache-Control "{named}"
+        @atn_other not path_regexp "{named_path}"
+        header @atn_other Cache-Control "{other}"
+
+        # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
+        @atn_text path {compressed} */
+        header @atn_text {{
+            Vary Accept-Encoding
+            defer
+        }}
+{types}
+        file_server {{
+            index index.html
+            precompressed gzip
+            hide .*
+        }}
+    }}
+{elsewhere}
+    # What is not there, and folders that hold no page: one page for both.
+    handle_errors {{
+        root * "{folder}"
+        rewrite * /404.html
+        header {{
+            Content-Type "{page_type}"
+            Cache-Control "{other}"
+            Vary Accept-Encoding
+            -Server
+            defer
+        }}
+        file_server {{
+            precompressed gzip
+        }}
+    }}
+}}
+"""
+
+ELSEWHERE = """
+    # Your own pages, if this host has others, go here instead.
+    handle {
+        error 404
+    }
+"""
+
+
+def caddyfile(headers: Headers, place: Place) -> str:
+    """Return a configuration for the address's host."""
+    page = next(kind for kind in headers.kinds if kind.ending == "html")
+    return CADDYFILE.format(
+        address=place.address,
+        folder=place.folder,
+        origin=place.origin,
+        headers=indented(
+            "\n".join(
+                f'header {name} "{value}"' for name, value in headers.everywhere(place).items()
+            ),
+            1,
+        ),
+        slash="" if place.own_host else f"    redir {place.base.rstrip('/')} {place.base} 301",
+        base=place.base,
+        methods=" ".join(headers.methods),
+        allow=", ".join(headers.methods),
+        other=headers.other,
+        named=headers.named,
+        named_path=NAMED,
+        compressed=" ".join(f"*.{kind.ending}" for kind in headers.compressed),
+        types=indented(
+            "\n".join(
+                f"@atn_{kind.ending} path *.{kind.ending}\n"
+                f'header @atn_{kind.ending} Content-Type "{headers.full_type(kind)}"'
+                for kind in headers.kinds
+            ),
+            2,
+        ),
+        elsewhere="" if place.own_host else ELSEWHERE,
+        page_type=headers.full_type(page),
+    )

@@ -1,0 +1,84 @@
+"""Where a copy of the site is, and who may show it in a frame."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+FOLDER = "/srv/after-the-no/site"
+PORT = 8080
+
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?/([A-Za-z0-9._~-]+/)*")
+_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?")
+_FOLDER = re.compile(r"(/|[A-Za-z]:/)[\w ./-]*")
+_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
+
+
+class PlaceError(ValueError):
+    """Something that no server's file could hold."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """One copy of the site.
+
+    Parameters:
+        address: where it is, with a slash at the end.
+        embed_in: scheme and host of each site that may show it in a frame.
+        folder: where its files lie on the server.
+        port: where a server of its own listens.
+        scratch: where such a server keeps what it must write.
+    """
+
+    address: str
+    embed_in: tuple[str, ...] = ()
+    folder: str = FOLDER
+    port: int = PORT
+    scratch: str = "/tmp"  # the one folder a container may write to
+
+    def __post_init__(self) -> None:
+        if not _ADDRESS.fullmatch(self.address):
+            raise PlaceError(
+                f"'{self.address}' is no address for a site; write it with https:// and a slash "
+                "at the end: https://www.example.org/careers/rejection/"
+            )
+        for origin in self.embed_in:
+            if not _ORIGIN.fullmatch(origin):
+                raise PlaceError(
+                    f"'{origin}' is no host that could show a frame; write scheme and host: "
+                    "https://learn.example.org"
+                )
+        for path in (self.folder, self.scratch):
+            if not _FOLDER.fullmatch(path):
+                raise PlaceError(f"'{path}' is no folder; write its whole path")
+
+    @property
+    def base(self) -> str:
+        """The path of the address: `/`, or `/careers/rejection/`."""
+        return urlsplit(self.address).path
+
+    @property
+    def origin(self) -> str:
+        """Scheme and host of the address."""
+        return self.address.removesuffix(self.base)
+
+    @property
+    def secure(self) -> bool:
+        """Whether the address is asked for by https."""
+        return self.address.startswith("https:")
+
+    @property
+    def own_host(self) -> bool:
+        """Whether the site has its host to itself."""
+        return self.base == "/"
+
+
+def address_of(site: Path) -> str:
+    """Return the address that a built site was made for. Raises PlaceError where it has none."""
+    start = site / "index.html"
+    if not start.is_file():
+        raise PlaceError(f"{site}: no built site here; run: make build")
+    found = _CANONICAL.search(start.read_text(encoding="utf-8"))
+    if not found:
+        raise PlaceError(f"{start}: names no address of its own; build it with SITE_URL set")
+    return found[1]

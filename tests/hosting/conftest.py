@@ -1,0 +1,44 @@
+"""The site at a root and under a sub-path, and each server at each of them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts import shrink_site, write_redirects
+from tests.conftest import SUB_PATH, build
+from tests.hosting.servers import KINDS, Ground, Served, open_ground
+
+BASES = ("/", SUB_PATH)
+
+
+@pytest.fixture(scope="session")
+def ground() -> Iterator[Ground]:
+    """Return a folder for servers."""
+    with open_ground() as opened:
+        yield opened
+
+
+@pytest.fixture(scope="session")
+def root_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site for a host of its own, as `make build` does, and return its folder."""
+    target = tmp_path_factory.mktemp("built-root") / "site"
+    said = build(target, "--strict", site_url="https://after-the-no.example/")
+    assert said.startswith("exit 0"), said
+    assert write_redirects.main([str(target)]) == 0
+    assert shrink_site.main([str(target)]) == 0
+    return target
+
+
+@pytest.fixture(
+    scope="session",
+    params=[(kind, base) for base in BASES for kind in KINDS],
+    ids=lambda param: f"{param[0]} at {param[1]}",
+)
+def served(
+    request: pytest.FixtureRequest, ground: Ground, site: Path, root_site: Path
+) -> Iterator[Served]:
+    """Serve the site by one server at one address."""
+    kind, base = request.param
+    with ground.serve(kind, root_site if base == "/" else site) as running:
+        yield running

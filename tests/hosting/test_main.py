@@ -1,0 +1,150 @@
+"""`python -m scripts.hosting` writes every file, the same each time, or says what to do."""
+
+from pathlib import Path
+
+import pytest
+
+from scripts import name_by_content
+from scripts.hosting.__main__ import files, main
+from scripts.hosting.headers import read
+from tests.hosting.test_headers import SUB_PLACE
+
+NAMES = {
+    "README.txt",
+    "apache/.htaccess",
+    "apache/after-the-no.conf",
+    "azure/staticwebapp.config.json",
+    "caddy/Caddyfile",
+    "container/Containerfile",
+    "container/nginx.conf",
+    "firebase/firebase.json",
+    "iis/web.config",
+    "netlify-cloudflare/_headers",
+    "netlify-cloudflare/_redirects",
+    "nginx/after-the-no.conf",
+    "nginx/nginx.conf",
+    "object-storage/README.txt",
+    "object-storage/cloudfront-function.js",
+    "object-storage/cloudfront-response-headers.json",
+    "vercel/vercel.json",
+}
+START = (
+    '<!doctype html><link rel="canonical" href="https://www.riverbend.example/careers/rejection/">'
+    '<link rel="stylesheet" href="assets/base.css">'
+)
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Return a site of two files, as it is after a build."""
+    site = tmp_path / "site"
+    (site / "assets").mkdir(parents=True)
+    (site / "index.html").write_text(START, encoding="utf-8")
+    (site / "assets" / "base.css").write_text("p { margin: 0 }", encoding="utf-8")
+    return site
+
+
+@pytest.fixture
+def named(small: Path) -> Path:
+    """Return the site after its files were named by their content."""
+    assert name_by_content.main([str(small)]) == 0
+    return small
+
+
+def run(site: Path, *options: str) -> int:
+    """Run the command on a site, with no service's folder."""
+    out = site.parent / "hosting"
+    return main(["--site", str(site), "--out", str(out), "--yours", str(site.parent), *options])
+
+
+def written(site: Path) -> dict[str, str]:
+    """Return what was written."""
+    out = site.parent / "hosting"
+    return {
+        path.relative_to(out).as_posix(): path.read_text(encoding="utf-8")
+        for path in out.rglob("*")
+        if path.is_file()
+    }
+
+
+def test_every_file_is_written_for_the_sites_own_address(named: Path) -> None:
+    assert run(named) == 0
+    made = written(named)
+    assert set(made) == NAMES
+    assert made == files(read(), SUB_PLACE)
+    for name, text in made.items():
+        if name not in (
+            "azure/staticwebapp.config.json",
+            "vercel/vercel.json",
+            "firebase/firebase.json",
+        ):
+            assert "careers/rejection" in text, name
+        assert "{" * 2 not in text, name
+        assert text.endswith("\n"), name
+        assert "\t" not in text, name
+
+
+def test_the_readme_names_each_file_and_folder() -> None:
+    text = files(read(), SUB_PLACE)["README.txt"]
+    for name in NAMES - {"README.txt"}:
+        assert f"{name.split('/')[0]}/" in text, name
+
+
+def test_two_runs_write_the_same_bytes_and_leave_nothing_old(named: Path) -> None:
+    assert run(named) == 0
+    first = written(named)
+    (named.parent / "hosting" / "old.conf").write_text("old", encoding="utf-8")
+    assert run(named) == 0
+    assert written(named) == first
+
+
+def test_hosts_for_frames_come_from_the_services_settings(named: Path) -> None:
+    yours = named.parent / "yours"
+    yours.mkdir()
+    (yours / "settings.yml").write_text(
+        "service: Riverbend College Careers\n"
+        "address: https://www.riverbend.example/careers/rejection/\n"
+        "embed_in:\n  - https://learn.riverbend.example\n",
+        encoding="utf-8",
+    )
+    out = named.parent / "hosting"
+    assert main(["--site", str(named), "--out", str(out), "--yours", str(yours)]) == 0
+    policy = "frame-ancestors https://learn.riverbend.example"
+    for name in NAMES - {"README.txt", "netlify-cloudflare/_redirects"}:
+        if name not in ("container/Containerfile", "object-storage/cloudfront-function.js"):
+            assert policy in written(named)[name], name
+
+
+def test_hosts_for_frames_may_be_named_on_the_command_line(named: Path) -> None:
+    assert run(named, "--embed-in", "https://a.example", "https://b.example") == 0
+    headers = written(named)["netlify-cloudflare/_headers"]
+    assert "frame-ancestors https://a.example https://b.example\n" in headers
+
+
+def test_another_address_than_the_sites_own_is_refused(
+    named: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(named, "--address", "https://www.riverbend.example/") == 1
+    assert capsys.readouterr().err == (
+        f"{named} was built for https://www.riverbend.example/careers/rejection/, so its 404 page "
+        "would lead nowhere; build it again with SITE_URL=https://www.riverbend.example/\n"
+    )
+
+
+def test_a_site_whose_files_are_not_named_by_their_content_is_refused(
+    small: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(small) == 1
+    assert capsys.readouterr().err == (
+        f"{small}/assets/base.css: browsers would keep it for a year, and its name says nothing "
+        "of its content; run: make hosting\n"
+    )
+
+
+def test_no_site_is_refused_with_the_remedy(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(tmp_path / "site") == 1
+    assert capsys.readouterr().err == (
+        f"{tmp_path / 'site'}: no built site here; run: make build\n"
+    )
