@@ -5,6 +5,7 @@
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
 #   make dates   what a person should check again: addresses, numbers, laws, reviews
+#   make hook    check the pages of each commit before it is made
 #   make lint-figures     how many of the faults in a collection of examples the rules find
 #   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
 #   make links   build, then every link, fragment, asset and address
@@ -20,7 +21,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare test lint dates lint-figures lint-benchmark links pdf hosting kit external-links format lock types
+.PHONY: serve build copy accept compare test lint dates hook lint-figures lint-benchmark links pdf hosting kit external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -52,6 +53,10 @@ lint: .venv/dev
 
 dates: .venv/dev
 	@$(RUN) scripts.lint --dates
+
+# Before each commit, the pages it changes are checked.
+hook: .venv/dev
+	@cp scripts/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
 
 lint-figures: .venv/dev
 	@$(RUN) tests.lint.corpus

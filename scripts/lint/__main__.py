@@ -1,4 +1,4 @@
-"""`python -m scripts.lint [FILE ...]`: check the pages, all of them or those named."""
+"""`python -m scripts.lint [PATH ...]`: check the pages, all of them or those named."""
 
 import argparse
 import datetime
@@ -6,8 +6,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts import ROOT
-from scripts.content_error import ContentError
+from scripts import ROOT, site_data
+from scripts.content_error import ContentError, shown
 from scripts.lint.page import Page
 from scripts.lint.report import FORMATS
 from scripts.lint.rules import RULES, DateRule
@@ -25,7 +25,15 @@ def main(arguments: Sequence[str]) -> int:
         description="Check the pages' shape, words, truth and links.",
         epilog="Exit status: 0 no problems, 1 problems, 2 the check cannot run.",
     )
-    parser.add_argument("file", nargs="*", type=Path, help="a Markdown page; all without one")
+    parser.add_argument(
+        "path", nargs="*", type=Path, help="a Markdown page or a folder of them; all without one"
+    )
+    parser.add_argument(
+        "--root",
+        type=Path,
+        default=ROOT,
+        help="the folder that holds mkdocs.yml and docs/, where it is not this project's",
+    )
     parser.add_argument("--format", choices=FORMATS, default="text", help="how to print problems")
     parser.add_argument(
         "--dates",
@@ -34,9 +42,11 @@ def main(arguments: Sequence[str]) -> int:
     )
     given = parser.parse_args(arguments)
     try:
-        pages = [read(path.resolve()) for path in given.file]
-        site = None if given.file else Site.read(ROOT)
-        old = [] if given.file else old_dates(Site.read(ROOT) if site is None else site)
+        pages = [page for path in given.path for page in read(path.resolve())]
+        site = None if given.path else Site.read(given.root.resolve())
+        if site:
+            read_data(site)
+        old = [] if given.path else old_dates(Site.read(ROOT) if site is None else site)
         report = check(site.pages if site else pages, site)
     except ContentError as error:
         print(error, file=sys.stderr)
@@ -51,16 +61,32 @@ def main(arguments: Sequence[str]) -> int:
     return FOUND if problems else CLEAN
 
 
-def read(path: Path) -> Page:
-    """Read a page named by hand. Raises ValueError, with the remedy, for what is no page."""
-    if path.suffix != ".md" or path.is_dir():
-        raise ValueError(f"{path} is no Markdown page; name a file that ends in .md")
+def read(path: Path) -> list[Page]:
+    """Read what was named by hand: one page, or every page of a folder but the templates.
+
+    Raises ValueError, with the remedy, for what is no page.
+    """
+    name = shown(path)
+    if path.is_dir():
+        inside = [one for one in sorted(path.rglob("*.md")) if "_templates" not in one.parts]
+        if not inside:
+            raise ValueError(f"{name} holds no Markdown page; name another folder")
+        return [Page.read(one) for one in inside]
+    if path.suffix != ".md":
+        raise ValueError(f"{name} is no Markdown page; name a file that ends in .md")
     try:
-        return Page.read(path)
+        return [Page.read(path)]
     except FileNotFoundError:
-        raise ValueError(f"{path}: no such file; name a Markdown page") from None
-    except UnicodeDecodeError as error:
-        raise ValueError(f"{path} is not UTF-8 at byte {error.start}; save it as UTF-8") from None
+        raise ValueError(f"{name}: no such file; name a Markdown page") from None
+
+
+def read_data(site: Site) -> None:
+    """Read every data file once, so that a broken one is named before a rule trips over it.
+
+    Raises ContentError for the first fault.
+    """
+    for read_file in (site_data.sources, site_data.support, site_data.rights, site_data.places):
+        read_file(site.data)
 
 
 def old_dates(site: Site) -> list[Problem]:

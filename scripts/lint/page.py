@@ -14,14 +14,11 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from markdown_it import MarkdownIt
 from markdown_it.token import Token
-from mdit_py_plugins.container import container_plugin
-from mdit_py_plugins.front_matter import front_matter_plugin
 
 from scripts.content_error import shown
+from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import (
-    BLANK,
     CITATION,
     NOT_OURS,
     PROSE,
@@ -99,10 +96,14 @@ class Html:
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """The keys at the top of a page and the line of each, or why they cannot be read."""
+    """The keys at the top of a page, or why they cannot be read.
+
+    `lines` holds the line of each key, `spans` where in the file its value starts and ends.
+    """
 
     values: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
+    spans: dict[str, tuple[int, int]] = field(default_factory=dict)
     error: str = ""
     error_line: int = 1
 
@@ -120,8 +121,13 @@ class Page:
 
     @classmethod
     def read(cls, path: Path) -> "Page":
-        """Read a page from its file."""
-        return cls(path, path.read_text(encoding="utf-8"))
+        """Read a page from its file. Raises ValueError, with the remedy, where it is not UTF-8."""
+        try:
+            return cls(path, path.read_text(encoding="utf-8"))
+        except UnicodeDecodeError as error:
+            raise ValueError(
+                f"{shown(path)} is not UTF-8 at byte {error.start}; save it as UTF-8"
+            ) from None
 
     @property
     def place(self) -> str:
@@ -153,9 +159,7 @@ class Page:
     @cached_property
     def tokens(self) -> list[Token]:
         """The syntax tree, as markdown-it's list of tokens."""
-        parser = MarkdownIt("commonmark").enable("table").use(front_matter_plugin)
-        parser.use(container_plugin, "slashes", marker="/", validate=lambda *_: True)
-        return parser.parse(self.text)
+        return parser().parse(self.text)
 
     @cached_property
     def front_matter(self) -> FrontMatter:
@@ -173,7 +177,12 @@ class Page:
         if not isinstance(tree, yaml.MappingNode):
             return FrontMatter(error="front matter must be lines of 'key: value'")
         lines = {key.value: key.start_mark.line + 2 for key, _ in tree.value}
-        return FrontMatter(values, lines)
+        first = self.starts[1]
+        spans = {
+            key.value: (first + value.start_mark.index, first + value.end_mark.index)
+            for key, value in tree.value
+        }
+        return FrontMatter(values, lines, spans)
 
     @property
     def page_type(self) -> str:
@@ -238,10 +247,14 @@ class Page:
         """Yield paragraphs, items, cells, headings, quotations and images."""
         for kind, token in self._kinds():
             if token.content != "[TOC]":
-                words, offsets = self._aligned(token)
-                yield from passage(kind, words, offsets)
-        for image in self.images:
-            yield from passage(Kind.IMAGE, image.text, range(image.offset, len(self.text)))
+                places = self._places[id(token)]
+                spots = [places[spot] for spot in token.meta["spots"]]
+                yield from passage(kind, token.meta["words"], spots)
+            for child in token.children or []:
+                if child.type == "image":
+                    words = child.content.replace("\n", " ")
+                    start = child.meta["at"] + 2
+                    yield from passage(Kind.IMAGE, words, self._places[id(token)][start:])
 
     def _kinds(self) -> Iterator[tuple[Kind, Token]]:
         """Yield each token that holds text, with what it is."""
@@ -285,7 +298,6 @@ class Page:
 
     def _option_passages(self, options: Token) -> Iterator[Passage]:
         """Yield the hint, the choices and the column heads of a question."""
-        first = line_of(options)
         try:
             tree = yaml.compose(options.content, Loader=yaml.SafeLoader)
         except yaml.YAMLError:
@@ -294,20 +306,20 @@ class Page:
             return
         for key, value in tree.value:
             for scalar in scalars(value) if key.value in SEEN_OPTIONS else ():
-                # Four spaces stand before each option and are not part of the YAML.
-                start = self.starts[first - 1 + scalar.start_mark.line]
-                start = self.text.find(scalar.value[:8], start + scalar.start_mark.column)
-                if start >= 0:
-                    words = scalar.value
-                    yield from passage(Kind.HINT, words, range(start, start + len(words)))
+                start, end = (
+                    self._block_place(options, mark.line, mark.column)
+                    for mark in (scalar.start_mark, scalar.end_mark)
+                )
+                places = spell_out(scalar.value, self.text, start, end)
+                yield from passage(Kind.HINT, scalar.value.replace("\n", " "), places)
 
     def _front_passages(self) -> Iterator[Passage]:
         """Yield the title and the description that search engines show."""
         for key in ("title", "description"):
             value = self.front_matter.values.get(key)
             if isinstance(value, str) and value:
-                start = self.text.find(value[:8], self.starts[self.front_matter.line(key) - 1])
-                yield from passage(Kind.META, value, range(start, start + len(value)))
+                places = spell_out(value, self.text, *self.front_matter.spans[key])
+                yield from passage(Kind.META, value.replace("\n", " "), places)
 
     # ------------------------------------------------------------ Links, images, HTML
 
@@ -315,57 +327,46 @@ class Page:
     def links(self) -> list[Link]:
         """Every link in order, those in letters and examples included."""
         found = []
-        for token in self.tokens:
-            cursor = 0
-            children = token.children or []
-            for number, child in enumerate(children):
-                if child.type == "link_open":
-                    inside = []
-                    for after in children[number + 1 :]:
-                        if after.type == "link_close":
-                            break
-                        inside.append(after)
-                    href = str(child.attrGet("href"))
-                    bare = child.markup == "autolink"
-                    cursor = max(token.content.find("<" if bare else "[", cursor), 0)
-                    words = "".join(
-                        part.content
-                        for part in inside
-                        if part.type in ("text", "code_inline", "image")
-                    )
-                    found.append(Link(words, href, self._spot(token, cursor), bare))
-                    cursor += 1
+        for token, number, child in self._children("link_open"):
+            words = []
+            for after in (token.children or [])[number + 1 :]:
+                if after.type == "link_close":
+                    break
+                if after.type in ("text", "code_inline", "image"):
+                    words.append(after.content)
+            place = self._spot(token, child.meta["at"])
+            bare = child.markup == "autolink"
+            found.append(Link("".join(words), str(child.attrGet("href")), place, bare))
         return found
 
     @cached_property
     def images(self) -> list[Image]:
-        """Every image in order."""
-        found = []
-        for token in self.tokens:
-            cursor = 0
-            for child in token.children or []:
-                if child.type == "image":
-                    cursor = token.content.find("![", cursor)
-                    src = str(child.attrGet("src"))
-                    found.append(Image(child.content, src, self._spot(token, cursor) + 2))
-                    cursor += 2
-        return found
+        """Every image in order; its place is that of its text alternative."""
+        return [
+            Image(child.content, str(child.attrGet("src")), self._spot(token, child.meta["at"] + 2))
+            for token, _, child in self._children("image")
+        ]
 
     @cached_property
     def html(self) -> list[Html]:
-        """Every piece of raw HTML in order."""
-        found = []
+        """Every piece of raw HTML, whole blocks and pieces of a line, in order."""
+        blocks = [
+            Html(token.content, self._block_place(token, 0, 0))
+            for token in self.tokens
+            if token.type == "html_block"
+        ]
+        pieces = [
+            Html(child.content, self._spot(token, child.meta["at"]))
+            for token, _, child in self._children("html_inline")
+        ]
+        return sorted([*blocks, *pieces], key=lambda html: html.offset)
+
+    def _children(self, kind: str) -> Iterator[tuple[Token, int, Token]]:
+        """Yield each child of a kind, with its number among those of its inline token."""
         for token in self.tokens:
-            cursor = 0
-            if token.type == "html_block":
-                line = line_of(token)
-                found.append(Html(token.content, self.starts[line - 1]))
-            for child in token.children or []:
-                if child.type == "html_inline":
-                    cursor = max(token.content.find(child.content, cursor), 0)
-                    found.append(Html(child.content, self._spot(token, cursor)))
-                    cursor += len(child.content)
-        return found
+            for number, child in enumerate(token.children or []):
+                if child.type == kind:
+                    yield token, number, child
 
     # ------------------------------------------------------------ From words back to the file
 
@@ -374,52 +375,20 @@ class Page:
         places = self._places[id(token)]
         return places[min(position, len(places) - 1)] if places else self.starts[line_of(token) - 1]
 
+    def _block_place(self, token: Token, line: int, column: int) -> int:
+        """Return where in the file a place in a block of code or HTML stands."""
+        row = line_of(token) - 1 + line
+        if row >= len(self.starts):
+            return len(self.text)
+        # The indentation of a block is not part of its content.
+        given = token.content.split("\n")[line]
+        whole = line_text(self.text, self.starts, row)
+        return self.starts[row] + max(len(whole) - len(given), 0) + column
+
     @cached_property
     def _places(self) -> dict[int, list[int]]:
         """For each inline token, by identity, the place in the file of each of its characters."""
-        found: dict[int, list[int]] = {}
-        # Cells of one row share a line; each is looked for behind the one before.
-        behind = [*self.starts, len(self.text)]
-        for token in self.tokens:
-            if token.type == "inline":
-                places = found[id(token)] = []
-                for row, line in enumerate(token.content.split("\n"), start=line_of(token) - 1):
-                    indent = len(line) - len(line.lstrip())
-                    at = self.text.find(line.strip(), behind[row])
-                    start = (at if at >= 0 else behind[row]) - indent
-                    # One more for the line's end, which reads as a space.
-                    places.extend(range(start, start + len(line) + 1))
-                    behind[row] = max(start + len(line), behind[row])
-        return found
-
-    def _aligned(self, token: Token) -> tuple[str, list[int]]:
-        """Return an inline token's text and the place of each of its characters."""
-        places = self._places[id(token)]
-        words: list[str] = []
-        offsets: list[int] = []
-        cursor = 0
-        for child in token.children or []:
-            if child.type in ("softbreak", "hardbreak"):
-                cursor = max(token.content.find("\n", cursor), cursor)
-                words.append(" ")
-                offsets.append(places[min(cursor, len(places) - 1)])
-            elif child.type in ("text", "code_inline"):
-                found = token.content.find(child.content, cursor)
-                for step, letter in enumerate(child.content):
-                    # An escaped or encoded letter stands a few signs further on.
-                    near = token.content.find(letter, cursor, cursor + 8) if found < 0 else -1
-                    cursor = found + step if found >= 0 else max(near, cursor)
-                    words.append(BLANK if child.type == "code_inline" else letter)
-                    offsets.append(places[min(cursor, len(places) - 1)])
-                    cursor += 1
-            elif child.type == "link_open" and child.markup != "autolink":
-                cursor = max(token.content.find("[", cursor), cursor)
-            elif child.type in ("link_close", "image") and child.markup != "autolink":
-                end = token.content.find("](", cursor)
-                cursor = token.content.find(")", end) if end >= 0 else cursor
-            elif child.type == "html_inline":
-                cursor = max(token.content.find(child.content, cursor), cursor) + len(child.content)
-        return "".join(words), offsets
+        return spread(self.text, self.starts, self.tokens)
 
 
 def line_of(token: Token) -> int:

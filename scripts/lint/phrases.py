@@ -4,6 +4,7 @@ Most rules about words are lists of this kind; what they share stands here once.
 """
 
 import re
+import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -12,6 +13,61 @@ from scripts.lint.page import Page
 from scripts.lint.text import Sentence
 from scripts.problem import Problem
 
+# An escape, or what stands between two.
+ESCAPED = re.compile(r"\\.|[^\\]+", re.DOTALL)
+GOES_ON = re.compile(r"\n +")
+
+
+def either(lines: str) -> str:
+    """Return one expression for a list that has one on each line, or on a line and the next.
+
+    A line that is indented further than the first goes on with the line before.
+    """
+    return f"(?:{'|'.join(GOES_ON.sub('', textwrap.dedent(lines)).strip().splitlines())})"
+
+
+def listed(text: str) -> dict[str, str]:
+    """Read a list of remedies, each with its expressions on the lines below it.
+
+        write 'use'
+            leverag(?:e|es|ed|ing)
+            utili[sz](?:e|es|ed|ing)
+
+    A line that is indented still further goes on with the line before.
+    """
+    found: dict[str, str] = {}
+    remedy = ""
+    for line in re.sub(r"\n {5,}", "", textwrap.dedent(text)).strip().splitlines():
+        if line.startswith(" "):
+            found[line.strip()] = remedy
+        else:
+            remedy = line
+    return found
+
+
+def small(pattern: str) -> str:
+    """Return an expression with small letters for large ones, but in its escapes.
+
+    On a text in small letters it finds at least what the expression itself finds. For that,
+    a part with regard to capitals, `(?-i:...)`, must not stand in what may not follow.
+    """
+    pattern = pattern.replace("(?-i:", "(?:")
+    return ESCAPED.sub(lambda match: match[0] if match[0][0] == "\\" else match[0].lower(), pattern)
+
+
+# A past participle, regular or not: "asked", "been", "written".
+PARTICIPLE = either(
+    r"""
+    (?!(?:hundr|inde|ne|se|fe|spe|gre|bre|we|re|r|b|sh|sl)ed\b)\w+ed
+    ate|beaten|become|been|begun|bitten|blown|bought|broken|brought|built|caught|chosen|come|cut
+    dealt|done|drawn|driven|drunk|eaten|fallen|felt|forgiven|forgotten|fought|found|given|gone
+    got|gotten|grown|had|heard|held|hidden|hit|kept|known|learnt|led|left|lent|let|lost|made
+    meant|met|paid|put|quit|read|risen|run|rung|said|sat|seen|sent|set|shaken|shown|shut|slept
+    sold|sought|spent|spoken|stood|stuck|sworn|taken|taught|thought|thrown|told|torn|understood
+    woken|won|worn|written
+    """
+)
+
 
 @dataclass(frozen=True)
 class Phrases:
@@ -19,12 +75,15 @@ class Phrases:
 
     Parameters:
         instead: regular expression, without regard to capitals and bound to whole words,
-            and what to write instead.
+            and what to write instead. A straight apostrophe stands for a curly one too.
         allowed: expressions whose matches are left alone, such as "a just cause".
+        unless: an expression that makes good prose of a phrase right behind it, such as
+            "nobody can say that ".
     """
 
     instead: Mapping[str, str]
     allowed: tuple[str, ...] = ()
+    unless: str = ""
 
     @cached_property
     def _patterns(self) -> list[tuple[re.Pattern[str], str]]:
@@ -36,27 +95,41 @@ class Phrases:
 
     @cached_property
     def _any(self) -> re.Pattern[str]:
-        """All patterns as one, because most sentences hold none of them."""
-        return re.compile(rf"(?<![\w-])(?:{'|'.join(self.instead)})(?![\w-])", re.IGNORECASE)
+        """All patterns as one, because most sentences hold none of them.
+
+        In small letters, for a text in small letters: three times as fast as without regard
+        to them.
+        """
+        return re.compile(rf"(?<![\w-])(?:{small('|'.join(self.instead))})(?![\w-])")
 
     @cached_property
     def _allowed(self) -> re.Pattern[str] | None:
         """The good uses as one pattern."""
         return re.compile("|".join(self.allowed), re.IGNORECASE) if self.allowed else None
 
+    @cached_property
+    def _unless(self) -> re.Pattern[str] | None:
+        """What may stand before a phrase, as a pattern that ends where the phrase starts."""
+        return re.compile(rf"(?:{self.unless})\Z", re.IGNORECASE) if self.unless else None
+
     def find(self, text: str) -> Iterator[tuple[int, str, str]]:
         """Yield where a phrase starts in a text, the phrase as it stands, and the remedy."""
+        text = text.replace("’", "'")
+        if not self._any.search(text.lower()):
+            return
         if self._allowed:
             # As many blanks as letters, so that places still count.
             text = self._allowed.sub(lambda match: " " * len(match[0]), text)
-        if not self._any.search(text):
-            return
+            if not self._any.search(text.lower()):
+                return
         taken: set[int] = set()
         for pattern, remedy in self._patterns:
             for match in pattern.finditer(text):
                 # The first pattern of the list that fits a place speaks for it.
-                if taken.isdisjoint(range(*match.span())):
-                    taken.update(range(*match.span()))
+                if not taken.isdisjoint(range(*match.span())):
+                    continue
+                taken.update(range(*match.span()))
+                if not (self._unless and self._unless.search(text[: match.start()])):
                     yield match.start(), match[0], remedy
 
     def check(self, rule: str, page: Page, sentences: Iterable[Sentence]) -> Iterator[Problem]:

@@ -6,6 +6,9 @@ from dataclasses import asdict
 
 from scripts.problem import Problem
 
+# The page that prints the manual of each rule under its id.
+MANUAL = "careers-services/content-rules/"
+
 
 def text(problems: Sequence[Problem]) -> str:
     """Return a line for each problem: `path:line:column: rule-id: message`."""
@@ -36,10 +39,12 @@ def _property(text: str) -> str:
 
 
 def as_json(problems: Sequence[Problem]) -> str:
-    """Return a JSON list of objects with path, line, column, rule and message."""
-    return (
-        json.dumps([asdict(problem) for problem in problems], ensure_ascii=False, indent=2) + "\n"
-    )
+    """Return a JSON list of objects with path, line, column, rule, message and manual.
+
+    `manual` is the address, from the site's own, of what the rule says of itself.
+    """
+    objects = [asdict(problem) | {"manual": f"{MANUAL}#{problem.rule}"} for problem in problems]
+    return json.dumps(objects, ensure_ascii=False, indent=2) + "\n"
 
 
 FORMATS = {"text": text, "github": github, "json": as_json}

@@ -7,6 +7,7 @@ from pathlib import Path
 import yaml
 
 from scripts import ROOT
+from scripts.data_file import DataFile
 from scripts.lint.page import Page
 
 
@@ -58,10 +59,11 @@ class Site:
 
     @cached_property
     def nav(self) -> tuple[NavEntry, ...]:
-        """Every page the navigation names, in its order."""
+        """Every page the navigation names, in its order. Raises ContentError for bad YAML."""
         # Composed, not loaded: the file holds tags that only MkDocs knows.
-        tree = yaml.compose(self.config.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
-        top = {key.value: value for key, value in tree.value} if tree else {}
+        tree = DataFile(self.config).root_or_none()
+        pairs = tree.value if isinstance(tree, yaml.MappingNode) else []
+        top = {key.value: value for key, value in pairs}
         return tuple(self._entries(top["nav"])) if "nav" in top else ()
 
     def _entries(self, node: yaml.Node) -> list[NavEntry]:

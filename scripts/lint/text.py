@@ -6,10 +6,12 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
+from scripts.lint.sentences import ends
+
 CITATION = re.compile(r"[ \t\n]*\[(?P<ids>@[^\]]*)\]")
-SENTENCE_END = re.compile(r"""(?<=[.?!:])["'”’)*_]*\s+(?=["'“‘(*_]*[A-Z0-9])""")
 QUOTED = re.compile(r'"[^"]+"|“[^”]+”')
-WORD = re.compile(r"[^\W_]+(?:['’.-][^\W_]+)*")
+# "and/or", "3,000", "6:30" and "careers@firm.example" each read as one.
+WORD = re.compile(r"[^\W_]+(?:(?:['’./&@-]|(?<=\d)[,:](?=\d))[^\W_]+)*")
 TASK = re.compile(r"^\[[ xX]\] ")
 # Stands for each letter of code or of somebody else's words, so that places still count.
 BLANK = "\ufffc"
@@ -103,9 +105,8 @@ def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]
 
 def split(passage: Passage) -> Iterator[Sentence]:
     """Yield the sentences of one passage."""
-    ends = [match.start() for match in SENTENCE_END.finditer(passage.words)]
     start = 0
-    for end in [*ends, len(passage.words)]:
+    for end in [*ends(passage.words), len(passage.words)]:
         raw = passage.words[start:end]
         first = start + len(raw) - len(raw.lstrip())
         last = end - (len(raw) - len(raw.rstrip()))

@@ -38,6 +38,8 @@ status.setAttribute("role", "status");
 
 /** The slide that is up, counted from 0. It is kept when the show ends. */
 let at = 0;
+/** Whether this show took the whole screen, and so ends with it. */
+let full = false;
 
 /** @param {number} wanted */
 function show(wanted) {
@@ -74,6 +76,10 @@ async function open() {
   next.focus();
   try {
     await document.documentElement.requestFullscreen({ navigationUI: "hide" });
+    full = dialog.open;
+    if (!full) {
+      void document.exitFullscreen(); // the show ended meanwhile
+    }
   } catch {
     // Not allowed here, or not known: the show fills the window, which is enough.
   }
@@ -108,6 +114,7 @@ document.addEventListener("keydown", (event) => {
   }
 });
 dialog.addEventListener("close", () => {
+  full = false;
   opener.textContent = at ? `Present from slide ${at + 1}` : "Present these slides";
   if (document.fullscreenElement) {
     void document.exitFullscreen();
@@ -115,7 +122,7 @@ dialog.addEventListener("close", () => {
 });
 // Escape leaves the full screen first, and the page is not told of the key.
 document.addEventListener("fullscreenchange", () => {
-  if (!document.fullscreenElement) {
+  if (full && !document.fullscreenElement) {
     dialog.close();
   }
 });

@@ -1,12 +1,27 @@
 """exclamation-mark: nobody is shouted at, or cheered at, on the worst day of their month.
 
-Letters to employers and invented people's examples are held to it as well. Code is not.
+Letters to employers and invented people's examples are held to it as well. Left alone are code,
+and the mark that begins an image.
 
 Fails:
-    You can do this!
+    You can send it today!
+
+Fails:
+    ## Ask two questions!
+
+Fails:
+    /// words | A short email
+    Thank you so much for your time!
+    ///
 
 Passes:
-    You can do this.
+    You can send it today.
+
+Passes:
+    ![A closed door](door.svg)
+
+Passes:
+    Type `!important` into the search field.
 """
 
 from collections.abc import Iterator

@@ -1,5 +1,8 @@
 """five-minutes: each guide holds one thing to do in five minutes, before its first section.
 
+A reader who can do nothing else today can do that. It is one block, it holds at least one
+sentence that says what to do, and other kinds of page have none.
+
 Fails:
     ---
     title: Ask for feedback
@@ -15,16 +18,50 @@ Fails:
     Write one more line.
     ///
 
+Fails:
+    ---
+    title: Ask for feedback
+    page_type: guide
+    ---
+
+    # Ask for feedback
+
+    Reply to the person who sent the no.
+
+    /// five-minutes | Write it down
+    ///
+
+    ## Whom to ask
+
+Passes:
+    ---
+    title: Ask for feedback
+    page_type: guide
+    ---
+
+    # Ask for feedback
+
+    Reply to the person who sent the no.
+
+    /// five-minutes | Write it down
+    1. Note three questions they asked you.
+    2. Put the page away.
+    ///
+
+    ## Whom to ask
+
 Passes:
     The page around this text holds one already.
 """
 
 from collections.abc import Iterator
 
-from scripts.lint.page import Page
+from scripts.lint.page import Block, Page
+from scripts.lint.text import NOT_OURS, PROSE
 from scripts.problem import Problem
 
 ID = "five-minutes"
+FEWEST_WORDS = 2
 
 
 def check(page: Page) -> Iterator[Problem]:
@@ -45,6 +82,19 @@ def check(page: Page) -> Iterator[Problem]:
     if sections and actions[0].line > sections[0]:
         message = f"comes after the first section (line {sections[0]}); move it before"
         yield page.line_problem(ID, actions[0].line, message)
+    if not any(says_something(page, action) for action in actions):
+        message = "holds no sentence; say what to do, in one step or a few"
+        yield page.line_problem(ID, actions[0].line, message)
     for action in actions[1:]:
         message = "a second five-minutes block; keep the one that helps first"
         yield page.line_problem(ID, action.line, message)
+
+
+def says_something(page: Page, action: Block) -> bool:
+    """Say whether a block holds a sentence, and not a title alone."""
+    return any(
+        sentence.kind in (*PROSE, *NOT_OURS)
+        and action.line < page.line_at(sentence.offsets[0]) <= action.end
+        and len(sentence.words) >= FEWEST_WORDS
+        for sentence in page.all_sentences
+    )

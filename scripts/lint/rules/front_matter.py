@@ -1,4 +1,7 @@
-"""front-matter: the keys at the top of a page follow schemas/front-matter.schema.json.
+"""front-matter: the keys at the top of a page are known, complete and within their bounds.
+
+They make the page's title, its place in search and the time it takes. What each key means
+stands in `schemas/front-matter.schema.json`, which most editors can read to complete them.
 
 Fails:
     ---
@@ -21,6 +24,26 @@ Fails:
 
     # Ask for feedback
 
+Fails:
+    ---
+    title: Feedback: ask for it
+    description: Whom to ask for feedback after an interview, when, and what to do without a reply.
+    page_type: reference
+    reviewed: never
+    ---
+
+    # Feedback: ask for it
+
+Passes:
+    ---
+    title: "Feedback: ask for it"
+    description: Whom to ask for feedback after an interview, when, and what to do without a reply.
+    page_type: reference
+    reviewed: 2026-11-02
+    ---
+
+    # Feedback: ask for it
+
 Passes:
     ---
     title: Ask for feedback
@@ -42,11 +65,9 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
-
 from scripts import ROOT
 from scripts.lint.page import Page
+from scripts.lint.schema import Draft202012Validator, ValidationError
 from scripts.problem import Problem
 
 ID = "front-matter"
@@ -54,12 +75,22 @@ SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
 
 
 @cache
+def schema() -> dict[str, Any]:
+    """Return the schema."""
+    found: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    return found
+
+
+@cache
 def validator() -> Draft202012Validator:
-    """Return the schema, made ready once."""
-    return Draft202012Validator(
-        json.loads(SCHEMA.read_text(encoding="utf-8")),
-        format_checker=Draft202012Validator.FORMAT_CHECKER,
-    )
+    """Return what checks values against the schema, made ready once."""
+    return Draft202012Validator(schema(), format_checker=Draft202012Validator.FORMAT_CHECKER)
+
+
+def page_types() -> list[str]:
+    """Return every known type of page."""
+    types: list[str] = schema()["properties"]["page_type"]["enum"]
+    return types
 
 
 def check(page: Page) -> Iterator[Problem]:
@@ -76,11 +107,14 @@ def check(page: Page) -> Iterator[Problem]:
     for error in validator().iter_errors(values):
         key = str(error.path[0]) if error.path else ""
         for named, message in explain(error, key, values):
-            yield page.line_problem(ID, front.line(named), message)
+            if key in front.spans:
+                yield page.problem(ID, front.spans[key][0], message)
+            else:
+                yield page.line_problem(ID, front.line(named), message)
 
 
 def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:
-    """Yield the key and the fault in a writer's words."""
+    """Yield the key and the fault in a writer's words; `key` is empty for the keys themselves."""
     schema: Any = error.schema
     wanted: Any = error.validator_value
     given: Any = error.instance
@@ -97,10 +131,15 @@ def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterato
         yield key, f"'{key}' is {given!r}; use one of: {allowed}"
     elif error.validator == "not":
         kind = values.get("page_type")
-        yield given, f"'{given}' does not belong on a page of type {kind}; delete it"
+        if kind in page_types():
+            yield given, f"'{given}' does not belong on a page of type {kind}; delete it"
     elif error.validator in ("minLength", "maxLength"):
         bound = "at least" if error.validator == "minLength" else "at most"
-        yield key, f"'{key}' has {len(given)} characters; {bound} {wanted} are allowed"
+        # The path goes on where the value is one of a list.
+        what = f"'{key}'" if len(error.path) == 1 else f"'{given}' in '{key}'"
+        yield key, f"{what} has {len(given)} characters; {bound} {wanted} are allowed"
+    elif error.validator == "pattern":
+        yield key, f"'{key}' holds a double quote; use single ones"
     else:
         hint = schema.get("description", "")
         yield key, f"'{key}': {error.message}. {hint}".strip()

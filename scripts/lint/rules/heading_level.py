@@ -1,7 +1,12 @@
 """heading-level: headings go down one level at a time.
 
+Somebody who listens to the page hears the levels, and looks for what is between two that
+do not follow each other. A heading is not chosen for its size.
+
 Fails:
     #### A detail
+
+    By email.
 
 Passes:
     ## A section

@@ -1,14 +1,35 @@
 """next-step: each page but the start page ends with exactly one next step that holds one link.
 
-The start page's own choices are its next steps.
+A reader who has come to the end gets one place to go, not a list to choose from. The start
+page's own choices are its next steps.
 
 Fails:
     /// next-step
     [Rest for an hour](../move-on/first-day.md). A second next step.
     ///
 
+Fails:
+    ---
+    title: Ask for feedback
+    page_type: reference
+    ---
+
+    # Ask for feedback
+
+    /// next-step
+    [Choose your wording](what-to-say.md), or [rest for an hour](../move-on/first-day.md).
+    ///
+
 Passes:
     The page around this text ends with its one next step.
+
+Passes:
+    ---
+    title: You got a no. Here is what to do next.
+    page_type: home
+    ---
+
+    # You got a no. Here is what to do next.
 """
 
 from collections.abc import Iterator

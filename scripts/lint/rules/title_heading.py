@@ -1,5 +1,8 @@
 """title-heading: a page has one first-level heading, and it is the title.
 
+The title is what search and bookmarks show, the heading what the page shows. A reader who
+finds other words on the page than in the search thinks they are lost.
+
 Fails:
     ---
     title: Ask for feedback

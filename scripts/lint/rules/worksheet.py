@@ -1,7 +1,9 @@
-"""worksheet: a worksheet has sound questions, and an example that answers each of them.
+"""worksheet: a sheet has a purpose, three to nine sound questions, a next action, an example.
 
-What a question may hold, and where its first value may come from, is checked by
-scripts/worksheets, which the build uses too.
+Above the questions stands what the sheet is for. It takes 10 to 25 minutes. The last question
+asks for one action and its day. The example, filled in by an invented person, answers each
+question under the same number. What a question may hold stands in CONTRIBUTING.md; the build
+refuses the same faults.
 
 Fails as docs/move-on/three-lines.md:
     ---
@@ -10,6 +12,28 @@ Fails as docs/move-on/three-lines.md:
     ---
 
     # Three lines to keep
+
+Fails as docs/move-on/three-lines.md:
+    ---
+    title: Three lines to keep
+    page_type: worksheet
+    tip: 1
+    minutes: 45
+    ---
+
+    # Three lines to keep
+
+    //// worksheet | three-lines
+
+    /// short-answer | What went well?
+        name: well
+    ///
+
+    /// short-answer | What would I change?
+        name: change
+    ///
+
+    ////
 
 Passes as docs/move-on/three-lines.md:
     ---
@@ -20,6 +44,8 @@ Passes as docs/move-on/three-lines.md:
     ---
 
     # Three lines to keep
+
+    Keep three lines for the next interview and let the rest go.
 
     //// worksheet | three-lines
 
@@ -54,6 +80,7 @@ from scripts.worksheets.catalogue import faults
 from scripts.worksheets.sheet import Sheet, read_sheet
 
 ID = "worksheet"
+FEWEST_MINUTES, MOST_MINUTES = 10, 25
 EXAMPLE = re.compile(r"^/{3,}[ ]*example[ ]*\|.*\n(?P<answers>(?:(?!/{3,}).*\n)*)", re.MULTILINE)
 ANSWER = re.compile(r"^\d+\. ", re.MULTILINE)
 
@@ -64,6 +91,7 @@ def check_all(site: Site) -> Iterator[Problem]:
     for page in site.pages:
         if page.page_type != "worksheet":
             continue
+        yield from minutes(page)
         try:
             sheet = read_sheet(page.path, site.docs)
         except ContentError as error:
@@ -74,9 +102,30 @@ def check_all(site: Site) -> Iterator[Problem]:
             yield page.line_problem(ID, 1, "no worksheet block; open one with //// worksheet")
         if sheet:
             sheets[sheet.id] = sheet
+            yield from purpose(page, sheet)
             yield from examples(page, sheet)
     for fault in faults(sheets):
         yield Problem(shown(fault.path), fault.line, ID, fault.remedy, 1)
+
+
+def minutes(page: Page) -> Iterator[Problem]:
+    """Report a sheet that takes too long for one sitting, or too short to be worth paper."""
+    given = page.front_matter.values.get("minutes")
+    if isinstance(given, int) and not FEWEST_MINUTES <= given <= MOST_MINUTES:
+        message = f"takes {given} minutes; a sheet takes {FEWEST_MINUTES} to {MOST_MINUTES}"
+        yield page.problem(ID, page.front_matter.spans["minutes"][0], message)
+
+
+def purpose(page: Page, sheet: Sheet) -> Iterator[Problem]:
+    """Report a sheet whose page does not say first what it is for."""
+    before = [block for block in page.blocks if block.line < sheet.line]
+    prose = [page.line_at(one.offsets[0]) for one in page.sentences if len(one.words) > 1]
+    if not any(
+        line < sheet.line and not any(block.line <= line <= block.end for block in before)
+        for line in prose
+    ):
+        message = "no purpose; say above the sheet, in a sentence, what it is for"
+        yield page.line_problem(ID, sheet.line, message)
 
 
 def examples(page: Page, sheet: Sheet) -> Iterator[Problem]:

@@ -1,9 +1,19 @@
 """Tests of the rule heading-level."""
 
-from tests.lint.samples import good, page
-
-FAILS = [
-    (good("## Ask two questions", "### Ask two questions"), 21),
-    (good("/// next-step", "## Ask two questions\n\nOnce.\n\n/// next-step"), 25),
+EXACT: list[tuple[str, list[str]]] = [
+    ("## Ask\n\nOnce.\n\n### What to leave out\n\nTen.\n\n#### An example\n\nOne.\n", []),
+    (
+        "### Ask them twice\n\nOnce.\n",
+        ["1:5: 'Ask them twice' skips a level; use '## ' here"],
+    ),
+    (
+        "## Ask\n\nOnce.\n\n#### What to leave out\n\nTen.\n",
+        ["5:6: 'What to leave out' skips a level; use '### ' here"],
+    ),
+    # Going up is free.
+    ("## Ask\n\n### What to leave out\n\nTen.\n\n## Wait\n\nA week.\n", []),
+    (
+        "---\ntitle: Ask for feedback\n---\n\n## Whom to ask\n\nThem.\n",
+        ["5:4: 'Whom to ask' skips a level; use '# ' here"],
+    ),
 ]
-PASSES = [page(), good("/// next-step", "### What to leave out\n\nTen.\n\n/// next-step")]

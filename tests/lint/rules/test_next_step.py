@@ -1,19 +1,37 @@
 """Tests of the rule next-step."""
 
-from tests.lint.samples import GOOD, good, messages, page
+STEP = "/// next-step\n[Choose the wording](what-to-say.md). It takes ten minutes.\n///\n"
 
-BLOCK = GOOD[GOOD.index("/// next-step") :]
-FAILS = [
-    (good(BLOCK, ""), 24),
-    (good(BLOCK, BLOCK + "\n" + BLOCK), 29),
-    (good("It takes ten minutes.", "Or [read on](what-it-means.md)."), 25),
-    (page(GOOD + "\n## One more thing\n\nAsk once.\n"), 25),
+
+def reference(body: str, kind: str = "reference") -> str:
+    """Return a page of a kind that holds a text."""
+    front = f"---\ntitle: Ask for feedback\npage_type: {kind}\n---\n\n"
+    return f"{front}# Ask for feedback\n\nReply to them.\n\n{body}"
+
+
+EXACT: list[tuple[str, list[str]]] = [
+    (reference(STEP), []),
+    (
+        reference("## Whom\n\nThem.\n"),
+        ["12:1: no next-step block; end with one place to go"],
+    ),
+    (reference(f"{STEP}\n{STEP}"), ["14:1: a second next step; keep one"]),
+    (
+        reference(STEP.replace("It takes ten minutes.", "Or [read on](what-it-means.md).")),
+        ["10:1: holds 2 links; a next step is one link"],
+    ),
+    (
+        reference("/// next-step\nRest for an hour.\n///\n"),
+        ["10:1: holds 0 links; a next step is one link"],
+    ),
+    (
+        reference(f"{STEP}\n## One more thing\n\nAsk once.\n"),
+        ["10:1: is not the last thing on the page; move it down"],
+    ),
+    (
+        reference(f"{STEP}\n/// caution | One more thing\nAsk once.\n///\n"),
+        ["10:1: is not the last thing on the page; move it down"],
+    ),
+    # The start page's own choices are its next steps.
+    (reference("- [It happened today](move-on/index.md)\n", "home"), []),
 ]
-PASSES = [page(), page("---\npage_type: home\n---\n\n# Start\n")]
-
-
-def test_a_next_step_with_two_links_is_told_how_many_it_holds() -> None:
-    said = messages(good("It takes ten minutes.", "Or [read on](what-it-means.md)."))
-    assert said == [
-        "docs/seek-feedback/index.md:25: next-step: holds 2 links; a next step is one link"
-    ]

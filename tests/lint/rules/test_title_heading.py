@@ -1,21 +1,30 @@
 """Tests of the rule title-heading."""
 
-from tests.lint.samples import good, messages, page
+FRONT = "---\ntitle: Ask for feedback\npage_type: reference\n---\n\n"
 
-FAILS = [
-    (good("# Ask for feedback\n", "# Feedback\n"), 13),
-    (good("## Ask two questions", "# Ask two questions"), 21),
+EXACT: list[tuple[str, list[str]]] = [
+    (f"{FRONT}# Ask for feedback\n\n## Whom to ask\n", []),
+    ('---\ntitle: "Feedback: ask for it"\n---\n\n# Feedback: ask for it\n', []),
+    (
+        f"{FRONT}# Feedback\n",
+        ["6:3: the heading is 'Feedback' and the title 'Ask for feedback'; make them the same"],
+    ),
+    (
+        f"{FRONT}# Ask for feedback.\n",
+        [
+            "6:3: the heading is 'Ask for feedback.' and the title 'Ask for feedback'; "
+            "make them the same"
+        ],
+    ),
+    (
+        f"{FRONT}# Ask for feedback\n\nWait.\n\n# Ask two questions\n\nOnce.\n\n# And wait\n",
+        [
+            "10:3: a second first-level heading; use '## ' for a section",
+            "14:3: a second first-level heading; use '## ' for a section",
+        ],
+    ),
+    (
+        f"{FRONT}Ask for feedback\n\n## Whom to ask\n",
+        ["1:1: no first-level heading; add '# ' and the title"],
+    ),
 ]
-PASSES = [page()]
-
-
-def test_a_different_heading_is_shown_beside_the_title() -> None:
-    assert messages(good("# Ask for feedback\n", "# Feedback\n")) == [
-        "docs/seek-feedback/index.md:13: title-heading: the heading is 'Feedback' and the title "
-        "'Ask for feedback'; make them the same"
-    ]
-
-
-def test_a_page_without_a_first_level_heading_is_named() -> None:
-    said = messages(good("# Ask for feedback\n", "Ask for feedback\n"))
-    assert any("title-heading: no first-level heading" in line for line in said)

@@ -1,24 +1,43 @@
 """Tests of the rule unknown-block."""
 
 from scripts.lint.rules import unknown_block
-from tests.lint.samples import good, messages, page
 
-FAILS = [
-    (good("It takes ten minutes.\n///\n", "It takes ten minutes.\n"), 25),
+ALL = ", ".join(unknown_block.KNOWN)
+THREE = "a block starts with three slashes and its name; see CONTRIBUTING.md"
+
+EXACT: list[tuple[str, list[str]]] = [
+    ("/// places | free-courses\n///\n", []),
+    ("///words|An email\nDear [name],\n///\n", []),
+    ("//// worksheet | gap-plan\n\n/// date | Which day?\n    name: day\n///\n\n////\n", []),
+    # A name nobody knows, and the one that was meant.
     (
-        good(
-            "/// five-minutes |",
-            "/// words | An email\nDear [name],\n///\n///\n\n/// five-minutes |",
-        ),
-        20,
+        "/// fiveminutes | Write it down\nThree questions.\n///\n",
+        ["1:1: no block is called 'fiveminutes'; write 'five-minutes'"],
     ),
+    (
+        "/// Five Minutes | Write it down\nThree questions.\n///\n",
+        ["1:1: no block is called 'Five Minutes'; write 'five-minutes'"],
+    ),
+    ("/// tabs\nOne.\n///\n", [f"1:1: no block is called 'tabs'; use one of: {ALL}"]),
+    (
+        "/// words An email\nDear [name],\n///\n",
+        ["1:1: a '|' is missing; write '/// words | An email'"],
+    ),
+    # An opening or a closing line without its other.
+    (
+        "/// words | An email\nDear [name],\n",
+        ["1:1: this block is never closed; end it with a line of ///"],
+    ),
+    (
+        "/// words | An email\nDear [name],\n///\n///\n",
+        ["4:1: this '///' closes nothing; delete it"],
+    ),
+    # Blocks of other programs, and slips of the finger.
+    ("// caution | Do not pay\nNobody honest asks.\n//\n", [f"1:1: {THREE}"]),
+    ('!!! note "Do not pay"\n    Nobody honest asks.\n', [f"1:1: {THREE}"]),
+    ("::: caution\nDo not pay.\n:::\n", [f"1:1: {THREE}", f"3:1: {THREE}"]),
+    # Slashes that open nothing, and what is shown as code.
+    ("Read https://firm.example/jobs.\n// as they wrote it\nand/or ask.\n", []),
+    ("```\n/// nonsense\n// words\n```\n", []),
+    ("    /// nonsense\n", []),
 ]
-PASSES = [page(), good("## Ask two", "/// places | free-courses\n///\n\n## Ask two")]
-
-
-def test_a_name_nobody_knows_is_shown_with_the_known_ones() -> None:
-    said = messages(good("/// five-minutes |", "/// fiveminutes |"))
-    assert (
-        "docs/seek-feedback/index.md:17: unknown-block: no block is called 'fiveminutes'; use one "
-        f"of: {', '.join(unknown_block.KNOWN)}"
-    ) in said

@@ -1,0 +1,103 @@
+"""Claims that count: interviews for each job, and the share of people who are never answered."""
+
+from scripts.lint.claims.claim import Claim
+from scripts.lint.numbers import COUNTED, FRACTION, GROUP, NUMBER, PER_CENT, RANGE, one_of
+
+# "Ten in a hundred" is a chance, not a number of tries.
+SO_MANY = rf"(?:(?:{RANGE}|dozens|hundreds|scores|countless)(?: of)?(?! (?:in|out of|per) ))"
+TRIES = (
+    r"(?:applications?|(?:job )?interviews?|cvs?|r[eé]sum[eé]s?|rejections?|noes|no'?s|tries"
+    r"|attempts|(?:job )?ad(?:vert)?s|letters)"
+)
+SUCCESS = (
+    r"(?:offers?|jobs?|hired|yes|roles?|positions?|posts?|work|interviews?|placements?|success"
+    r"|callbacks?|employed)"
+)
+GENERALLY = (
+    r"(?:most (?:people|job ?seekers|candidates|graduates|of us)|average|typical\w*|usual\w*"
+    r"|normal\w*|statistic\w*|rule of thumb|as a rule|numbers game|these days|in general|generally)"
+)
+LEAD = r"(?:leads?|ends?|becomes?|gets?|results?|turns?|brings?|makes?|comes?)"
+
+SO_MANY_INTERVIEWS = Claim(
+    item="2, how many interviews or applications",
+    instead="print no number; we found none that holds",
+    hints=(
+        "application interview cv sum rejection noes no's nos tries attempt ad letter",
+        "take took need requir cost mean average typical usual normal most rule general tend expect"
+        " count on plan per each every one until lead make equal before to = away stand from must %",
+        "offer job hire yes role position post work interview placement success callback employ"
+        " away application lead end become get result turn bring make",
+    ),
+    wordings=rf"""
+    (?:it|this|that|job|search|offers?|hired|work|one|getting there|success) <2>(?:takes?|took
+    +|needs?|requires?|costs?|comes? after|means?) <6>{SO_MANY} <2>{TRIES}
+    (?:average|typical\w*|usual\w*|normal\w*|most(?: people| job ?seekers| candidates)?|as a rule
+    +|generally|tends? to|expect|count on|reckon with|plan for) <8>{SO_MANY} <2>{TRIES}
+    {SO_MANY} <2>{TRIES} <2>(?:per|for (?:each|every|one|a single|an?)|until|leads? to|makes?
+    +|equals?|on average) <6>{SUCCESS}
+    {SO_MANY} <2>{TRIES} <2>to (?:get|land|find|win|secure|earn|receive|reach|score|bag|be)
+    + <6>{SUCCESS}
+    {SO_MANY} <2>{TRIES} <2>before (?:you|they|people|anyone|someone|getting|landing|finding|an?
+    +|one|the (?:first )?(?:offer|yes)) <6>{SUCCESS}
+    {SO_MANY} <2>{TRIES} ?= ?<2>{SUCCESS}
+    (?:every|each|one|an?|per) (?:single |job )?(?:offers?|job|yes|interview|hire),? (?:(?:there
+    + are|you need|comes?|takes?|needs?|means?|stands?|costs?|follows?|from|after|in|out of|per
+    +|for|every|each|about|around) )*{SO_MANY} <2>{TRIES}
+    (?:every|each) {SO_MANY} (?:\w+ )?{TRIES}
+    {SO_MANY} (?:\w+ )?(?:noes|no'?s|rejections|interviews|applications) (?:away|stand between|lie
+    + between|come before|from)
+    (?:you|people|candidates|job ?seekers)(?: will|'ll)? (?:need|have to|must) <4>{SO_MANY}
+    + <2>{TRIES} <3>(?:before|to (?:get|land|find|win|be)|until|for) <4>{SUCCESS}
+    {NUMBER} (?:in|out of) {NUMBER} (?:\w+ )?(?:applications|interviews|cvs) <2>{LEAD}
+    every (?:\w+th|\w+nd|third|first) (?:application|interview|cv) <2>{LEAD}
+    (?:{PER_CENT}|{FRACTION}|{NUMBER} in {NUMBER}) of (?:all )?(?:\w+ )?(?:applications|interviews
+    +|cvs|applicants) <2>{LEAD}
+    {NUMBER} (?:applications?|interviews?|cvs?) (?:in|out of) (?:every )?{NUMBER} <2>{LEAD}
+    """,
+    together=((rf"{SO_MANY} <2>{TRIES}", GENERALLY, SUCCESS),),
+)
+
+SILENT = one_of(
+    r"""
+    ghost\w*|never <1>(?:hear|heard|gets?|got|repl\w+|answer\w*|respond\w*|write|receive|call|come)
+    never <1>(?:called|told|tell|written|answered|replied)|(?:no|any|without an?y?) (?:reply
+    +|replies)
+    (?:no|any|without an?) (?:answer|response|word|news)|(?:fails?|refuses?) to (?:reply|answer)
+    (?:don't|do not|didn't|doesn't|does not|did not|won't|will not) <1>(?:hear|reply|respond|answer)
+    (?:don't|do not|didn't|doesn't|does not|did not|won't|will not) <1>(?:write|get) back
+    hears? nothing|heard nothing|hears? back|radio silence|unanswered|in the dark|left hanging
+    silent|silence|go quiet
+    """
+)
+OUT_OF = rf"{NUMBER} (?:in|out of|of) (?:every )?{NUMBER}"
+SHARE = one_of(
+    rf"""
+    {PER_CENT}|{FRACTION}(?: of)?|{OUT_OF}|{NUMBER} (?:\w+ )?{GROUP} (?:in|out of) (?:every
+    + )?{NUMBER}
+    most|almost all|nearly all|the (?:vast |great |overwhelming )?majority of|hardly any
+    every (?:second|other|third)
+    """
+)
+NUMERIC = rf"(?:{PER_CENT}|{FRACTION}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER})"
+
+SHARE_WITHOUT_ANSWER = Claim(
+    item="2, a share of people who are ghosted or get feedback",
+    instead="print no share; say that some employers never reply",
+    hints=(
+        "ghost never hear repl answer respon silen nothing word news write back dark hanging quiet"
+        " feedback",
+        "% cent in of half most all majority any every third quarter norm",
+    ),
+    wordings=rf"""
+    {SHARE} ?(?:of )?(?:(?:all|the|those) )?(?:[\w-]+ ){{0,3}}?(?:{GROUP}|{COUNTED}|us) (?:[\w'-]+
+    + ){{0,6}}?{SILENT}
+    {SHARE} ?(?:[\w'-]+ ){{0,5}}?(?:ghost\w*|never (?:hear|heard|repl\w+|get a)|hear nothing)
+    (?:ghost\w+|silence|no reply) (?:[\w'-]+ ){{0,5}}?(?:{PER_CENT}|{NUMBER} (?:in|out of) {NUMBER})
+    {NUMERIC} ?(?:of )?(?:all )?(?:[\w-]+ ){{0,3}}?(?:{GROUP} )?(?:[\w'-]+ ){{0,4}}?(?:wants?
+    +|gives?|gave|offers?|gets?|got|refuses?|provides?|receives?|send) (?:[\w'-]+ ){{0,3}}?feedback
+    (?:most|almost all|nearly all) (?:[\w-]+ )?(?:employers|recruiters|managers|firms|companies)
+    + (?:[\w'-]+ ){{0,2}}?(?:give|offer|provide|send|refuse) (?:\w+ )?feedback
+    ghosting (?:is|has become) (?:now )?(?:the (?:norm|rule)|normal)
+    """,
+)

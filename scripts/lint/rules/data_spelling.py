@@ -1,0 +1,92 @@
+"""data-spelling: the words that pages take from the data files are spelt the British way.
+
+Messages, rights, findings and notes in `docs/data/` are printed for readers, so the rule
+spelling holds for them too, with the same list of words. Names of people, services, studies
+and journals keep their own spelling and are left alone, and so are ids and addresses.
+
+Fails:
+    === docs/data/support.yaml
+    - id: uk
+      name: United Kingdom
+      lines:
+        - name: Samaritans
+          for: "someone to talk to, at any hour of the nigth"
+
+Fails:
+    === docs/data/sources.yaml
+    - id: wanberg-2010
+      title: "The job search grind"
+      finding: >-
+        In this study, 233 unemployed job seekers kept daily records. People with a training
+        program behind them lost less confidence.
+
+Passes:
+    === docs/data/sources.yaml
+    - id: card-2018
+      authors: "Card, D., Kluve, J., & Weber, A."
+      title: "What works? A meta analysis of recent active labor market program evaluations"
+      container: "Journal of the European Economic Association"
+      finding: >-
+        This review covers more than 200 studies of government job programmes.
+
+Passes:
+    === docs/data/places.yaml
+    - id: course-finders
+      places:
+        - name: CareerOneStop
+          by: US Department of Labor
+          what: "Local centres that help with a job search."
+          url: https://www.careeronestop.org
+"""
+
+from collections.abc import Iterator
+
+import yaml
+
+from scripts.content_error import shown
+from scripts.lint.page import scalars
+from scripts.lint.places import spell_out
+from scripts.lint.site import Site
+from scripts.lint.spelling import mistakes
+from scripts.lint.word_set import word_set
+from scripts.problem import Problem
+
+ID = "data-spelling"
+# The one written in C is ten times as fast; a few machines lack it.
+LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# The keys whose values are our own words.
+WORDS = word_set(
+    """
+    body direct finding for hint hours label limits note one options relayed subject summary text
+    two what when where words
+    """
+)
+
+
+def check_all(site: Site) -> Iterator[Problem]:
+    """Report each word that is in neither the dictionary nor the project's list."""
+    for path in sorted(site.data.glob("*.yaml")):
+        text = path.read_text(encoding="utf-8")
+        try:
+            tree = yaml.compose(text, Loader=LOADER)
+        except yaml.YAMLError:
+            continue  # who reads the file for the pages says so
+        values = list(values_of(tree)) if tree else []
+        for mistake in mistakes([value.value.replace("\n", " ") for value in values]):
+            value = values[mistake.text]
+            places = spell_out(value.value, text, value.start_mark.index, value.end_mark.index)
+            place = places[mistake.start]
+            line = text.count("\n", 0, place) + 1
+            column = place - text.rfind("\n", 0, place)
+            yield Problem(shown(path), line, ID, mistake.advice, column)
+
+
+def values_of(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
+    """Yield the values that are words for readers, however deep."""
+    for part in node.value if isinstance(node, yaml.SequenceNode) else ():
+        yield from values_of(part)
+    for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
+        if key.value in WORDS and not isinstance(value, yaml.MappingNode):
+            yield from scalars(value)
+        else:
+            yield from values_of(value)

@@ -1,0 +1,78 @@
+"""guide-worksheet: each guide leads to a worksheet or a checklist.
+
+Advice alone is soon forgotten. So a guide, or a page that supports one, links at least one page
+that the reader can fill in or tick. Where the link stands is up to the writer.
+
+Fails:
+    ---
+    title: Reply to a no
+    page_type: supporting-guide
+    tip: 1
+    ---
+
+    # Reply to a no
+
+    Thank them first. Then read [what the reason may mean](what-it-means.md).
+
+    /// next-step
+    [Ask for feedback](index.md). Do it within a week.
+    ///
+
+Passes:
+    ---
+    title: Reply to a no
+    page_type: supporting-guide
+    tip: 1
+    ---
+
+    # Reply to a no
+
+    Thank them first. Then write [your own view of the interview](interview-debrief.md).
+
+    /// next-step
+    [Ask for feedback](index.md). Do it within a week.
+    ///
+
+Passes:
+    ---
+    title: Who can help
+    page_type: reference
+    ---
+
+    # Who can help
+
+    A page of another kind need not lead to a sheet.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+from scripts.lint.page import Page
+from scripts.problem import Problem
+
+ID = "guide-worksheet"
+GUIDES = ("guide", "supporting-guide")
+TO_FILL_IN = re.compile(r"^page_type:[ ]*['\"]?(?:worksheet|checklist)\b", re.MULTILINE)
+
+
+def check(page: Page) -> Iterator[Problem]:
+    """Report a guide that leads to nothing a reader can fill in."""
+    if page.page_type in GUIDES and not any(
+        leads_to_a_sheet(page.path.parent, link.href) for link in page.links
+    ):
+        message = "no link to a worksheet or a checklist; add the one that fits this page"
+        yield page.problem(ID, page.front_matter.spans["page_type"][0], message)
+
+
+def leads_to_a_sheet(folder: Path, href: str) -> bool:
+    """Say whether a link from a page in a folder leads to a page to fill in."""
+    address = href.partition("#")[0]
+    if not address.endswith(".md") or ":" in address:
+        return False
+    try:
+        text = (folder / address).read_text(encoding="utf-8")
+    except FileNotFoundError:
+        # A page that is not there is the link checker's to report, and may be the sheet.
+        return True
+    return bool(TO_FILL_IN.search(text.partition("\n---\n")[0]))

@@ -1,0 +1,137 @@
+"""Tests of the rule spelling."""
+
+import re
+
+import pytest
+
+from scripts import ROOT
+from scripts.lint.dictionary import project_words
+from scripts.lint.rules import spelling
+from scripts.lint.site import Site
+from scripts.lint.spelling import mistakes
+from tests.lint.samples import said
+
+LIST = "or list it in words.txt if it is right"
+
+EXACT: list[tuple[str, list[str]]] = [
+    (
+        "You will recieve a **seperate** [anwser](replying.md) from Acas, not acas.",
+        [
+            f"1:10: 'recieve': write 'receive', {LIST}",
+            f"1:22: 'seperate': write 'separate', {LIST}",
+            f"1:34: 'anwser': write 'answer', {LIST}",
+            f"1:70: 'acas': write 'Acas', {LIST}",
+        ],
+    ),
+    # Wherever a reader sees words.
+    ("## Ask two qestions", [f"1:12: 'qestions': write 'questions', {LIST}"]),
+    ("> They wrote it wiht care.", [f"1:17: 'wiht': write 'whit', {LIST}"]),
+    ("| Day | Task |\n|---|---|\n| Mon | Wirte |", [f"3:9: 'Wirte': write 'Write', {LIST}"]),
+    ("![A closed dor](door.svg)", [f"1:12: 'dor': write 'door', {LIST}"]),
+    ("/// words | An emial\nDear [name],\n///", [f"1:16: 'emial': write 'email', {LIST}"]),
+    ("/// example | Rosa, 30\nI was realy glad.\n///", [f"2:7: 'realy': write 'really', {LIST}"]),
+    (
+        "//// worksheet | notes\n\n/// long-answer | What was mising?\n    name: missing\n"
+        '    hint: "Two lnies"\n///\n\n////',
+        [
+            f"3:28: 'mising': write 'missing', {LIST}",
+            f"5:16: 'lnies': write 'lines', {LIST}",
+        ],
+    ),
+    # What the dictionary allows and the house does not.
+    (
+        "They organize, analyze and prioritized it; an organization's own size.",
+        [
+            "1:6: 'organize': write 'organise'",
+            "1:16: 'analyze': write 'analyse'",
+            "1:28: 'prioritized': write 'prioritised'",
+            "1:47: 'organization's': write 'organisation's'",
+        ],
+    ),
+    ("Walk toward it.", ["1:6: 'toward': write 'towards'"]),
+    (
+        "The program starts in May.",
+        ["1:5: 'program': write 'programme', unless it runs on a computer"],
+    ),
+    (
+        "Check the calender, as you cant ask the hiring manger.",
+        [
+            "1:11: 'calender': write 'calendar'",
+            "1:28: 'cant': write 'can't' or 'cannot'",
+            "1:48: 'manger': write 'manager'",
+        ],
+    ),
+    ("Go to the job Center.", ["1:15: 'Center': write 'Centre'"]),
+    (
+        "It was the 21th of May, and i'm late.",
+        [f"1:12: '21th': write '12th', {LIST}", f"1:29: 'i'm': write 'I'm', {LIST}"],
+    ),
+    # Names, capitals, numbers and marks.
+    ("Oluwaseun asked why. She rang **S**TAR, the DWP and TikTok at 6pm on the 1,000th day.", []),
+    ("Wanjiru got a no. Ask Wanjiru, José and the O'Briens in Wrocław.", []),
+    ("Use OpenLearn, a B2B firm, WCAG 2.2, COVID-19 and the 1990s.", []),
+    ("Their well-known co-workers' part- and full-time jobs, won't they? It's Amina's.", []),
+    ("The café's résumé is naïve, and an extra\u00adordinary e.g. to Dr. Okafor, M.Sc.", []),
+    ("Mail jo@firm.exmple, see www.abcd.exmple/qwert or nationalcareers.service.gov.uk/xyzq.", []),
+    ("Read `recieve`, <https://exmple.org/recieve> and notes-fnl.pdf. [@gilbert-1998]", []),
+    ("The Bureau of Labor Statistics and the World Health Organization.", []),
+    ("It sells barista jobs, neurodiverse teams and a 3kg prize.", []),
+    ("In practice it is hard. Practise more, with a practice group.", []),
+]
+
+
+@pytest.mark.parametrize(
+    "american",
+    [
+        "Center your answer.", "Add some color.", "Ask for their favorite.", "It was canceled.",
+        "Fulfill your part.", "A skillful answer.", "In your defense.", "The gray door.",
+        "Ask your neighbor.", "An enrollment form.", "She was counseled.", "Call your mom.",
+        "Toward the end.", "They had gotten far.", "Ten percent of them.", "Afterward, rest.",
+        "Recognize it.", "An authorized form.", "Update your resume.", "Two meters wide.",
+        "A mentoring program.", "Bring a license.", "Practice your answer.", "You can practice.",
+        "Traveling is slow.", "The dialog was short.", "He has a math course.",
+    ],
+)  # fmt: skip
+def test_american_forms_are_reported(american: str) -> None:
+    assert said(spelling, american)
+
+
+@pytest.mark.parametrize(
+    "british",
+    [
+        "Your search can resume in May.", "Read the parking meter.", "She can program a robot.",
+        "The council may license the hall.", "It is under the MIT License.",
+        "Thanks to practice, it is short.", "The might of the firm.", "As is their wont to do.",
+        "Ask for a practice interview.", "A practised answer.", "Seize the prize.", "It is sized.",
+        "Its own page.", "Your welcome pack.", "What you practise is what you keep.",
+        "A computer program can do that.", "Resize and downsize it.", "Capsize the boat.",
+        "Gray, 34, is invented.", "The list lets go of nothing.", "Could, of course, be true.",
+    ],
+)  # fmt: skip
+def test_near_misses_pass(british: str) -> None:
+    assert said(spelling, british) == []
+
+
+def test_only_the_first_slips_of_a_page_get_advice_because_it_takes_a_while() -> None:
+    slips = "abuot hte lettr pannel aftr yuor intervew wiht tehm anwser quesiton"
+    advice = [mistake.advice for mistake in mistakes([slips])]
+    assert advice[0] == f"'abuot': write 'about', {LIST}"
+    assert advice[-1] == "'quesiton': check it, and list it in words.txt if it is right"
+
+
+def test_the_projects_list_is_in_order_and_holds_nothing_twice() -> None:
+    words = list(project_words())
+    assert words == sorted(set(words), key=str.casefold)
+
+
+def test_every_word_of_the_projects_list_stands_on_a_page_or_in_a_data_file() -> None:
+    site = Site.read(ROOT)
+    texts = [passage.words for page in site.pages for passage in page.passages]
+    texts += [path.read_text(encoding="utf-8") for path in site.data.glob("*.yaml")]
+    everything = " ".join(texts).replace("\u00ad", "")
+    unused = [
+        word
+        for word in project_words()
+        if not re.search(rf"(?<!\w){re.escape(word)}(?!\w)", everything, re.IGNORECASE)
+    ]
+    assert unused == []
