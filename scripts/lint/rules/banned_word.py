@@ -91,7 +91,7 @@ CLEARLY = either(
     r"""
     (?<![^.:;!?,] )clearly(?=,)|clearly(?= enough\b)
     (?<![^.:;!?] )clearly(?= (?:a|an|he|in|it|no|not|one|she|that|the|there|they|this|we|you)\b)
-    (?:he|it|she|that|there|they|this|we|you) clearly(?! (?:mark|say|show|state|tell)s?\b)
+    (?:he|it|she|there|they|this|we|you) clearly(?! (?:mark|say|show|state|tell)s?\b)
     (?:are|is|was|were|\w+'re|\w+'s) clearly(?= (?:an?|because|best|better|good|how|important)\b)
     (?:are|is|was|were|\w+'re|\w+'s) clearly(?= (?:in|not|right|the|what|why|wrong)\b)
     """
@@ -154,7 +154,7 @@ FINE = either(
     just (?:and (?:equal|fair|kind|lawful|right)|cause|deserts|society)\b
     {FELT}(?: how| less| more| not| only| so)? just(?=[.,;:?]|$| and | or | nor | to (?:all|everyone
         |me|them|us|you)\b)
-    just (?:above|after|as|before|below|beyond|in case|in time|inside|now|outside|over|past)\b
+    just (?:above|after|as|before|below|beyond|in case|in time|inside|like|now|outside|over|past)\b
     (?:had|has|have|\w+'ve) just (?!got )(?={PARTICIPLE}\b)
     {SCARCELY} (?:{FILLER}\b ?){{0,4}}(?:easy|easily|obvious|painless|simple)\b
     {SCARCELY} (?:{FILLER}\b ?){{0,4}}straightforward\b
@@ -162,9 +162,11 @@ FINE = either(
     more easily\b|easy[- ](?:chairs?|going|reads?|reading)\b
     (?:go|goes|going|take|taking|went) (?:it |things )?easy\b
     easy to (?:blame|brood|confuse|doubt|drop|forget|get (?:lost|wrong)|let|lose|mishear)\b
-    easy to (?:misread|miss|mistake|mix up|overlook|slip|think the worst)\b
+    easy to \w+ (?:\w+ ){{0,2}}wrong\b|easy to (?:misread|miss|mistake|mix up|overlook|slip
+        |think the worst)\b
     easily (?:be )?(?:bruised?|confused?|distracted|forgotten|hurt|lost|missed|mistaken)\b
-    easily (?:be )?(?:mixed|overlooked|tired)\b|(?:bruises?|cr(?:y|ies)|tires?) easily\b
+    easily (?:go wrong|lead to|slip|turn into)\b|easily (?:be )?(?:mixed|overlooked|tired)\b
+    (?:bruises?|cr(?:y|ies)|tires?) easily\b
     if (?:it|that|this)(?: is|'s)(?: not|n't) (?:too )?(?:difficult|hard)\b
     straightforward (?:answer|no|person|reply|with you)\b
     of course (?:books?|costs?|dates?|fees?|leaders?|materials?|names?|notes?|places?)\b

@@ -60,17 +60,19 @@ COUNTED = rf"{RANGE}[ -]{DAYS}"
 THEY = one_of(
     r"""
     they|it|(?:the|an?|your|any|every) (?:[\w-]+ )?(?:employer|firm|company|organisation|regulator)
-    (?:the|an?|your|any|every) (?:[\w-]+ )?(?:body|agency|authority|commission|commissioner|business)
+    (?:the|an?|your|any|every) (?:[\w-]+ )?(?:body|agency|authority|commission|commissioner
+    +|business)
     employers?|organisations?|firms?|companies|hr|regulators?|businesses|public bodies|bodies
     """
 )
 ANSWER = (
-    r"(?:answer|reply|replies|respond|comply|send|give|provide|hand|deal|acknowledge|confirm|decide"
+    r"(?:answer|reply|replies|respond|comply|send|give|provide|hand|deal|acknowledge|confirm"
     r"|produce|supply|release|disclose|get back|come back|tell)"
 )
 MUST = one_of(
     r"""
-    must|have to|has to|(?:is|are) (?:legally )?(?:obliged|required|bound|supposed) to|need to|needs to
+    must|have to|has to|(?:is|are) (?:legally )?(?:obliged|required|bound|supposed) to|need to
+    +|needs to
     legally have to|(?:have|has) (?:a duty|an obligation) to|ought to
     """
 )
@@ -90,8 +92,11 @@ LEGAL = one_of(
     +|commissioner)|workplace relations commission|labour (?:court|relations)
     discrimination (?:claims?|cases?|complaints?|charges?|laws?)|legal (?:claims?|action|time)
     charge of discrimination|(?:claims?|complaints?|case) (?:of|about|for) (?:\w+ )?discrimination
-    (?:subject )?access requests?|data requests?|requests? for (?:your |the )?(?:data|information|notes)
-    early conciliation|statutory|by law|legally|the law|limitation|regulator|data protection authority
+    (?:subject )?access requests?|data requests?|requests? for (?:your |the )?(?:data|information
+    +|notes)
+    early conciliation|statutory|by law|legally|the law(?! (?:students?|firm|school|clinic|cent))
+    +|limitation|bring a case
+    +|federal (?:jobs?|applicants?|employ\w+)|eeo
     claims? (?:against|to|forms?)|make a claim|bring a claim|discriminat\w+
     """
 )
@@ -105,37 +110,55 @@ DEADLINE = re.compile(
             {RANGE} (?:calendar )?months?,? (?:less|minus) (?:one|a|1) day
             {THEY} <3>{MUST} <3>{ANSWER} <8>(?:within|in|inside|by|no later than|after) <3>{TIME}
             (?:within|in|inside|no later than) <2>{TIME},? <2>{THEY} {MUST} <3>{ANSWER}
-            {THEY} <2>(?:have(?! had)|has(?! had)|gets?|is given|are given|(?:get|is|are) allowed) <4>{TIME} (?:to|in which
+            {THEY} <2>(?:have(?! had)|has(?! had)|gets?|is given|are given|(?:get|is|are) allowed)
+            + <4>{TIME} (?:to|in which
             +to|for) <2>(?:{ANSWER}|act|find|it|this|that)
-            (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally|now))*(?:
-            +|'ve |'ll )(?:have|got|get|are given|must|had)? ?<4>{TIME} (?:to|in which to|from|after|for) <6>
+            (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally
+            +|now))*(?:
+            +|'ve |'ll )(?:have|got|get|are given|must|had)? ?<4>{TIME} (?:to|in which to|from
+            +|after|for) <6>
             +{CLAIM}
-            (?:you|people|candidates|applicants) <2>(?:have|get) <3>{TIME} (?:to|in which to) <2>{MAKE} <3>
+            (?:you|people|candidates|applicants) <2>(?:have|get) <3>{TIME} (?:to|in which to)
+            + <2>{MAKE} <3>
             +(?:claims?|complaints?|charges?|cases?|appeals?|grievances?|proceedings)
-            (?:claims?|complaints?|charges?|appeals?|cases?|requests?|grievances?) <3>(?:must|have to|has to
+            (?:claims?|complaints?|charges?|appeals?|cases?|requests?|grievances?) <3>(?:must|have
+            + to|has to
             +|needs? to|should|can only|may only|is to|are to) be \w+ <6>{TIME}
-            (?:claims?|complaints?|charges?|appeals?|requests?) <4>(?:run out|expires?|lapses?|ends?|closes?|is
+            (?:claims?|complaints?|charges?|appeals?|requests?) <4>(?:run out|expires?|lapses?
+            +|ends?|closes?|is
             +lost) <4>{TIME}
             (?:time[- ]limits?|limitation(?: period)?s?|legal deadlines?|limits? (?:for|to|on)
             + <3>(?:claim|complain|appeal|charge|tribunal)\w*) <8>(?:is|are|of|:|was|runs
             +|stays|stands|lasts|ends?|at) <4>{TIME}
-            deadlines? (?:for|to|in|at) <6>(?:claim\w*|complain\w*|tribunals?|appeals?|charges?|requests?|court)
+            deadlines? (?:for|to|in|at) <6>(?:claim\w*|complain\w*|tribunals?|appeals?|charges?
+            +|requests?|court)
             + <4>(?:is|are|of|was|ends?) <4>{TIME}
             {RANGE}[- ]{UNIT}[- ](?:time[- ])limits?|{RANGE}[- ]{UNIT} limitation
-            {MAKE} (?:an?|your|the|any) <3>(?:claims?|complaints?|charges?|appeals?|grievances?) <8>(?:within|in
+            {MAKE} (?:an?|your|the|any) <3>(?:claims?|complaints?|charges?|appeals?|grievances?)
+            + <8>(?:within|in
             +|inside|before|by|no later than|up to) <4>{TIME}
-            complain <8>(?:within|no later than|inside) <3>{TIME}|appeal <5>(?:within|no later than) <3>{TIME}
-            (?:within|inside|no later than) <2>{TIME},? <8>(?:tribunal|{MAKE} <3>(?:claim|complaint|charge))
-            (?:up to|extend\w*(?: it)? by|take|another|a further|for) <3>{RANGE} (?:more |further |extra )?months?
+            complain <8>(?:within|no later than|inside) <3>{TIME}|appeal <5>(?:within|no later
+            + than) <3>{TIME}
+            (?:within|inside|no later than) <2>{TIME},? <8>(?:tribunal|{MAKE} <3>(?:claim
+            +|complaint|charge))
+            (?:up to|extend\w*(?: it)? by|take|another|a further|for) <3>{RANGE} (?:more |further
+            + |extra )?months?
             + (?:more )?(?:if|when|where) <5>(?:complex|complicated|difficult)
             (?:if|when|where) <3>requests? <3>(?:complex|complicated|difficult),? <5>{TIME}
+            (?:two|2|one|another|\d) more (?:months? )?if <5>(?:complex|complicated|difficult)
+            time[- ]limits?: ?<2>{TIME}
+            (?:claims?|complaints?|appeals?) <4>(?:out of time|too late|time-barred) after <2>{TIME}
             lose <4>(?:claim|complain|appeal|right|chance) <3>after <2>{TIME}
-            (?:after|past|beyond) {TIME},? <4>(?:too late|out of time|time[- ]barred|lose (?:the|your) right)
+            (?:after|past|beyond) {TIME},? <4>(?:too late|out of time|time[- ]barred|lose (?:the
+            +|your) right)
             too late <5>(?:after|once|when) <3>{TIME}|{TIME} <2>and (?:then )?it is too late
             (?:the )?clock <5>(?:runs|stops|starts|ticks) <6>{TIME}
-            (?:access|data|subject access|information|formal) requests? <8>(?:within|in|takes?|has|have) <4>{TIME}
-            (?:answer|deal with|respond to|reply to) <4>(?:request|dsar|sar) <4>(?:within|in|inside) <3>{TIME}
-            (?:copy|copies|data|notes|information|file) <5>(?:within|no later than) <3>{TIME} (?:by law|of (?:your
+            (?:access|data|subject access|information|formal) requests? <8>(?:within|in|takes?|has
+            +|have) <4>{TIME}
+            (?:answer|deal with|respond to|reply to) <4>(?:request|dsar|sar) <4>(?:within|in
+            +|inside) <3>{TIME}
+            (?:copy|copies|data|notes|information|file) <5>(?:within|no later than) <3>{TIME}
+            + (?:by law|of (?:your
             +|a|the) request|if you ask)
             """
         )
@@ -145,7 +168,8 @@ DEADLINE = re.compile(
 )
 LEGAL_MATTER = re.compile(rf"(?<![\w-]){LEGAL}(?![\w-])", re.IGNORECASE)
 LIMIT = re.compile(rf"(?<![\w-]){BY} (?:the |about |a |your )?{COUNTED}(?![\w-])", re.IGNORECASE)
-MONTH = re.compile(rf"(?<![\w-])within an? {DAYS}(?![\w-])", re.IGNORECASE)
+OFFICE = re.compile(r"\b(?:regulators?|data protection authorit(?:y|ies))\b", re.IGNORECASE)
+MONTH = re.compile(rf"(?<![\w-])(?:with)?in an? {DAYS}(?![\w-])", re.IGNORECASE)
 # "Set a time limit of two days" is one's own.
 OWN_LIMIT = re.compile(
     r"\b(?:set|give|choose|pick|put|keep to|agree)(?: yourself)? (?:an?|your|the|one) (?:\w+ )?$",
@@ -174,6 +198,8 @@ def deadline(text: str) -> re.Match[str] | None:
     match = DEADLINE.search(text)
     if not match and LEGAL_MATTER.search(text):
         match = LIMIT.search(text) or MONTH.search(text)
+    if not match and OFFICE.search(text):
+        match = LIMIT.search(text)
     if match and OWN_LIMIT.search(text[: match.start()]):
         return None
     if not match or WAITING.search(text) or denied(text, match.start(), len(text)):

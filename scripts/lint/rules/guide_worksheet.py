@@ -1,12 +1,13 @@
-"""guide-worksheet: each guide leads to a worksheet or a checklist.
+"""guide-worksheet: each guide leads to a worksheet.
 
-Advice alone is soon forgotten. So a guide, or a page that supports one, links at least one page
-that the reader can fill in or tick. Where the link stands is up to the writer.
+Advice alone is soon forgotten. So the guide of a tip links at least one sheet that the reader can
+fill in. A checklist is not enough, and where the link stands is up to the writer. A page that
+supports a guide may do without.
 
 Fails:
     ---
     title: Reply to a no
-    page_type: supporting-guide
+    page_type: guide
     tip: 1
     ---
 
@@ -21,7 +22,7 @@ Fails:
 Passes:
     ---
     title: Reply to a no
-    page_type: supporting-guide
+    page_type: guide
     tip: 1
     ---
 
@@ -36,7 +37,7 @@ Passes:
 Passes:
     ---
     title: Who can help
-    page_type: reference
+    page_type: supporting-guide
     ---
 
     # Who can help
@@ -52,17 +53,16 @@ from scripts.lint.page import Page
 from scripts.problem import Problem
 
 ID = "guide-worksheet"
-GUIDES = ("guide", "supporting-guide")
-TO_FILL_IN = re.compile(r"^page_type:[ ]*['\"]?(?:worksheet|checklist)\b", re.MULTILINE)
+TO_FILL_IN = re.compile(r"^page_type:[ ]*['\"]?worksheet\b", re.MULTILINE)
 
 
 def check(page: Page) -> Iterator[Problem]:
     """Report a guide that leads to nothing a reader can fill in."""
-    if page.page_type in GUIDES and not any(
+    if page.page_type == "guide" and not any(
         leads_to_a_sheet(page.path.parent, link.href) for link in page.links
     ):
-        message = "no link to a worksheet or a checklist; add the one that fits this page"
-        yield page.problem(ID, page.front_matter.spans["page_type"][0], message)
+        message = "no link to a worksheet; add the one that fits this page"
+        yield page.line_problem(ID, 1, message)
 
 
 def leads_to_a_sheet(folder: Path, href: str) -> bool:

@@ -56,6 +56,10 @@ VERB = (
     r"|(?<=we ))"
 )
 LINE = r"(?:broadband|connection|data|internet|network|signal|stream\w*|video|wi-?fi)"
+AIM = (
+    r"(?:advert|brand|business|company|culture|employer|firm|goals?|mission|needs|objectives?|role|strategy"
+    r"|team|values?|vision|what (?:employers|they))"
+)
 NO_FOOD = r"(?! (?:food|in|job|kitchen|meals?|menu|shops?)\b)"
 
 PHRASES = Phrases(
@@ -66,7 +70,7 @@ PHRASES = Phrases(
         write 'write to', 'ring' or 'ask'
             reach(?:ed|es|ing)? out(?! (?:a|an|for (?:a|the)|her|his|my|one|their|your)\b)
             touch(?:ed|es|ing)? base|ping(?:ed|ing)? (?:her|him|me|them|your \w+)
-            pick (?:her|his|their|your) brains?|interfac(?:e|ed|ing) with
+            pick (?:her|his|their|your) brains?|(?:interfaced|interfacing|to interface) with
         leave it out, or say when
             going forwards?|moving forwards?(?=,)|(?<=, )moving forwards?
             at this (?:moment|point) in time

@@ -198,7 +198,8 @@ HEALTH = listed(
     write 'not disabled'
         able[- ]bodied
     write 'most people', or 'people who are not disabled'
-        normal (?:adults?|applicants?|candidates?|humans|human beings?|individuals?|people|persons?|workers?)
+        normal (?:adults?|applicants?|candidates?|humans|human beings?|individuals?|people|persons?
+            |workers?)
     write 'blind people', 'people who are ill'
         the (?:blind|deaf|disabled|handicapped|impaired|infirm|mentally ill|sick
             |visually impaired){ALONE}

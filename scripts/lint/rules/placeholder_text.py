@@ -88,7 +88,7 @@ TALK = Phrases(
         rf"""
         {WRITE_IT}
             {BEGINS}coming (?:shortly|soon)|{PART} (?:\w+ ){{0,4}}?coming (?:shortly|soon)
-            (?:details|more|{PART})(?: \w+)?(?: is| are)?(?: still)? to (?:come|follow)
+            (?:details|more|{PART})(?: \w+)?(?: is| are)?(?: still)? to (?:come|follow){ENDS}
             (?:details|more|{PART})(?: \w+)? (?:coming|follows?|will (?:come|follow)) {SOON}
             (?:details|more|{PART})(?: \w+)? will follow|more (?:here )?(?:coming )?{SOON}{ENDS}
             {PART} will be {WRITTEN} {SOON}|(?:\w+'m|\w+'re|are|am) still (?:working on
@@ -134,7 +134,8 @@ def check(page: Page) -> Iterator[Problem]:
     for passage in page.passages:
         if passage.kind not in GAPS_WELCOME:
             for match in GAP.finditer(passage.own):
-                message = f"'{match[0]}': a gap; {WRITE_IT}"
+                gap = passage.words[match.start() : match.end()]
+                message = f"'{gap}': a gap; {WRITE_IT}"
                 yield page.problem(ID, passage.offsets[match.start()], message)
     for html in page.html:
         for match in TAG.finditer(html.text):

@@ -157,13 +157,15 @@ COMFORT = either(
 )
 CHEER = either(
     rf"""
-    (?:be|keep|keeping|remain|remaining|stay|stays|staying|think|thinks|thinking) (?:\w+ )?positive
+    (?:keep|keeping|remain|remaining|stay|stays|staying|think|thinks|thinking) (?:\w+ )?positive
+    (?<!can )(?<!could )(?<!may )(?<!might )(?<!will )(?<!would )be positive
     positive (?:attitude|energy|mental|mind-?set|outlook|thinking|thoughts|vibes)|good vibes
     (?:concentrate|dwell|focus|focusing) on the (?:bright|good|positives?)|the bright(?:er)? side
     (?:find|look for|see|take) the (?:good in|positives?)|cheer up|think positively|chin up
     hang in there
     head up{STOP}
-    (?:be|keep|remain|stay) (?:\w+ )?(?:cheerful|hopeful|motivated|optimistic|resilient|strong)
+    (?:keep|remain|stay) (?:\w+ )?(?:cheerful|hopeful|motivated|optimistic|resilient|strong)
+    (?<![^.:;!?,] )be (?:\w+ )?(?:cheerful|hopeful|optimistic|resilient|strong){STOP}
     (?:keep|remain|stay) (?:\w+ )?upbeat
     (?:hold|keep) your (?:chin|head)(?: held)? (?:high|up)|put on a smile
     (?<![^.:;!?,] )keep going{STOP}|(?:and|just|must) keep going{STOP}

@@ -221,7 +221,7 @@ SURE = either(
     (?:cannot|can't|never|won't|will not) fails?{SOON}
     never fails? to|can't (?:go wrong|lose|miss)|cannot (?:go wrong|lose)|works? every time|failsafe
     fail-safe
-    (?:makes? sure|ensures?)(?: that)? you (?:get|land|win)
+    (?:makes? sure|ensures?)(?: that)? you (?:get|land|win){GAIN}
     always (?:brings?|earns?|ends? (?:in|with)|gets?|lands?|leads? to|pays|succeeds?|wins?|works)
     (?:there is|there's) no (?:doubt|question)|without (?:a |any )?doubt|undoubtedly
     (?:will|'ll) (?:almost )?(?:absolutely|certainly|definitely|inevitably|surely)(?! (?:need|not

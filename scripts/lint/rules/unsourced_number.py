@@ -80,9 +80,8 @@ from collections.abc import Iterator
 
 from scripts.lint.denial import clause_before, denied, in_passages
 from scripts.lint.measured import COUNT, CROWD, ONE_STUDY, RESEARCH, SHARE, SURVEYED, size
-from scripts.lint.numbers import GROUP, NUMBER, cut, straight
+from scripts.lint.numbers import GROUP, NUMBER, cut, one_of, straight
 from scripts.lint.page import Page
-from scripts.lint.phrases import either
 from scripts.lint.text import Kind, Sentence
 from scripts.problem import Problem
 
@@ -95,19 +94,23 @@ MANY_PEOPLE = 100
 ASKED_PEOPLE = 20
 
 FINE = re.compile(
-    either(
+    one_of(
         r"""
         (?<![\d.])0 ?(?:%|per ?cent\b)
         \b(?:100|110|a hundred|one hundred) ?(?:%|per ?cent|percent)(?! (?:of|more|higher|less))
-        \b(?:zoom|magnif|enlarg|scal|brightness|contrast|volume|battery)\w*\b[^.%]{0,40}?\d+ ?(?:%|per ?cent\b)
+        \b(?:zoom|magnif|enlarg|scal|brightness|contrast|volume|battery)\w*\b[^.%]{0,40}?\d+ ?(?:%
+        +|per ?cent\b)
         \b(?:text|font|page|paper) size\b[^.%]{0,40}?\d+ ?(?:%|per ?cent\b)
         \bprint(?:ed|s)? (?:it |them |the page )?at\b[^.%]{0,40}?\d+ ?(?:%|per ?cent\b)
         \d+ ?(?:%|per ?cent) ?(?:zoom|size|scale|magnification|brightness|battery|off\b|discount)
         \d+ ?(?:%|per ?cent) ?(?:deposit|interest|VAT|tax|APR|fee|commission)
         \b(?:spend|use|take|give|for|in|leave|talk(?:ing)?|only) (?:about )?half (?:of )?the time\b
-        \b(?:spend|use|leave|give) (?:about )?(?:an?|one|two) (?:third|quarter|fifth)s? of the time\b
-        \b(?:your|their|own|my|our|little|good|company|fresh|this|home|his|her) (?:own )?(?:research|studies)\b
-        \b(?:your|their|own|my|our|little|good|company|fresh|this|home|his|her) (?:own )?(?:evidence|data)\b
+        \b(?:spend|use|leave|give) (?:about )?(?:an?|one|two) (?:third|quarter|fifth)s? of the
+        + time\b
+        \b(?:your|their|own|my|our|little|good|company|fresh|this|home|his|her) (?:own
+        + )?(?:research|studies)\b
+        \b(?:your|their|own|my|our|little|good|company|fresh|this|home|his|her) (?:own
+        + )?(?:evidence|data)\b
         \bhalf[- ](?:an? )?(?:hours?|days?|pages?|sized?|way|time|term|sentences?)\b
         """
     ),

@@ -31,10 +31,7 @@ EXACT: list[tuple[str, list[str]]] = [
         guide(SECTION + BLOCK),
         ["14:1: comes after the first section (line 10); move it before"],
     ),
-    (
-        guide(BLOCK + BLOCK + SECTION),
-        ["14:1: a second five-minutes block; keep the one that helps first"],
-    ),
+    (guide(BLOCK + SECTION + BLOCK), []),
     # A title is no step; a list, a single sentence and a letter to copy are.
     (
         guide("/// five-minutes | Write it down\n///\n"),

@@ -1,7 +1,5 @@
 """Tests of the rule guide-worksheet."""
 
-import pytest
-
 from scripts import ROOT
 from scripts.lint.site import Site
 
@@ -12,27 +10,26 @@ def guide(link: str, kind: str = "guide") -> str:
     return f"{front}# Reply to a no\n\nThank them. Then go on to [the next page]({link}).\n"
 
 
-NONE = "3:12: no link to a worksheet or a checklist; add the one that fits this page"
+NONE = "1:1: no link to a worksheet; add the one that fits this page"
 
 EXACT: list[tuple[str, list[str]]] = [
     (guide("interview-debrief.md"), []),
-    (guide("checklist.md#before-you-ask"), []),
     (guide("../move-on/first-day.md"), []),
-    (guide("message-builder.md", "supporting-guide"), []),
-    # Guides, tables of all sheets and other sites are no sheets.
+    (guide("message-builder.md"), []),
+    # A checklist is not enough. Guides, tables of all sheets and other sites are no sheets.
+    (guide("checklist.md#before-you-ask"), [NONE]),
     (guide("what-to-say.md"), [NONE]),
     (guide("../worksheets/index.md"), [NONE]),
     (guide("https://firm.example/worksheet.md"), [NONE]),
     (guide("#sheet"), [NONE]),
-    (guide("what-it-means.md", "supporting-guide"), [NONE]),
     # A sheet that nobody has written yet is the link checker's to report.
     (guide("not-written-yet.md"), []),
     # Other kinds of page need not lead to one.
+    (guide("what-it-means.md", "supporting-guide"), []),
     (guide("what-to-say.md", "reference"), []),
     (guide("what-to-say.md", "checklist"), []),
 ]
 
 
-@pytest.mark.parametrize("kind", ["guide", "supporting-guide"])
-def test_the_rule_looks_at_real_pages(kind: str) -> None:
-    assert [page for page in Site.read(ROOT).pages if page.page_type == kind]
+def test_the_rule_looks_at_real_pages() -> None:
+    assert len([page for page in Site.read(ROOT).pages if page.page_type == "guide"]) == 4

@@ -1,0 +1,162 @@
+"""old-date: what a person has to check again is checked again in time.
+
+Numbers, laws and addresses change without telling anybody. So each entry in docs/data/ carries
+`verified`, the day on which a person last opened it and found it true, and each page carries
+`reviewed`. This rule says which of these days lie too far back:
+
+| what | months | why |
+|---|---|---|
+| phone lines | 3 | a number that nobody answers harms the person who rings it |
+| rights | 6 | laws change once or twice a year |
+| places | 12 | addresses and prices of courses change from year to year |
+| sources | 24 | a paper stays as it is, but it may be moved, corrected or withdrawn |
+| pages | 12 | advice and examples grow old with the job market |
+
+It comes with time and not with a change, so it is listed apart: `make dates`. An entry that
+says `never` is not old. It is counted apart, and readers are told so on the page. A day that
+cannot be right, in the future or before the project began, is a mistake like any other and stops
+the build.
+
+Fails:
+    === docs/data/support.yaml
+    - id: uk
+      name: United Kingdom
+      emergency: {number: "999", verified: never}
+      lines:
+        - name: Samaritans
+          url: https://www.samaritans.org
+          verified: 2026-08-01
+
+Fails as docs/move-on/replying-to-a-no.md:
+    ---
+    title: Reply to a no
+    description: Whether to answer a rejection, with five short replies that you can copy and send.
+    page_type: reference
+    reviewed: 2025-11-02
+    ---
+
+    # Reply to a no
+
+Passes:
+    === docs/data/support.yaml
+    - id: uk
+      name: United Kingdom
+      emergency: {number: "999", verified: never}
+      lines:
+        - name: Samaritans
+          url: https://www.samaritans.org
+          verified: 2026-10-01
+
+Passes as docs/move-on/replying-to-a-no.md:
+    ---
+    title: Reply to a no
+    description: Whether to answer a rejection, with five short replies that you can copy and send.
+    page_type: reference
+    reviewed: 2026-01-15
+    ---
+
+    # Reply to a no
+"""
+
+import calendar
+import datetime
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from scripts.content_error import shown
+from scripts.data_file import DataFile
+from scripts.lint.site import Site
+from scripts.problem import Problem
+
+ID = "old-date"
+PAGES = "pages"
+# How many months a check holds; the table above gives the reasons.
+MONTHS = {"support.yaml": 3, "rights.yaml": 6, "places.yaml": 12, "sources.yaml": 24, PAGES: 12}
+
+
+@dataclass(frozen=True)
+class Entry:
+    """Something that a person checks.
+
+    Parameters:
+        kind: the data file's name, or `pages`.
+        name: what readers know it by.
+        path: its file.
+        line: the line of the date.
+        column: the column of the date.
+        checked: the day of the last check, or None for never.
+    """
+
+    kind: str
+    name: str
+    path: Path
+    line: int
+    column: int
+    checked: datetime.date | None
+
+
+def check_on(site: Site, today: datetime.date) -> Iterator[Problem]:
+    """Report each entry and page whose last check lies too far back."""
+    for entry in entries(site):
+        if entry.checked and later(entry.checked, MONTHS[entry.kind]) < today:
+            day = f"{entry.checked.day} {entry.checked:%B %Y}"
+            did = "reviewed" if entry.kind == PAGES else "checked"
+            message = (
+                f"'{entry.name}' was last {did} on {day}; look again, "
+                f"{MONTHS[entry.kind]} months is the most"
+            )
+            yield Problem(shown(entry.path), entry.line, ID, message, entry.column)
+
+
+def unchecked(site: Site) -> dict[str, int]:
+    """Return how many entries of each kind no person has checked yet."""
+    never = Counter(entry.kind for entry in entries(site) if not entry.checked)
+    return {kind: never[kind] for kind in MONTHS if never[kind]}
+
+
+def entries(site: Site) -> Iterator[Entry]:
+    """Yield everything on a site that a person checks."""
+    for name in MONTHS:
+        path = site.data / name
+        if name != PAGES and (tree := DataFile(path).root_or_none()):
+            yield from dated(tree, path)
+    for page in site.pages:
+        front = page.front_matter
+        reviewed = front.values.get("reviewed")
+        if "reviewed" in front.values:
+            place = front.spans["reviewed"][0]
+            line = front.line("reviewed")
+            column = place - page.starts[line - 1] + 1
+            checked = reviewed if isinstance(reviewed, datetime.date) else None
+            name = str(front.values.get("title", page.place))
+            yield Entry(PAGES, name, page.path, line, column, checked)
+
+
+def dated(node: yaml.Node, path: Path) -> Iterator[Entry]:
+    """Yield each mapping of a data file, however deep, that says when it was checked."""
+    if isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            yield from dated(item, path)
+    if not isinstance(node, yaml.MappingNode):
+        return
+    values = {key.value: value for key, value in node.value}
+    if "verified" in values:
+        day = values["verified"]
+        name = next(values[key].value for key in ("name", "title", "number") if key in values)
+        checked = yaml.SafeLoader("").construct_object(day)
+        known = checked if isinstance(checked, datetime.date) else None
+        mark = day.start_mark
+        yield Entry(path.name, name, path, mark.line + 1, mark.column + 1, known)
+    for value in values.values():
+        yield from dated(value, path)
+
+
+def later(day: datetime.date, months: int) -> datetime.date:
+    """Return the same day some months later, or the last of a month that is too short."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    last = calendar.monthrange(year, month + 1)[1]
+    return day.replace(year=year, month=month + 1, day=min(day.day, last))
