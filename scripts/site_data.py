@@ -19,6 +19,9 @@ from scripts.content_error import ContentError
 
 DATA = SOURCES / "docs" / "data"
 
+STARTED = datetime.date(2026, 1, 1)
+"""Nobody can have checked or reviewed anything on the site before this day."""
+
 Verified = datetime.date | None
 """The day a person opened the address and found the entry true; None for not yet."""
 
@@ -42,6 +45,7 @@ class Source:
     pages: str | None = None
     doi: str | None = None
     url: str | None = None
+    effect: str | None = None
 
     @property
     def address(self) -> str | None:
@@ -180,6 +184,11 @@ def service(folder: Path = DATA) -> Service:
     return cast("Service", _cached(path, lambda: _record(Service, _tree(path), path)))
 
 
+def is_possible(day: datetime.date) -> bool:
+    """Return whether a check or a review can have taken place on a day."""
+    return STARTED <= day <= datetime.datetime.now(datetime.UTC).date()
+
+
 def last_checked(verified: Verified) -> str:
     """Say in plain words when a person last checked an entry."""
     if verified is None:
@@ -195,6 +204,12 @@ _NESTED: dict[tuple[Callable[..., object], str], type] = {
     (Rights, "points"): RightsPoint,
     (RightsPoint, "link"): Link,
     (PlaceGroup, "places"): Place,
+}
+
+# A record's fields that hold one of a few words.
+_CHOICES: dict[tuple[Callable[..., object], str], tuple[str, ...]] = {
+    # The kinds of effect that are misread easily: see the rule odds-as-chances.
+    (Source, "effect"): ("odds", "relative", "points"),
 }
 
 # `for` reads well in YAML and is a word Python keeps for itself.
@@ -285,14 +300,20 @@ def _value(kind: Callable[..., object], key: str, node: yaml.Node, path: Path) -
         return None if value is None else _record(nested, node, path)
     if key == "verified":
         return _verified(value, node, path)
+    choices = _CHOICES.get((kind, key))
+    if choices and value not in choices:
+        remedy = f"'{node.value}' must be one of: {', '.join(choices)}"
+        raise ContentError(path, node.start_mark.line + 1, "bad-value", remedy)
     return tuple(value) if isinstance(value, list) else value
 
 
 def _verified(value: object, node: yaml.Node, path: Path) -> Verified:
-    """Read `never` or a date that is not in the future."""
+    """Read `never`, or a day on which somebody can have looked."""
     if value == "never":
         return None
-    if isinstance(value, datetime.date) and value <= datetime.datetime.now(datetime.UTC).date():
+    if isinstance(value, datetime.date) and is_possible(value):
         return value
     remedy = f"'{node.value}' must be never, or the past day of the check as YYYY-MM-DD"
+    if isinstance(value, datetime.date) and value < STARTED:
+        remedy = f"'{node.value}' is before the project began; write the day of the check, or never"
     raise ContentError(path, node.start_mark.line + 1, "bad-date", remedy)

@@ -82,6 +82,50 @@ def test_a_date_of_check_is_never_or_a_past_day(tmp_path: Path, date: str) -> No
     )
 
 
+def test_nothing_was_checked_before_the_project_began(tmp_path: Path) -> None:
+    said = fault(tmp_path, PLACE.replace("verified: never", "verified: 2025-12-31"))
+    assert said == (
+        "places.yaml:8: bad-date: '2025-12-31' is before the project began; "
+        "write the day of the check, or never"
+    )
+
+
+def test_the_kind_of_an_effect_is_one_of_three(tmp_path: Path) -> None:
+    source = """\
+- id: liu-2014
+  authors: "Liu, S."
+  year: 2014
+  title: Job search
+  container: Psychological Bulletin
+  finding: It worked.
+  limits: It was a course.
+  effect: chances
+  tips: [1]
+  read: stored copy
+  verified: never
+"""
+    (tmp_path / "sources.yaml").write_text(source, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        site_data.sources(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path}/sources.yaml:8: bad-value: 'chances' must be one of: odds, relative, points"
+    )
+
+
+def test_the_sources_that_are_misread_most_easily_say_what_they_give() -> None:
+    effects = {source.id: source.effect for source in site_data.sources().values()}
+    assert {name for name, effect in effects.items() if effect == "odds"} == {
+        "liu-2014",
+        "spera-cncs-2013",
+    }
+    assert {name for name, effect in effects.items() if effect == "relative"} == {
+        "nunley-2016",
+        "baert-2021",
+        "athey-palikot-2024",
+    }
+    assert {name for name, effect in effects.items() if effect == "points"} == {"baert-vujic-2018"}
+
+
 def test_an_id_is_used_once(tmp_path: Path) -> None:
     assert fault(tmp_path, PLACE + PLACE) == (
         "places.yaml:9: duplicate-id: id 'volunteering' is used twice; give each entry its own"

@@ -3,7 +3,7 @@
 import argparse
 import datetime
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts import ROOT, site_data
@@ -11,6 +11,7 @@ from scripts.content_error import ContentError, shown
 from scripts.lint.page import Page
 from scripts.lint.report import FORMATS
 from scripts.lint.rules import RULES, DateRule
+from scripts.lint.rules.old_date import unchecked
 from scripts.lint.run import check, in_order
 from scripts.lint.site import Site
 from scripts.problem import Problem
@@ -56,8 +57,11 @@ def main(arguments: Sequence[str]) -> int:
         return CANNOT_RUN
     problems = old if given.dates else report.problems
     sys.stdout.write(FORMATS[given.format](problems))
-    if given.format == "text" and not given.dates:
-        print(summary(len(site.pages if site else pages), report.switched_off, problems, old))
+    if given.format == "text":
+        never = unchecked(site) if site else {}
+        count = len(site.pages if site else pages)
+        last = summary(count, report.switched_off, problems, old, never)
+        print(unchecked_line(never) if given.dates else last)
     return FOUND if problems else CLEAN
 
 
@@ -89,24 +93,40 @@ def read_data(site: Site) -> None:
         read_file(site.data)
 
 
-def old_dates(site: Site) -> list[Problem]:
-    """Return what a person checked too long ago, in order."""
-    today = datetime.datetime.now(tz=datetime.UTC).date()
+def old_dates(site: Site, today: datetime.date | None = None) -> list[Problem]:
+    """Return what a person checked too long ago, in order. `today` is for tests."""
+    day = today or datetime.datetime.now(tz=datetime.UTC).date()
     rules = [rule for rule in RULES if isinstance(rule, DateRule)]
-    return sorted((one for rule in rules for one in rule.check_on(site, today)), key=in_order)
+    return sorted((one for rule in rules for one in rule.check_on(site, day)), key=in_order)
 
 
 def summary(
-    pages: int, switched_off: int, problems: Sequence[Problem], old: Sequence[Problem]
+    pages: int,
+    switched_off: int,
+    problems: Sequence[Problem],
+    old: Sequence[Problem],
+    never: Mapping[str, int],
 ) -> str:
-    """Return the last line: what was checked, what was found, what is switched off."""
+    """Return the last line: what was checked and found, what is switched off, what is old.
+
+    `never` says how many entries of each kind no person has checked yet.
+    """
     found = (
         f"{len(problems)} problem{'s' if len(problems) > 1 else ''}" if problems else "no problems"
     )
     parts = [f"{pages} pages, {len(RULES)} rules: {found}", f"{switched_off} places switched off"]
-    if old:
-        parts.append(f"{len(old)} dates too old (make dates)")
+    if old or never:
+        parts.append(f"{len(old)} dates too old, {sum(never.values())} never checked (make dates)")
     return "; ".join(parts)
+
+
+def unchecked_line(never: Mapping[str, int]) -> str:
+    """Return how many entries no person has checked yet, by file."""
+    files = ", ".join(f"{kind} {count}" for kind, count in never.items())
+    count = sum(never.values())
+    if not count:
+        return "Every entry has been checked by a person."
+    return f"{count} {'entry' if count == 1 else 'entries'} never checked by a person: {files}"
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ import re
 
 from scripts.lint.phrases import either
 
+
 def one_of(lines: str) -> str:
     """Return one expression for a list that has an expression on each line.
 

@@ -17,6 +17,7 @@ import yaml
 from markdown_it.token import Token
 
 from scripts.content_error import shown
+from scripts.lint import fast_yaml
 from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import (
     CITATION,
@@ -168,8 +169,8 @@ class Page:
         if token is None:
             return FrontMatter(error="the page has no front matter; start it with a line of ---")
         try:
-            tree = yaml.compose(token.content, Loader=yaml.SafeLoader)
-            values = yaml.safe_load(token.content)
+            tree = fast_yaml.compose(token.content)
+            values = fast_yaml.values(tree)
         except yaml.MarkedYAMLError as error:
             mark = error.problem_mark
             fault = f"not YAML: {error.problem}; put quotes around a value that holds ': '"
@@ -299,7 +300,7 @@ class Page:
     def _option_passages(self, options: Token) -> Iterator[Passage]:
         """Yield the hint, the choices and the column heads of a question."""
         try:
-            tree = yaml.compose(options.content, Loader=yaml.SafeLoader)
+            tree = fast_yaml.compose(options.content)
         except yaml.YAMLError:
             return  # the rule worksheet reports it
         if not isinstance(tree, yaml.MappingNode):

@@ -45,7 +45,8 @@ class Mutation:
         places: yields the edits that make it.
         also: rules that may report the same line as well, because it breaks them too.
         elsewhere: rules that may report another line, because one fault leads to another there.
-        alone: it changes the shape of the page, so no other fault is put beside it.
+        alone: it changes the shape of the page, so no other fault is put beside it, unless
+            into the front matter.
     """
 
     name: str
@@ -152,12 +153,12 @@ def insert(*texts: str) -> Places:
 
 
 def insert_late(text: str) -> Places:
-    """Return what puts a text, with an empty line behind, into a section."""
+    """Return what puts a text, with an empty line behind, into a section behind the first."""
 
     def places(page: Page) -> Iterator[Edit]:
-        first = min((heading.offset for heading in page.headings if heading.level == 2), default=0)
+        second = [heading.offset for heading in page.headings if heading.level == 2][1:2]
         for start in top_level(page):
-            if start > first > 0:
+            if second and start > second[0]:
                 yield Edit(start, start, f"{text}\n\n")
 
     return places
@@ -226,11 +227,11 @@ def other_tip(page: Page) -> Iterator[Edit]:
 
 
 def to_one_guide(page: Page) -> Iterator[Edit]:
-    """Let each link of a guide lead to the guide of its tip."""
-    if page.page_type in ("guide", "supporting-guide") and page.path.parent.name in TIPS:
+    """Let each link of a guide lead to the guide itself."""
+    if page.page_type == "guide":
         start = page.text.index("\n---\n", 3)
         new = re.sub(r"\]\([^)]*\)", "](index.md)", page.text[start:])
-        yield Edit(start, len(page.text), new, page.text.index("\npage_type:") + 1 - start)
+        yield Edit(start, len(page.text), new, -start)
 
 
 def lower_heading(page: Page) -> Iterator[Edit]:
@@ -410,9 +411,9 @@ MUTATIONS = (
     ),
     Mutation("a list of sections that comes late", "section-order", insert_late("[TOC]")),
     Mutation(
-        "a second thing to do in five minutes",
+        "nothing to do in five minutes",
         "five-minutes",
-        insert_late("/// five-minutes | Write it down\nNote one thing they asked.\n///"),
+        swap_line(r"^(/// five-minutes .*\n)(?:(?!///).*\n)+", r"\1"),
     ),
     Mutation("a guide without a sheet", "guide-worksheet", to_one_guide, alone=True),
     Mutation("a block misspelt", "unknown-block", rename_block, alone=True),
@@ -465,6 +466,7 @@ MUTATIONS = (
             "You will feel better by Friday.",
             "They will reply within a week.",
         ),
+        also=("do-not-claim",),
     ),
     Mutation(
         "a loaded word",
@@ -493,6 +495,7 @@ MUTATIONS = (
         "a second name for a thing",
         "term",
         say("Attach your resume.", "Ask an advisor.", "Send an e-mail first."),
+        also=("spelling",),
     ),
     Mutation(
         "a part still to be written",

@@ -33,30 +33,33 @@ def rounds(page: Page, mutations: Sequence[Mutation] = MUTATIONS) -> list[list[F
     Faults in different paragraphs stand side by side, which saves reading the page again for
     each of them.
     """
-    alone: list[list[Fault]] = []
-    shared: list[tuple[list[Fault], set[int]]] = []
+    made: list[tuple[list[Fault], set[int]]] = []
     for mutation in mutations:
-        choices = mutation.choices(page)
-        if mutation.alone:
-            alone.extend([Fault(mutation, edit)] for edit in choices[:1])
-            continue
-        for faults, taken in [*shared, ([], set())]:
-            edit = next((one for one in choices if taken.isdisjoint(area(page, one))), None)
-            if edit:
-                if not taken:
-                    shared.append((faults, taken))
-                faults.append(Fault(mutation, edit))
-                taken.update(area(page, edit))
+        areas = [(edit, area(page, mutation, edit)) for edit in mutation.choices(page)]
+        for faults, taken in [*made, ([], set())] if areas else ():
+            free = next((edit for edit, lines in areas if taken.isdisjoint(lines)), None)
+            if free:
+                if not faults:
+                    made.append((faults, taken))
+                faults.append(Fault(mutation, free))
+                taken.update(area(page, mutation, free))
                 break
-    return alone + [faults for faults, _ in shared]
+    return [faults for faults, _ in made]
 
 
-def area(page: Page, edit: Edit) -> range:
-    """Return the lines of the paragraph around an edit, with the empty ones beside it."""
+def area(page: Page, mutation: Mutation, edit: Edit) -> range:
+    """Return the lines where no other fault may stand: the paragraph, with empty lines beside it.
+
+    A fault that changes the shape of the page takes all of it but the front matter, and that
+    too where it is reported there.
+    """
+    if mutation.alone:
+        body = page.text.find("\n---\n\n", 3) + len("\n---\n\n")
+        first = body if body <= min(edit.start, edit.start + edit.at) else 0
+        return range(page.line_at(first), len(page.starts) + 1)
     first = page.text.rfind("\n\n", 0, edit.start) + 1
     last = page.text.find("\n\n", edit.end)
-    last = len(page.text) if last < 0 else last
-    return range(page.line_at(first), page.line_at(last) + 2)
+    return range(page.line_at(first), page.line_at(len(page.text) if last < 0 else last) + 2)
 
 
 def broken(page: Page, faults: Sequence[Fault]) -> tuple[Page, dict[tuple[int, str], Mutation]]:

@@ -1,6 +1,6 @@
 """Lists of phrases: what they find, where, and what they leave alone."""
 
-from scripts.lint.phrases import Phrases
+from scripts.lint.phrases import Phrases, small
 from tests.lint.samples import BEFORE, page
 
 PHRASES = Phrases(
@@ -50,6 +50,12 @@ def test_words_before_a_phrase_may_make_good_prose_of_it() -> None:
     phrases = Phrases({r"you will get": "say 'may'"}, unless=r"nobody can say (?:that )?")
     assert found("Nobody can say that you will get it.", phrases) == []
     assert found("Nobody can say. You will get it.", phrases)[0][0] == 16
+
+
+def test_the_quick_look_at_a_text_in_small_letters_changes_no_escape() -> None:
+    assert small(r"A\Wb\S (?-i:NB|[A-Z]d)\\D") == r"a\Wb\S (?:nb|[a-z]d)\\d"
+    phrases = Phrases({r"(?-i:NB)\b": "write 'note'", r"TV\W+SHOW": "write 'programme'"})
+    assert [place for place, _, _ in found("NB: nb. A tv - show.", phrases)] == [0, 10]
 
 
 def test_a_text_without_any_phrase_gives_nothing() -> None:

@@ -154,7 +154,8 @@ FINE = either(
     just (?:and (?:equal|fair|kind|lawful|right)|cause|deserts|society)\b
     {FELT}(?: how| less| more| not| only| so)? just(?=[.,;:?]|$| and | or | nor | to (?:all|everyone
         |me|them|us|you)\b)
-    just (?:above|after|as|before|below|beyond|in case|in time|inside|like|now|outside|over|past)\b
+    (?:is|was) (?:it|that|this) just(?=\?)|just (?:above|after|as|before|below|beyond|in case
+        |in time|inside|like|now|outside|over|past)\b
     (?:had|has|have|\w+'ve) just (?!got )(?={PARTICIPLE}\b)
     {SCARCELY} (?:{FILLER}\b ?){{0,4}}(?:easy|easily|obvious|painless|simple)\b
     {SCARCELY} (?:{FILLER}\b ?){{0,4}}straightforward\b

@@ -184,14 +184,13 @@ PHRASES = Phrases(
     unless=NOT_SAID,
 )
 # A sheet asks in the reader's own voice.
-ASKED = Phrases(
-    {
-        rf"(?:I should|should I) (?:not )?have {DONE}|could I have {DONE}(?=.*{BETTER})"
-        "|my (?:own )?(?:failings?|failures?|fault)|did I (?:do|get) wrong|did I fail": "ask what to "
-        "do next time"
-    },
-    unless=NOT_SAID,
+MINE = either(
+    rf"""
+    (?:I should|should I) (?:not )?have {DONE}|could I have {DONE}(?=.*{BETTER})
+    my (?:own )?(?:failings?|failures?|fault)|did I (?:do|get) wrong|did I fail
+    """
 )
+ASKED = Phrases({MINE: "ask what to do next time"}, unless=NOT_SAID)
 
 
 def check(page: Page) -> Iterator[Problem]:

@@ -44,6 +44,7 @@ from collections.abc import Iterator
 import yaml
 
 from scripts.content_error import shown
+from scripts.lint import fast_yaml
 from scripts.lint.page import scalars
 from scripts.lint.places import spell_out
 from scripts.lint.site import Site
@@ -52,8 +53,6 @@ from scripts.lint.word_set import word_set
 from scripts.problem import Problem
 
 ID = "data-spelling"
-# The one written in C is ten times as fast; a few machines lack it.
-LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # The keys whose values are our own words.
 WORDS = word_set(
     """
@@ -68,7 +67,7 @@ def check_all(site: Site) -> Iterator[Problem]:
     for path in sorted(site.data.glob("*.yaml")):
         text = path.read_text(encoding="utf-8")
         try:
-            tree = yaml.compose(text, Loader=LOADER)
+            tree = fast_yaml.compose(text)
         except yaml.YAMLError:
             continue  # who reads the file for the pages says so
         values = list(values_of(tree)) if tree else []

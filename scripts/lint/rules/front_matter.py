@@ -69,6 +69,7 @@ from scripts import ROOT
 from scripts.lint.page import Page
 from scripts.lint.schema import Draft202012Validator, ValidationError
 from scripts.problem import Problem
+from scripts.site_data import is_possible
 
 ID = "front-matter"
 SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
@@ -111,6 +112,10 @@ def check(page: Page) -> Iterator[Problem]:
                 yield page.problem(ID, front.spans[key][0], message)
             else:
                 yield page.line_problem(ID, front.line(named), message)
+    reviewed = front.values.get("reviewed")
+    if isinstance(reviewed, datetime.date) and not is_possible(reviewed):
+        message = f"'reviewed' is {reviewed}; write never, or the past day of the review"
+        yield page.problem(ID, front.spans["reviewed"][0], message)
 
 
 def explain(error: ValidationError, key: str, values: dict[str, Any]) -> Iterator[tuple[str, str]]:

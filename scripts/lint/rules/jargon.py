@@ -147,9 +147,8 @@ PHRASES = Phrases(
             deliverables?|kpis?|key performance indicators?|okrs?|roi|return on investment
             smart goals?
         write 'agree', or 'fit'
-            align(?:ed|ing|s)?(?: \w+){{0,4}} (?:to|with) (?:our|the(?:ir|m)?|what|your)
-            alignment with
-            buy-in|culture add
+            align(?:ed|ing|s)?(?: \w+){{0,4}} (?:to|with)(?: \w+){{0,3}} {AIM}
+            alignment with(?: \w+){{0,3}} {AIM}|buy-in|culture add
         write 'help', or 'let'
             facilitat(?:e|ed|es|ing|ion)|empower(?:ed|ing|ment|s)?|incentivi[sz]\w+|enablers?
             streamlin\w+

@@ -200,9 +200,10 @@ HEALTH = listed(
     write 'most people', or 'people who are not disabled'
         normal (?:adults?|applicants?|candidates?|humans|human beings?|individuals?|people|persons?
             |workers?)
-    write 'blind people', 'people who are ill'
-        the (?:blind|deaf|disabled|handicapped|impaired|infirm|mentally ill|sick
-            |visually impaired){ALONE}
+    write 'disabled people'
+        the (?:disabled|handicapped|impaired){ALONE}
+    write 'blind people', or 'people who are ill'
+        the (?:blind|deaf|infirm|mentally ill|sick|visually impaired){ALONE}
     write 'accessible'
         disabled (?:access|bays?|entrances?|loos?|parking|toilets?)
     write 'uses a wheelchair', 'stays in bed'
@@ -251,11 +252,13 @@ STANDING = listed(
     say what the work is
         slav(?:e|ed|es|ing) (?:away|driver|labour|over|to)|slave-driver|wage slaves?
         master(?:/| and | or )slave
-    write 'people who'
-        the (?:disadvantaged|hard to reach|homeless|jobless|less fortunate|long-term unemployed
-            |needy|poor|underprivileged|unemployed|uneducated|unskilled|unwashed|vulnerable
-            |workless){ALONE}
+    write 'people who are out of work'
+        the (?:jobless|long-term unemployed|unemployed|workless){ALONE}
+    write 'people who have no home'
+        the homeless{ALONE}
     say what they have to do without
+        the (?:disadvantaged|hard to reach|less fortunate|needy|poor|underprivileged){ALONE}
+        the (?:uneducated|unskilled|unwashed|vulnerable){ALONE}
         under-?privileged|less fortunate|needy|down-and-outs?|vagrants?|hobos?
     write 'people on benefits'
         (?:benefits? |dole |welfare )?(?:bludgers?|scroungers?|spongers?)|scroung(?:e|ing)
@@ -306,6 +309,8 @@ THEY = {
     "herself": "themselves",
 }
 PRONOUN = re.compile(rf"(?<![\w-])(?:{'|'.join(THEY)})(?![\w-])", re.IGNORECASE)
+# "His or her" is reported as one.
+EITHER_SEX = re.compile(rf"\b(?:{'|'.join(THEY)})(?: or |/)(?:{'|'.join(THEY)})\b", re.IGNORECASE)
 # A person of any sex, whom a pronoun behind the word would mean.
 ANYBODY = re.compile(
     either(
@@ -363,6 +368,11 @@ NO_NAME = re.compile(
 )
 
 
+def blanked(match: re.Match[str]) -> str:
+    """Return as many spaces as a match is long, so that places still count."""
+    return " " * len(match[0])
+
+
 def names_somebody(passage: Passage) -> bool:
     """Return whether a passage holds a name, or a word such as "mother" that tells the sex."""
     if KIN.search(passage.words):
@@ -389,9 +399,9 @@ def pronouns(page: Page) -> Iterator[Problem]:
         here = names_somebody(passage)
         if passage.kind is Kind.HEADING:
             in_section = before = False
-        found = list(PRONOUN.finditer(passage.own)) if passage.kind not in NOT_OURS else []
-        for match in found:
-            nearer = ANYBODY.search(passage.own, 0, match.start())
+        own = EITHER_SEX.sub(blanked, passage.own) if passage.kind not in NOT_OURS else ""
+        for match in PRONOUN.finditer(own):
+            nearer = ANYBODY.search(own, 0, match.start())
             if not (here or before or (in_section and not nearer)):
                 they = THEY[match[0].lower()]
                 message = f"'{match[0]}': write '{they}', or name the person"

@@ -27,15 +27,13 @@ Fails:
           url: https://www.samaritans.org
           verified: 2026-08-01
 
-Fails as docs/move-on/replying-to-a-no.md:
-    ---
-    title: Reply to a no
-    description: Whether to answer a rejection, with five short replies that you can copy and send.
-    page_type: reference
-    reviewed: 2025-11-02
-    ---
-
-    # Reply to a no
+Fails:
+    === docs/data/rights.yaml
+    - id: ireland
+      name: Ireland
+      summary: You can ask for a copy of the data they hold about you.
+      points: []
+      verified: 2026-05-22
 
 Passes:
     === docs/data/support.yaml
@@ -47,15 +45,15 @@ Passes:
           url: https://www.samaritans.org
           verified: 2026-10-01
 
-Passes as docs/move-on/replying-to-a-no.md:
+Passes as docs/seek-feedback/replying.md:
     ---
-    title: Reply to a no
-    description: Whether to answer a rejection, with five short replies that you can copy and send.
+    title: Reply to the person who interviewed you
+    description: How to answer the person who interviewed you, and what to ask in the same message.
     page_type: reference
-    reviewed: 2026-01-15
+    reviewed: never
     ---
 
-    # Reply to a no
+    # Reply to the person who interviewed you
 """
 
 import calendar

@@ -56,7 +56,10 @@ A_NO = (
     r"|adversity|defeat|disappointment|knock-?backs|losing|mistakes?|noes|setbacks"
     r"|(?:being|getting) (?:rejected|turned down))"
 )
-VERY = r"(?:(?:all|also|always|completely|entirely|just|often|only|perfectly|really|totally) )*"
+VERY = (
+    r"(?:(?:all|also|always|completely|entirely|just|merely|often|only|perfectly|quite|really|simply"
+    r"|totally) )*"
+)
 A_GIFT = (
     r"(?:feedback|fuel|human|inevitable|just|natural|normal|part of|proof|protection|redirection"
     r"|success in|temporary|universal|how (?:people|we|you) (?:grow|learn)|what (?:makes|shapes)"

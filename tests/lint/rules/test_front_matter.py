@@ -52,6 +52,15 @@ EXACT: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        # Nobody reviewed a page before there was one, or will have done so next year.
+        changed("reviewed: never", "reviewed: 2025-12-31"),
+        ["7:11: 'reviewed' is 2025-12-31; write never, or the past day of the review"],
+    ),
+    (
+        changed("reviewed: never", "reviewed: 2126-01-01"),
+        ["7:11: 'reviewed' is 2126-01-01; write never, or the past day of the review"],
+    ),
+    (
         changed("minutes: 6", "minutes: six"),
         [
             "6:10: 'minutes': 'six' is not of type 'integer'. How long the page takes to read, "

@@ -1,0 +1,45 @@
+"""What every file of the kit is made from."""
+
+import re
+from dataclasses import dataclass
+from html import unescape
+from pathlib import Path
+
+from scripts.kit.errors import KitError
+
+NAME = "after-the-no"
+
+
+@dataclass(frozen=True)
+class Job:
+    """One kit.
+
+    Parameters:
+        root: the project's folder, for its sources and the lists of what it is built with.
+        site: the built site with its papers.
+        work: an empty folder for what is made on the way.
+        version: as pyproject.toml says it.
+        when: the time all files bear, in seconds since 1970: that of the last commit.
+    """
+
+    root: Path
+    site: Path
+    work: Path
+    version: str
+    when: int
+
+    @property
+    def stem(self) -> str:
+        """What the name of every file begins with."""
+        return f"{NAME}-{self.version}"
+
+    @property
+    def address(self) -> str:
+        """The address the site was built for. Raises KitError where it does not say."""
+        found = re.search(
+            r'<link rel="canonical" href="([^"]+)"',
+            (self.site / "index.html").read_text(encoding="utf-8"),
+        )
+        if not found:
+            raise KitError(f"{self.site}: does not say its address; run: make kit")
+        return unescape(found[1])

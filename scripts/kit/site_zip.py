@@ -1,0 +1,48 @@
+"""The built site for any web server, with its papers and settings for common servers."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+from scripts import ROOT
+from scripts.kit.errors import KitError
+from scripts.kit.job import Job
+from scripts.kit.packing import folder, note, pack
+
+SUFFIX = "site.zip"
+README = """\
+The site, ready for a web server
+
+1. Copy all that is inside the folder "site" to your web server, to the place that answers at
+   {address}
+2. Set the headers. The folder "hosting" has a file for each common server.
+3. Open the address, search for a word, and open a worksheet.
+4. It was built for that address. Elsewhere its pages work too, but the addresses printed on
+   paper, the page for wrong addresses and the sitemap still name it. For an address, a name
+   and a logo of your own, take the source zip and build.
+5. To check the zip before you use it, compare it with SHA256SUMS.
+
+Text: CC BY 4.0. Code: MIT.
+"""
+
+
+def make(job: Job, target: Path) -> None:
+    """Write the zip. Raises KitError where the settings for servers cannot be made."""
+    site, settings = job.work / "site", job.work / "hosting"
+    shutil.copytree(job.site, site)
+    # As `make hosting` does: names that change with the content, so that browsers may keep files.
+    run("name_by_content", str(site))
+    run("precompress", str(site))
+    run("hosting", "--site", str(site), "--out", str(settings))
+    files = folder(site, "site") | folder(settings, "hosting")
+    files["README.txt"] = note(README.format(address=job.address))
+    pack(target, files, job.when)
+
+
+def run(name: str, *arguments: str) -> None:
+    """Run one of our commands. Raises KitError with what it says where it fails."""
+    command = [sys.executable, "-m", f"scripts.{name}", *arguments]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise KitError(f"{SUFFIX}: {(done.stderr or done.stdout).strip()}")

@@ -1,0 +1,15 @@
+"""SHA256SUMS: a checksum of each file, in the form that `sha256sum --check` reads."""
+
+import hashlib
+from collections.abc import Iterable
+from pathlib import Path
+
+NAME = "SHA256SUMS"
+
+
+def sums(files: Iterable[Path]) -> str:
+    """Return a line for each file, by name."""
+    ordered = sorted(files, key=lambda file: file.name)
+    return "".join(
+        f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in ordered
+    )

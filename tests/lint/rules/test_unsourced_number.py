@@ -1,0 +1,164 @@
+"""Tests of the rule unsourced-number."""
+
+EXACT: list[tuple[str, list[str]]] = [
+    (
+        "Around 75% of employers never give feedback.\n",
+        [
+            "1:8: '75%': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Some forty per cent of first interviews end in a no, and 2 in 10 end in silence.\n",
+        [
+            "1:6: 'forty per cent': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Nine out of ten candidates are turned down. Nobody told them why.\n",
+        [
+            "1:1: 'Nine out of ten candidates': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Three quarters of employers look you up. Two thirds never say so.\n",
+        [
+            "1:1: 'Three quarters of employers': give the source as [@id] here or in the next sentence, or leave the number out",
+            "1:42: 'Two thirds never': give the source as [@id] here or in the next sentence, or leave the number out",
+        ],
+    ),
+    (
+        "A referral makes you 2.5 times as likely to be asked back.\n",
+        [
+            "1:22: '2.5 times as likely': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Preparing doubles your chances of an offer.\n",
+        [
+            "1:11: 'doubles your chances': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Practice brings a ten-fold rise in calm.\n",
+        [
+            "1:19: 'ten-fold': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Studies show that writing helps. It is worth a try.\n",
+        [
+            "1:1: 'Studies show': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "A survey of 500 employers found that few reply.\n",
+        [
+            "1:1: 'A survey of 500 employers found': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "Thousands of people get a no every day.\n",
+        [
+            "1:1: 'Thousands of people get': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "## Four in ten employers will answer\n",
+        [
+            "1:4: 'Four in ten employers': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        ("| Who | Share |\n|---|---|\n| Managers | 64% |\n"),
+        [
+            "3:14: '64%': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        ("/// caution | Nine in ten such loans are a trap\nAsk for the total first.\n///\n"),
+        [
+            "1:15: 'Nine in ten': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "![A bar chart: 80% of people never hear back](chart.png)\n",
+        [
+            "1:16: '80%': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    # The source stands in the same sentence, or in the next of the same paragraph.
+    ("In six studies, people expected it to last. [@gilbert-1998]\n", []),
+    (
+        "More than a third of the time, people did worse. Few expect that. [@kluger-denisi-1996]\n",
+        [],
+    ),
+    (
+        "More than a third of the time, people did worse. Few expect that. It was odd. [@kluger-denisi-1996]\n",
+        [
+            "1:11: 'a third of the time': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        (
+            "More than a third of the time, people did worse.\n"
+            "\n"
+            "Few expect that. [@kluger-denisi-1996]\n"
+        ),
+        [
+            "1:11: 'a third of the time': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        (
+            "| Who | With problems | Source |\n"
+            "|---|---|---|\n"
+            "| Out of work | 34% | [@paul-moser-2009] |\n"
+        ),
+        [],
+    ),
+    # One study's source may stand further on in the paragraph.
+    (
+        "One study of staff found that it helps. They were nurses. It was small. [@tannenbaum-cerasoli-2013]\n",
+        [],
+    ),
+    # Everyday numbers.
+    (
+        "Ask two questions, wait half an hour, and read it twice. A third message does not help.\n",
+        [],
+    ),
+    ("Step 3 of 5 takes ten minutes. Choose one of these, and leave half of the page empty.\n", []),
+    ("Zoom to 400 per cent, and pay a 10% deposit at most. Nobody is 100% ready.\n", []),
+    ("Give each answer a mark. Three out of five is fine.\n", []),
+    ("The firm employs 500 people. If 200 people apply, 199 hear a no.\n", []),
+    ("Answer one in ten minutes, and say it in three lines.\n", []),
+    ("Almost no study looked at one rejection. Do your own research before the day.\n", []),
+    ('"Nine in ten people never hear back" is a claim we could not check.\n', []),
+    (("/// words | To a friend\nI think 90% of it went well.\n///\n"), []),
+    (("/// example | Rosa\nNine in ten of my answers were too long.\n///\n"), []),
+    # A sum says that it is one; people and studies are no part of it.
+    (
+        (
+            "This is a sum, not a statistic. With 1 in 5 each time, four noes in a row come up about 41 times\n"
+            "in a hundred.\n"
+            "\n"
+            "The same sum gives 10 in a hundred.\n"
+        ),
+        [],
+    ),
+    (
+        "This is a sum, not a statistic. Nine in ten employers would say no.\n",
+        [
+            "1:33: 'Nine in ten employers': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        ("### A sum\n\nThis is a sum, not a statistic.\n\n### No sum\n\nIt is 10 in a hundred.\n"),
+        [
+            "7:7: '10 in a hundred': give the source as [@id] here or in the next sentence, or leave the number out"
+        ],
+    ),
+    (
+        "As a sum: a course of 40 hours, at 2 hours a week, takes 20 weeks. That is 20% of a year.\n",
+        [],
+    ),
+]

@@ -1,0 +1,1 @@
+"""Tests of the form of the site that opens without a server."""
