@@ -22,6 +22,8 @@ _LEADS = _words(
     (?:don't|do not|no need to|never|need not) (?:worry|hesitate|forget|panic|give up)
     (?:don't|do not|no need to|never|need not) be (?:afraid|shy|scared|ashamed|put off)
     (?:a|the|each|every|this|that|another|plain|clear|flat|quick|honest|first|last|one) no
+    brains? (?:cannot|can't|does not|doesn't|do not|don't)
+    (?:told|hear|heard|hearing|says?|said|saying|yes or) no|(?:can't|cannot) (?:resist|ignore|say no)
     no (?:matter|doubt|wonder|question|secret)|not (?:only|just)|without (?:a )?doubt
     """
 )
@@ -56,7 +58,7 @@ _NEXT_TO = re.compile(
 )
 _NAMED_TO_REFUSE = _words(
     rf"""
-    {NEGATED}|leaves? (?:\w+ )?out|left out|skip|forget|ignore|avoid|instead of|rather than
+    {NEGATED}|no one|myths?|disput\w+|doubt\w*|leaves? (?:\w+ )?out|left out|skip|forget|ignore|avoid|instead of|rather than
     do without|keep away from|stay away from
     """
 )
@@ -125,7 +127,8 @@ def denied(text: str, start: int, end: int) -> bool:
 
 def left_aside(text: str, start: int, end: int, rest: str) -> bool:
     """Return whether something named in a sentence is turned down there or right after it."""
-    if _NAMED_TO_REFUSE.search(clause_before(text, start)) or denied(text, start, end):
+    before = clause_before(text, start)
+    if _NAMED_TO_REFUSE.search(before) or _TURNED_DOWN.search(text, end):
         return True
     return bool(_BACK.match(rest) and _TURNED_DOWN.search(rest))
 
@@ -138,6 +141,20 @@ def hedged(text: str, start: int, end: int) -> bool:
 def asked(text: str) -> bool:
     """Return whether a sentence asks, rather than says it in the shape of a question."""
     return text.rstrip('"”)*_ ').endswith("?") and not _RHETORICAL.search(text)
+
+
+_IN_A_STUDY = _words(
+    r"""
+    (?:in|across|over) (?:an?|one|two|three|both|the|several|some) (?:[\w-]+ ){0,4}?(?:study|studies
+    +|experiments?|trials?)
+    """
+)
+_YOURS = _words(r"you|your|will|\w+'ll|always|everyone|anyone")
+
+
+def of_a_study(text: str) -> bool:
+    """Return whether a sentence tells what happened in a study, and says nothing of the reader."""
+    return bool(_IN_A_STUDY.search(text) and not _YOURS.search(text))
 
 
 def reported(text: str, start: int, end: int, rest: str) -> bool:

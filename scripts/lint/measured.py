@@ -53,6 +53,15 @@ _TIMES = (
     rf"(?:twice|thrice|(?:{NUMBER}(?: and a half)?|several|many) times|\d+(?:\.\d+)? ?[x\u00d7])"
 )
 
+_RESULT = (
+    r"(?:score|chance|nerve|success|performance|confidence|stress|anxiety|risk|result|odds|rate|replie"
+    r"|reply|offer|interview|mood)"
+)
+_MOVES = (
+    r"(?:raises?|lifts?|boosts?|improves?|increases?|rises?|grows?|drops?|falls?|lowers?|reduces?"
+    r"|cuts?)"
+)
+
 SHARE = _whole(
     rf"""
     {PER_CENT}|{NUMBER}-in-{NUMBER}|half in a (?:hundred|thousand|million)|half a million
@@ -78,6 +87,7 @@ COUNT = _whole(
     {FRACTION} of (?:(?!{_THEIR} )[\w-]+ ){{0,3}}(?:{GROUP}|{COUNTED})
     {FRACTION} (?:of )?(?:all )?(?:the|those|our|these) (?:[\w-]+ ){{0,2}}{GROUP}
     +(?! (?:you|on|in the room|there|from|at)\b)
+    (?:(?:for|out of|of) (?:every|each) {NUMBER}|out of {_ROUND}) (?:\w+ )?{GROUP}
     half (?:all )?(?:(?:uk|us|british|american|big|small|large) )?{GROUP}
     {_ROUGHLY} {FRACTION} (?:of (?:them|those|us) )?{_ALL_SAY}
     (?:two|three|four|five|seven|nine)[- ](?:thirds|quarters|fifths|eighths|tenths)
@@ -94,7 +104,9 @@ COUNT = _whole(
     +|(?:better|bigger) (?:odds|chances?|than)
     +|(?:the|your) (?:odds|chances?|likelihood|rate|number|probability|risk|share|average
     +|{COUNTED}))
-    (?:half|a third|a quarter) as (?:likely|often|many)
+    (?:half|a third|a quarter) as (?:likely|often|many)|(?:odds|chances?) <3>{_TIMES} as \w+
+    (?:{_MOVES}) (?:your|their|the|people's) (?:\w+ )?{_RESULT}s? by (?:about |almost |over )?{FRACTION}
+    {_RESULT}s? (?:\w+ )?(?:doubles?|triples?|quadruples?|halves?)
     (?<!is )(?<!are )(?<!was ){NUMBER}[- ]?fold
     (?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing) (?:(?:your|the|their|an?|his|her) )?
     +(?:[\w'-]+ ){{0,2}}?(?:chances?|odds|likelihood|probability|success|prospects|number of|rate
@@ -136,6 +148,7 @@ RESEARCH = _whole(
     +|multiple)
     + (?:(?!(?:of|these|those|your) )[\w-]+ ){{0,2}}?{_STUDIES}
     {_KNOWLEDGE} <4>{_FINDS}|{_SCHOLARS} <6>{_FINDS}
+    every (?:single |good )?(?:study|survey|experiment) (?:{_FINDS})
     it(?: is| has been| was|'s)(?: been)?(?: well| often| long)? (?:proven|proved|shown|established)
     + that
     according to (?:[\w-]+ ){{0,4}}?(?:research|study|studies|surveys?|polls?|science|statistics

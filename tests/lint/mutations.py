@@ -542,6 +542,15 @@ MUTATIONS = (
             "It is illegal to ask about your age.",
         ),
     ),
+    Mutation(
+        "a deadline of the law",
+        "deadline-in-prose",
+        say(
+            "You have three months to make a claim.",
+            "Claims must be made within six months.",
+            "The limit for a complaint is 45 days.",
+        ),
+    ),
     # Links and media
     Mutation("a link called here", "link-text", here),
     Mutation("one text for two places", "link-text", two_targets),

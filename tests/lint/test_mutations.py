@@ -96,6 +96,7 @@ def test_each_fault_on_a_real_page_is_reported_at_its_line_and_nothing_else(plac
     wrong: list[str] = []
     for faults in rounds(PAGES[place]):
         page, expected = broken(PAGES[place], faults)
+        assert len(expected) == len(faults), "two faults of one rule share a line"
         wrong += differences(expected, check([page]).problems)
     assert not wrong, "\n".join(wrong)
 

@@ -17,7 +17,7 @@ from scripts.lint.claims.feedback import (
 )
 from scripts.lint.claims.feelings import BY_A_DAY, IN_THE_BRAIN, SILENCE_IS_WORSE
 from scripts.lint.claims.search import SHARE_WITHOUT_ANSWER, SO_MANY_INTERVIEWS
-from scripts.lint.claims.work import LEARNING_GETS_INTERVIEWS, WRITING_GETS_HIRED
+from scripts.lint.claims.work import LEARNING_GETS_INTERVIEWS, TIMES_MORE_LIKELY, WRITING_GETS_HIRED
 
 CLAIMS = (
     IN_THE_BRAIN,
@@ -27,6 +27,7 @@ CLAIMS = (
     EMPLOYERS_REMEMBER,
     A_RIGHT,
     WRITING_GETS_HIRED,
+    TIMES_MORE_LIKELY,
     LEARNING_GETS_INTERVIEWS,
     BY_A_DAY,
     ORDER_OF_INTERVIEWS,

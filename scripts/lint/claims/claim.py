@@ -28,6 +28,7 @@ class Claim:
         wordings: an expression on each line; `<3>` stands for up to three words in between,
             and a line that starts with `+` goes on from the line above.
         together: sets of expressions; a sentence that holds all of one set makes the claim.
+        unless: words that make a sentence about something else.
         may: whether "may" or "some" makes it true enough to say.
         named: whether its name alone is the claim, also between quotation marks.
         letters: whether it is wrong in a letter to an employer, too.
@@ -38,6 +39,7 @@ class Claim:
     hints: tuple[str, ...]
     wordings: str
     together: tuple[tuple[str, ...], ...] = ()
+    unless: str = ""
     may: bool = False
     named: bool = False
     letters: bool = False
@@ -53,6 +55,11 @@ class Claim:
         return _whole(one_of(self.wordings))
 
     @cached_property
+    def _unless(self) -> re.Pattern[str]:
+        """The words that make a sentence about something else, compiled once."""
+        return re.compile(self.unless, re.IGNORECASE)
+
+    @cached_property
     def _together(self) -> list[list[re.Pattern[str]]]:
         """The sets of expressions, compiled once."""
         return [[_whole(part) for part in parts] for parts in self.together]
@@ -61,6 +68,8 @@ class Claim:
         """Return where a sentence makes the claim, or None."""
         small = text.lower()
         if not all(any(word in small for word in words) for words in self._hints):
+            return None
+        if self.unless and self._unless.search(text):
             return None
         if match := self._wordings.search(text):
             return Found(match.start(), match.end(), (match.start(),))

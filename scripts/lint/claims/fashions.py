@@ -16,13 +16,14 @@ ORDER_OF_INTERVIEWS = Claim(
 POWER_POSING = Claim(
     item="9, power posing",
     instead="say what to do with your breath or your notes instead",
-    hints=("pose posing posture stance stand",),
+    hints=("pose posing posture stance stand hips",),
     wordings=r"""
     power[- ]?(?:pos(?:e|es|ed|ing|ture|tures)\w*|stances?)
     (?:superhero|superman|superwoman|wonder woman|victory|high[- ]power|hero|warrior)[- ](?:pose
     +|stance|posture)s?
     (?:stand|pose|standing|posing) <3>like (?:a )?(?:superhero|superman|superwoman|wonder woman
     +|champion|winner)
+    hands on (?:your |the )?hips <8>(?:superman|confiden\w+|power\w*|calm\w*|nerves)
     (?:stand|standing|pose|posture) <8>(?:testosterone|cortisol|hormones?)
     """,
     named=True,
@@ -69,7 +70,8 @@ BODY_LANGUAGE = Claim(
         (
             r"(?:7|93|55|38|70|80|90|60) ?(?:%|per ?cent|percent)"
             r"|(?:seven|ninety-three|fifty-five|thirty-eight|ninety|eighty|seventy) per ?cent"
-            r"|(?:nine|eight|seven)[- ]tenths|nine (?:in|out of) ten|most|the majority|two thirds",
+            r"|(?:nine|eight|seven)[- ]tenths|nine (?:in|out of) ten|most|the majority|two thirds"
+            r"|(?:over|more than|about|at least) half",
             r"communication|communicate|messages?|impressions?|impact|meaning|conversation"
             r"|what (?:you|we) (?:say|communicate)|interview|how you come across",
             r"body language|non-?verbal\w*|tone(?: of voice)?|unspoken|without words"
@@ -81,6 +83,11 @@ BODY_LANGUAGE = Claim(
             r"body language|tone|non-?verbal\w*",
             r"words|tone|voice",
         ),
+        (
+            r"7 ?(?:%|per ?cent|percent)|seven per ?cent",
+            r"words",
+            r"message|impression|meaning|communication|what you say|impact",
+        ),
     ),
     named=True,
 )
@@ -89,7 +96,7 @@ MINDSET = Claim(
     instead="say what to learn next; a goal of learning is what was studied",
     hints=("mindset mind-set dweck yet",),
     wordings=r"""
-    (?:growth|fixed|learning|winning|winner's)[- ]mind[- ]?sets?|mind[- ]?set of growth
+    growth,? (?:[\w,]+ ){0,4}mind-?set|(?:growth|fixed|learning|winning|winner's)[- ]mind[- ]?sets?|mind[- ]?set of growth
     (?:carol )?dweck\w*|power of yet
     """,
     named=True,

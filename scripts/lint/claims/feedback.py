@@ -18,6 +18,10 @@ ALWAYS_HELPS = Claim(
     feedback <2>(?:makes|turns) (?:you|candidates|people|everyone) <3>(?:better|stronger|wiser|best
     +|successful|sharper)
     always <1>(?:learn|gain|benefit|profit|improve|grow|better) <4>feedback|asking <4>is always
+    can only <1>(?:gain|win|learn|benefit|profit) <3>(?:feedback|asking)|no harm in asking
+    the more feedback <4>the (?:better|stronger|more)|feedback <4>every time|nothing to lose <3>asking
+    feedback <2>(?:helps|improves|leads to|makes|brings|boosts|raises|lifts) <2>(?:you|everyone
+    +|everybody|anyone|all|candidates|people|an? better|better|results|your)(?! (?:when|if|most|only))
     (?:nobody|no one|you) (?:ever |can |can't |cannot |never )*(?:lost|loses?) <3>(?:asking
     +|feedback)
     (?:more|getting|with) feedback,? (?:always|you will|you'll|means|makes|guarantees|ensures)
@@ -51,7 +55,7 @@ ESTEEM = one_of(
     remembers?|respects?|admires?|appreciates?|thinks? <1>(?:highly|better|well|the world|more) of
     likes?|values?|loves?|looks? (?:well|kindly|favourably) (?:on|upon)|warms? to|rewards?|favours?
     prefers?|(?:are|is) impressed (?:by|with)|rates?|never forgets?|speaks? well of|keeps? in mind
-    notices?(?! when)|takes? notice of|ranks?|esteems?
+    notices?(?! when)|takes? notice of|ranks?|esteems?|(?:rarely|seldom|never|hardly ever) forgets?
     """
 )
 
@@ -59,6 +63,15 @@ ASKING = (
     r"(?:asks?|asking|asked|dares? to ask|request\w*|seek\w* feedback|(?:the|your|a) questions?"
     r"|following up|follow-?up)(?! (?:about|how|where|which|questions|good|for (?:an? |the )?(?:job|role"
     r"|raise|rise|promotion|salary|more money)))"
+)
+# To ask after a no; not to ask good questions about the job.
+ASKED = one_of(
+    r"""
+    (?:for|want|wants|asked|asking|asks|seek|request|seeking) (?:\w+ )?feedback
+    (?:who|that|when you|if you|for|by|because you|courage|to) ask(?:s|ed|ing)?(?: (?:why|again|them
+    +|afterwards|politely|for it))?(?=[.,;:!]|$| (?:and|but|when|after|even)\b)
+    courage <3>ask|(?:want|wants|wish|try|keen) to (?:learn|improve|grow|get better) <3>(?:no|rejection|it|feedback)
+    """
 )
 GOOD_IMPRESSION = one_of(
     r"""
@@ -81,7 +94,7 @@ EMPLOYERS_REMEMBER = Claim(
     item="3, employers remember or respect those who ask",
     instead="say that you can ask, and that we do not know what they make of it",
     hints=(
-        "ask request seek follow question thank wrote dare bother reach feedback",
+        "ask request seek follow question thank wrote dare bother reach feedback learn courage",
         "remember respect admir apprecia think like valu lov look warm reward favour prefer impress"
         " rate forget speak mind notic rank esteem show prove demonstrat signal display mark apart"
         " lift stand memorab puts help sign proof tell called first seriously hired invited seen"
@@ -107,7 +120,7 @@ EMPLOYERS_REMEMBER = Claim(
     (?:mature|professional|keen|motivated|serious|strong) (?:candidates?|people|applicants?) ask
     + for feedback
     """,
-    together=((ASKING, GOOD_IMPRESSION),),
+    together=((ASKING, GOOD_IMPRESSION), (rf"(?:an? |the |your )?{THEY}", ESTEEM, ASKED)),
     may=True,
 )
 
@@ -146,12 +159,13 @@ IN_LAW = one_of(
     (?<!you are )(?<!you're )(?<!i am )(?:obliged|compelled|duty[- ]bound) to|a (?:legal )?duty to
     (?:is|are) (?:always )?(?:required|bound) to(?<!you are required to)|entitled to|entitlement to
     (?:have|has|got|'ve|your|a|the|every) (?:\w+ )?right (?:to|of)(?! (?:ask|say|refuse|leave|feel))
+    legal (?:requirement|duty|obligation|right)|(?:is|are|was|were) owed
     owes? (?:it to )?{WHOM}|(?:is|are) (?:illegal|unlawful|against the law)
     """
 )
 REASON_WHY = one_of(
     r"""
-    feedback|(?:know|told|tell (?:you|me|us|candidates|applicants|people)|hear|say|learn) <3>why
+    feedback|(?:giving |give |state |stating )reasons|(?:know|told|tell (?:you|me|us|candidates|applicants|people)|hear|say|learn) <3>why
     (?:the|a|your|their|any|honest|full|proper|written|clear|real)? ?reasons?(?! (?:to|of))
     explain (?:themselves|(?:an?|the|their|your) (?:rejection|decision|choice|no|result)|why|it to)
     explanations?|what went wrong|what was (?:missing|wrong)|(?:answer|reply to|respond to) (?:you
@@ -234,7 +248,8 @@ NOTES_FOR_MONTHS = Claim(
     (?:{THEY}|an? \w+|law|hr departments?|every \w+|the firm) <4>{KEEP} <4>{RECORDS} <5>{WHILE}
     + {SO_LONG}
     {RECORDS} <3>(?:is|are|be|gets?|being|have been|stays?|remains?) <3>{KEPT} <3>{WHILE} {SO_LONG}
-    {SO_LONG}:? (?:that is|that's|this is) how long <3>{KEEP} <3>{RECORDS}
+    (?:{THEY}) (?:will|still) (?:have|hold|keep) <2>{RECORDS} (?:for|up to) {SO_LONG}
+    {SO_LONG}:? (?:that is|that's|this is|is) how long <3>{KEEP} <3>{RECORDS}
     {WHILE} {SO_LONG},? <4>(?:{THEY}|{RECORDS}) <4>(?:{KEEP}|{KEPT})
     (?:{KEEP}|{KEPT}|keeping|storing|retention) <6>(?:six|6)[- ]months?(?=.*(?:law|legal|must|rule
     +|requir))

@@ -20,6 +20,10 @@ LIKE = (
     r"|registers?|process\w*|lights?|activat\w+|fires?|tell|difference|literal\w*|wired|sees?"
     r"|trigger\w*|centres?|switch\w*)"
 )
+SAME = (
+    r"(?:same|activat\w+|lights? up|circuits?|regions?|pathways?|fires?|wired|registers?|alarm"
+    r"|treats?|threats?)"
+)
 HARMED = r"(?:physical|bodily|pain|injur|wound|hurt|burn|punch)\w*"
 PHYSICAL = r"physical(?:ly)? (?:pain\w*|hurts?|wound\w*|injur\w*|blow)|bodily (?:pain|harm)"
 
@@ -41,9 +45,11 @@ IN_THE_BRAIN = Claim(
     +|from)
     """,
     together=(
+        (r"brains?|f?mri|neuro\w+|neural", HARM),
         (BRAIN, HARM, LIKE, REJECTION),
-        (REJECTION, PHYSICAL, LIKE),
-        (REJECTION, r"(?:hurts?|painful|aches?) physically"),
+        (r"brains?|f?mri|neuro\w+|neural", REJECTION, SAME),
+        (REJECTION, PHYSICAL),
+        (REJECTION, r"(?:hurts?|painful|aches?) physically|physically (?:hurts?|painful)"),
         (REJECTION, r"painkillers?|paracetamol|ibuprofen|aspirin|tylenol|acetaminophen"),
         (r"rejections?|an? no|turned down", r"broken (?:leg|arm|bone|rib|limb)|stubb\w+"),
     ),
@@ -113,6 +119,7 @@ UNLESS = (
 WITHIN = (
     rf"(?:in|within|after|for|about|takes?|over|by|lasts?|than|under|give (?:it|yourself)) <3>{SOME_TIME}"
     rf"|{SOME_TIME} (?:later|from now|on|after)|tomorrow|overnight|by (?:the weekend|\w+day|next \w+)"
+    r"|next (?:week|month)|by the (?:\w+ day|end of the (?:week|month))|on the \w+ day"
     r"|before the (?:week|month) is (?:out|over)"
 )
 
@@ -175,7 +182,8 @@ SILENCE_IS_WORSE = Claim(
     item="12, silence is worse than a no",
     instead="say that silence can hurt; in one experiment it hurt no more than a no",
     hints=(
-        "worse worst harder cruel tougher more deeper kinder better easier gentler less prefer most",
+        "worse worst harder cruel tougher more deeper kinder better easier gentler less prefer most"
+        " beats trumps nothing",
         "ghost silen repl answer response news hearing hear nothing ignored knowing",
     ),
     wordings=rf"""
@@ -187,6 +195,9 @@ SILENCE_IS_WORSE = Claim(
     +|hurtful
     +|cruel|damaging))
     (?:even )?worse (?:is|was) {SILENCE}
+    nothing (?:hurts|stings|is as (?:bad|painful)) (?:like|as|more than|as much as) <2>{SILENCE}
+    {A_NO} <3>(?:beats|trumps|is preferable to) <2>{SILENCE}
+    {SILENCE} <3>(?:hurts?|stings?|is|are) (?:the )?(?:most|worst)(?: of all)?(?! (?:people|common))
     {SILENCE} (?:is|feels) (?:even |far |much )?(?:worse|crueller)(?! than)
     """,
     together=((SILENCE, HARSHER, rf"than <3>(?:{A_NO}|{SILENCE})", A_NO),),

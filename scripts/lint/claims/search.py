@@ -13,6 +13,9 @@ SUCCESS = (
     r"(?:offers?|jobs?|hired|yes|roles?|positions?|posts?|work|interviews?|placements?|success"
     r"|callbacks?|employed)"
 )
+BEFORE = (
+    r"before (?:you|they|people|he|she|anyone|we) (?:get|gets|land|lands|find|hear|are|is|have)"
+)
 GENERALLY = (
     r"(?:most (?:people|job ?seekers|candidates|graduates|of us)|average|typical\w*|usual\w*"
     r"|normal\w*|statistic\w*|rule of thumb|as a rule|numbers game|these days|in general|generally)"
@@ -23,7 +26,7 @@ SO_MANY_INTERVIEWS = Claim(
     item="2, how many interviews or applications",
     instead="print no number; we found none that holds",
     hints=(
-        "application interview cv sum rejection noes no's nos tries attempt ad letter",
+        "appl turned rejected interview cv sum rejection noes no's nos tries attempt ad letter",
         "take took need requir cost mean average typical usual normal most rule general tend expect"
         " count on plan per each every one until lead make equal before to = away stand from must %",
         "offer job hire yes role position post work interview placement success callback employ"
@@ -45,6 +48,7 @@ SO_MANY_INTERVIEWS = Claim(
     + are|you need|comes?|takes?|needs?|means?|stands?|costs?|follows?|from|after|in|out of|per
     +|for|every|each|about|around) )*{SO_MANY} <2>{TRIES}
     (?:every|each) {SO_MANY} (?:\w+ )?{TRIES}
+    {SO_MANY} {TRIES},? (?:and )?{SO_MANY} {TRIES},? (?:and |then )?one (?:job|offer|yes)
     {SO_MANY} (?:\w+ )?(?:noes|no'?s|rejections|interviews|applications) (?:away|stand between|lie
     + between|come before|from)
     (?:you|people|candidates|job ?seekers)(?: will|'ll)? (?:need|have to|must) <4>{SO_MANY}
@@ -55,7 +59,22 @@ SO_MANY_INTERVIEWS = Claim(
     +|cvs|applicants) <2>{LEAD}
     {NUMBER} (?:applications?|interviews?|cvs?) (?:in|out of) (?:every )?{NUMBER} <2>{LEAD}
     """,
-    together=((rf"{SO_MANY} <2>{TRIES}", GENERALLY, SUCCESS),),
+    together=(
+        (rf"{SO_MANY} <2>{TRIES}", GENERALLY, SUCCESS),
+        (
+            rf"{SO_MANY} <2>(?:applications?|interviews?)",
+            r"(?:for|per|to get|to land|means|leads? to|and|gives?|makes?|brings?|is) one (?:job|offer|yes)",
+        ),
+        (
+            rf"(?:apply|applying|applied|turned down|rejected) <3>{SO_MANY} (?:jobs|times|posts)",
+            BEFORE,
+        ),
+        (
+            r"(?:after|at|with|on|by) the \w+ (?:interview|application|try|attempt|no|rejection)",
+            r"most (?:offers|people|job ?seekers|candidates)|on average|usually|typically",
+            SUCCESS,
+        ),
+    ),
 )
 
 SILENT = one_of(
@@ -81,6 +100,25 @@ SHARE = one_of(
 )
 NUMERIC = rf"(?:{PER_CENT}|{FRACTION}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER})"
 
+# A part of people; "half an hour" and "a third of the time" are none.
+PART = one_of(
+    rf"""
+    {PER_CENT}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER}|(?:two|three|four)[- ](?:thirds|quarters|fifths)
+    (?!half an?\b){FRACTION} (?:of\b(?! (?:the time|an hour|a day|your|the page)\b)|the \w+ers)
+    (?:vast |great |overwhelming )?majority of
+    """
+)
+UNHEARD = one_of(
+    r"""
+    ghost\w*|(?:never|not|n't) (?:let|tell|told) <2>know|never <1>(?:hear|heard|repl\w+|answer\w*|respond)
+    hears? nothing|no (?:reply|answer|response)|silent|without an? (?:answer|reply)|unanswered
+    """
+)
+FEEDBACK_GIVEN = (
+    r"(?:gives?|gave|giving|offers?|gets?|got|getting|receives?|wants?|provides?|sends?|refuses?"
+    r"|asks? for) <3>feedback"
+)
+
 SHARE_WITHOUT_ANSWER = Claim(
     item="2, a share of people who are ghosted or get feedback",
     instead="print no share; say that some employers never reply",
@@ -100,4 +138,5 @@ SHARE_WITHOUT_ANSWER = Claim(
     + (?:[\w'-]+ ){{0,2}}?(?:give|offer|provide|send|refuse) (?:\w+ )?feedback
     ghosting (?:is|has become) (?:now )?(?:the (?:norm|rule)|normal)
     """,
+    together=((PART, UNHEARD), (PART, FEEDBACK_GIVEN)),
 )

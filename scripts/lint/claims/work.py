@@ -46,7 +46,9 @@ WRITING = one_of(
 
 WRITTEN = one_of(
     r"""
-    writ(?:e|es|ing|ten) (?:it|about|for|out|your feelings|how you feel|down (?:how|your|what you
+    writers|(?:writ|put|pen)\w* <8>(?:feelings?|on (?:to )?paper|your values|how you feel|to yourself)
+    (?:writ|wrote)\w* <4>(?:about (?:it|losing|a loss|what)|for <2>minutes|it (?:out|down))|minutes of writing
+    (?:an?|the|this) <1>exercise|writ(?:e|es|ing|ten) (?:it|about|for|out|your feelings|how you feel|down (?:how|your|what you
     + feel))
     writ(?:e|es|ing) an? (?:kind )?letter to yourself|(?:who|people|those who) (?:write|wrote
     +|journal)
@@ -56,7 +58,9 @@ WRITTEN = one_of(
 )
 HIRED = one_of(
     r"""
-    (?:will|'ll|gets?|lands?|wins?|brings?|helps?)(?<!to get)(?<!to land) <5>(?:hired|jobs?
+    (?:shown|proven|sure|certain|guaranteed) to <4>(?:hired|jobs?|work)|(?:get|find|got|found) <2>(?:hired
+    +|jobs?|work) (?:faster|sooner)|get hired|found work sooner|means? <3>job|helps? <2>get hired
+    (?:will|\w+'ll|gets?|lands?|wins?|brings?|helps?)(?<!to get)(?<!to land) <5>(?:hired|jobs?
     +|offers?|employed)
     finds? (?:jobs?|work) <1>(?:sooner|faster|quicker|twice)|found (?:jobs?|work) (?:sooner|faster)
     (?:jobs?|work|offers?|hired|employed) <2>(?:sooner|faster|quicker|twice|(?:will )?follow|will
@@ -70,7 +74,7 @@ WRITING_GETS_HIRED = Claim(
     item="5, writing gets you hired",
     instead="offer writing as something to try, and promise no job",
     hints=(
-        "writ journal diary affirm values exercise letter paper words 2.6 2,6",
+        "writ wrote journal diary affirm values exercise letter paper words",
         "job work hired offer interview role position post place employ shortlist called door invited"
         " noticed callback chance odds prospect likel success times twice",
     ),
@@ -86,10 +90,18 @@ WRITING_GETS_HIRED = Claim(
     +|more likely)
     (?:get|be|are|got|find(?:ing)?|found) (?:hired|a job|work|jobs|employed) <5>(?:by|if you|when
     + you|through|after you) (?:writ\w+|journal\w*|keep\w* a diary)
-    2[.,]6?7\d? times (?:more|as|higher|better|the chance)
     """,
     together=((WRITTEN, HIRED),),
     may=True,
+)
+
+TIMES_MORE_LIKELY = Claim(
+    item="5, 2.67 times more likely",
+    instead="these are odds, not chances; say '2.67 times the odds', and cite the source",
+    hints=("2.67 2,67 2.7 2,7",),
+    wordings=r"""
+    2[.,]6?7\d? times (?:more|as|higher|better|the chance)
+    """,
 )
 
 # ------------------------------------------------------------ Courses and volunteering
@@ -115,14 +127,29 @@ LEARN = one_of(
 )
 PLAIN = r"(?:(?!may|might|can|could|if|to|who|that|does|is\b|are\b|not|never|no\b|\w+n't)[\w'-]+,? ){0,5}?"
 
+LEARNT = rf"(?:volunteer\w*|unpaid work|{THING}s?|class|lessons?|work experience)"
+AND_SO_WORK = one_of(
+    r"""
+    (?:will|\w+'ll)(?: \w+ly)? (?:get|land|have|win|bring|lead to|walk into|earn|secure|guarantee|mean
+    +|open) <3>(?:an interview|the interview|interviews|an? <1>job|the job|jobs|an offer|offers|hired
+    +|shortlisted|paid work)
+    (?:will|\w+'ll|sure to|certain to) be (?:hired|invited|shortlisted|called|offered|asked back|chosen)
+    (?:interviews?|offers?|jobs?|calls?) will (?:follow|come)|the job is yours|walk into a job
+    (?:can't|cannot) (?:resist|say no to|ignore|turn down)|interview in no time|job in no time
+    (?:gets?|lands?) (?:you|people|everyone) <3>(?:interviews?|jobs?|hired|offers?|shortlisted)
+    (?:guarantee[ds]?|guarantee of|promise of) <3>(?:interviews?|jobs?|offers?)
+    always <2>(?:leads? to|gets?|brings?|means?) <4>(?:interviews?|jobs?|work|offers?|hired)
+    """
+)
+
 LEARNING_GETS_INTERVIEWS = Claim(
     item="6, volunteering or a course gets you an interview",
     instead="say that it may give you something to show, and promise no interview",
     hints=(
-        "volunt unpaid course certific qualific intern placement badge diploma bootcamp module train"
+        "volunt unpaid class lesson course certific qualific intern placement badge diploma bootcamp module train"
         " apprentic experience licence learn study sign complet pass finish take do",
         "interview job offer work hired role position post place employ shortlist called door invited"
-        " callback call ring come guarant ensure secure",
+        " callback call ring come guarant ensure secure resist yours",
     ),
     wordings=rf"""
     {LEARNING} {PLAIN}{WILL_GET} <3>{GET_WORK}
@@ -142,5 +169,6 @@ LEARNING_GETS_INTERVIEWS = Claim(
     + <4>(?:volunteer\w*|{THING}s?)
     (?:volunteer\w*|{THING}s?) <3>(?:guarantees?|ensures?|secures?)
     """,
+    together=((LEARNT, AND_SO_WORK),),
     may=True,
 )

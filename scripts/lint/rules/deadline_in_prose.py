@@ -79,7 +79,7 @@ MUST = one_of(
 CLAIM = one_of(
     r"""
     claims?|complain(?:ts?)?|appeals?|(?:a|your|the) (?:charge|case|grievance)|go to (?:a |the )?\w*
-    +(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+)|take (?:it|them
+    +(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+|an? (?:eeo )?counsellor|an? ombudsman)|take (?:it|them
     +|your case|action)|apply to (?:a|the) (?:tribunal|court)|start (?:proceedings|early \w+|legal)
     legal action|charge of discrimination
     """
@@ -110,7 +110,7 @@ DEADLINE = re.compile(
             {RANGE} (?:calendar )?months?,? (?:less|minus) (?:one|a|1) day
             {THEY} <3>{MUST} <3>{ANSWER} <8>(?:within|in|inside|by|no later than|after) <3>{TIME}
             (?:within|in|inside|no later than) <2>{TIME},? <2>{THEY} {MUST} <3>{ANSWER}
-            {THEY} <2>(?:have(?! had)|has(?! had)|gets?|is given|are given|(?:get|is|are) allowed)
+            {THEY}(?:'ve|'d)? <2>(?:have(?! had)|got|has(?! had)|gets?|is given|are given|(?:get|is|are) allowed)
             + <4>{TIME} (?:to|in which
             +to|for) <2>(?:{ANSWER}|act|find|it|this|that)
             (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally
@@ -148,6 +148,11 @@ DEADLINE = re.compile(
             (?:two|2|one|another|\d) more (?:months? )?if <5>(?:complex|complicated|difficult)
             time[- ]limits?: ?<2>{TIME}
             (?:claims?|complaints?|appeals?) <4>(?:out of time|too late|time-barred) after <2>{TIME}
+            limit of {TIME} (?:for|to|on) <3>(?:claim|complain|charge|appeal)\w*
+            {THEY} (?:can|may|could|might) extend <4>by <3>{RANGE} (?:more |further )?(?:month|year)s?
+            time (?:runs|will run|is) out <3>(?:after|in|at) <2>{RANGE} (?:days?|weeks?|months?|years?)
+            (?:answer|reply|copy|data|notes|response) (?:must|has to|have to) <3>within <3>{TIME}
+            (?:after|past|beyond) {TIME},? <3>(?:claims?|complaints?|cases?) <2>(?:is|are|dies?|lapses?|fails?)
             lose <4>(?:claim|complain|appeal|right|chance) <3>after <2>{TIME}
             (?:after|past|beyond) {TIME},? <4>(?:too late|out of time|time[- ]barred|lose (?:the
             +|your) right)

@@ -84,7 +84,7 @@ from collections.abc import Iterator
 
 from scripts.lint.claims import CLAIMS
 from scripts.lint.claims.claim import Claim, Found
-from scripts.lint.denial import asked, denied, hedged, in_passages, left_aside, reported
+from scripts.lint.denial import asked, denied, hedged, in_passages, left_aside, of_a_study, reported
 from scripts.lint.numbers import cut, straight
 from scripts.lint.page import Page
 from scripts.lint.text import Kind, Sentence
@@ -126,10 +126,11 @@ def claims(sentence: Sentence, rest: str) -> Iterator[tuple[Claim, Found, str]]:
 
 def is_turned_down(claim: Claim, found: Found, text: str, rest: str) -> bool:
     """Return whether a sentence names a claim and does not make it."""
-    if claim.named and left_aside(text, found.start, found.end, rest):
-        return True
+    if claim.named:
+        aside = left_aside(text, found.start, found.end, rest)
+        return aside or reported(text, found.start, found.end, rest)
     if any(denied(text, part, found.end) for part in found.parts):
         return True
     if reported(text, found.start, found.end, rest):
         return True
-    return claim.may and hedged(text, found.start, found.end)
+    return claim.may and (hedged(text, found.start, found.end) or of_a_study(text))

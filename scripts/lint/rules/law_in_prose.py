@@ -93,7 +93,7 @@ NAMED = re.compile(
         (?:[A-Z][\w'()&-]*,? (?:(?:and|of|for|to|in|or|the|with|on) )*)+Acts?(?:,? (?:of )?\d{{4}})?
         (?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n|[Uu]nder) Act|(?i:{SMALL_ACT} acts?(?:,? (?:of )?\d{{4}})?)
         (?i:act,? (?:of )?(?:19|20)\d\d|acts? of (?:parliament|congress))
-        (?:(?!Emotion|Self|Affect)[A-Z]\w+ )+Regulations?(?: \d{{4}})?|Directives?(?: \d+)?
+        (?:(?!Emotion|Self|Affect)[A-Z]\w+ )+Regulations?(?: \d{{4}})?|Regulation \d{{4}}/\d+|Directives?(?: \d+)?
         (?i:(?:{LAND}|{FIELD}|government) (?:regulations?|directives?)|directive \d+)
         (?i:under the regulations?|the regulations (?:say|require|give|state|allow|mean))
         (?:Articles?|Arts?\.?) ?\d+[\w()]*|§+ ?\d+

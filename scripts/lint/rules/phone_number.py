@@ -90,7 +90,7 @@ BETWEEN = one_of(
     scotland|\w+line
     """
 )
-SHORT = r"(?<![\d,.:/£$€-])(?P<number>\d{3,6}|\d{2} \d{2}|\d{3} \d{3})(?!\d|[.,:/-]\d|%)"
+SHORT = r"(?<![\d,.:/£$€-])(?P<number>\d{3}-\d{4}|\d{3,6}|\d{2} \d{2}|\d{3} \d{3})(?!\d|[.,:/-]\d|%)"
 # What may stand behind a number that is called; any other word is what it counts.
 THEN = (
     r"(?! (?!"

@@ -58,8 +58,8 @@ MARKS = Phrases(
     listed(
         rf"""
         {WRITE_IT}
-            to-?do(?=:)|todos?|(?-i:TO[- ]DO)|fix[- ]?me|t\.?b\.?[acd]\.?|tktk|(?-i:TK|WIP|XX+)|xxx+
-            lorem ipsum|dolor sit amet|asdf\w*|qwerty\w*|foo ?bar|blah(?:,? blah)+|dd/mm/yy(?:yy)?
+            to-?do(?=:)|todos?|(?-i:TO[- ]DO)|fix[- ]?me|t\.?b\.?[acd]\.?|tktk|(?-i:TK(?! Maxx)|WIP|XX+)|xxx+
+            lorem ipsum|dolor sit amet|asdf\w*|foo ?bar|blah(?:,? blah)+|dd/mm/yy(?:yy)?
             (?:dummy|filler|placeholder|sample) (?:content|copy|image|text)|placeholders?
             note to self|citation needed|(?:insert|put) [\w' -]{{1,30}} here
         """
@@ -117,7 +117,9 @@ TALK = Phrases(
                 |fill|finish|update|upload|write) (?:[\w']+ ){{0,5}}{SOON}
             (?:i|we) (?:have not|haven't) (?:finished|written) this
         """
-    )
+    ),
+    # "If the page is still blank", which is for the reader
+    unless=r"\b(?:if|once|unless|until|when|while) (?:\w+ ){0,2}",
 )
 
 # A gap in brackets, one for a program to fill, a row of question marks.

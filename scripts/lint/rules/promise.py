@@ -89,7 +89,7 @@ BETTER = (
     r"|normal|ok|okay|over (?:it|this)|past (?:it|this)|positive|relaxed|relieved|sad|sore|stressed"
     r"|stronger|upset|like (?:new|yourself)|back (?:at|in) work|back (?:on (?:track|your feet)"
     r"|to normal)|well|yourself)"
-    r"(?! (?:able|at|for|informed|known|off if|placed|prepared|ready|than nothing|to|with a)\b)"
+    r"(?! (?:able|at|for|informed|known|of|off if|placed|prepared|ready|than nothing|to|with a)\b)"
 )
 PAIN = (
     r"(?:ache|anger|disappointment|feelings?|grief|hurt|mood|pain|sadness|shame|shock|soreness|sting"
@@ -108,7 +108,7 @@ EMPLOYER = (
 )
 WHY = r"(?:why|what (?:let|they|was|went|you)|how you)"
 ANSWER = (
-    r" (?:answer(?! the door)|be (?:delighted|glad|happy|impressed|in touch)|call (?:you )?back"
+    r" (?:answer(?! the (?:door|phone))|be (?:delighted|glad|happy|impressed|in touch)|call (?:you )?back"
     r"|change their minds?|come back to you|explain why|get (?:back|in touch)|hire you|invite you"
     rf"|give(?: you)?{GAIN}|(?:choose|love|pick|remember|want) you|offer (?:it to )?you{GAIN}"
     rf"|reconsider|reply|respond|ring (?:you )?back|say yes|send(?: you)?{NEWS}|take you on"
@@ -194,7 +194,7 @@ FEEL = either(
     (?:it|that|this|all)(?: this)?{WILL} (?:be behind you|stop hurting|wear off)
     it gets (?:better|easier)
     (?:feeling|hurt|pain|sting) (?:eases|fades|goes|lifts|passes)(?: away)? (?:after|by|in|within)
-    (?:everything|life|things){WILL} (?:be (?:better|fine|ok)|change|come right|feel|get|improve
+    (?:everything|life|(?<!few )(?<!other )(?<!some )(?<!these )(?<!three )(?<!two )(?<!which )things){WILL} (?:be (?:better|fine|ok)|come right|feel|get|improve
         |look|pick|turn)
     (?:tomorrow|next (?:month|time|week|year)|the (?:morning|weekend)){WILL} (?:be|feel|go|look
         |seem) (?:better|brighter|easier|lighter|well)

@@ -63,11 +63,14 @@ KNOWN = (
     "slides",
     "speaker-note",
     "content-rules",
+    "measured",
+    "conformance",
+    "data-flow",
     "worksheet",
     "example",
     *OPTIONS,
 )
-FENCE = re.compile(r"[ ]{0,3}/{3,}(?P<rest>[^/].*|)$")
+FENCE = re.compile(r"[ ]{0,3}(?P<slashes>/{3,})(?P<rest>[^/].*|)$")
 # Two slashes before a name we know, and the blocks of other programs.
 MISTYPED = re.compile(
     rf"[ ]{{0,3}}(?://(?!/)[ ]*(?P<name>{'|'.join(KNOWN)})\b|!!!|\?\?\?|:::)", re.IGNORECASE
@@ -76,23 +79,38 @@ MISTYPED = re.compile(
 
 def check(page: Page) -> Iterator[Problem]:
     """Report a block of an unknown name, and an opening or closing line without its other."""
-    opened: list[int] = []
+    opened: list[tuple[int, int]] = []  # line and number of slashes, the outermost first
     code = {line for token in page.tokens if token.type == "fence" for line in lines(token)}
     for line, text in enumerate(page.text.split("\n"), start=1):
         fence = None if line in code else FENCE.match(text)
+        slashes = len(fence["slashes"]) if fence else 0
         if fence and not fence["rest"].strip():
-            if not opened:
-                yield page.line_problem(ID, line, "this '///' closes nothing; delete it")
-            else:
-                opened.pop()
+            if slashes not in (many for _, many in opened):
+                message = f"this '{'/' * slashes}' closes nothing; delete it, or count the slashes"
+                yield page.line_problem(ID, line, message)
+                continue
+            # What was opened inside the block that ends here was never closed.
+            while opened[-1][1] != slashes:
+                yield never_closed(page, opened.pop())
+            opened.pop()
         elif fence:
-            opened.append(line)
+            # A block inside another has fewer slashes; with as many, the one before is open still.
+            while opened and opened[-1][1] <= slashes:
+                yield never_closed(page, opened.pop())
+            opened.append((line, slashes))
             yield from unknown(page, line, fence["rest"].partition("|")[0].strip())
         elif line not in code and MISTYPED.match(text):
             message = "a block starts with three slashes and its name; see CONTRIBUTING.md"
             yield page.line_problem(ID, line, message)
-    for line in opened:
-        yield page.line_problem(ID, line, "this block is never closed; end it with a line of ///")
+    for block in opened:
+        yield never_closed(page, block)
+
+
+def never_closed(page: Page, block: tuple[int, int]) -> Problem:
+    """Return the problem of a block that has no end."""
+    line, slashes = block
+    message = f"this block is never closed; end it with a line of {'/' * slashes}"
+    return page.line_problem(ID, line, message)
 
 
 def lines(token: Token) -> range:

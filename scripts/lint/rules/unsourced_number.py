@@ -103,6 +103,9 @@ FINE = re.compile(
         \b(?:text|font|page|paper) size\b[^.%]{0,40}?\d+ ?(?:%|per ?cent\b)
         \bprint(?:ed|s)? (?:it |them |the page )?at\b[^.%]{0,40}?\d+ ?(?:%|per ?cent\b)
         \d+ ?(?:%|per ?cent) ?(?:zoom|size|scale|magnification|brightness|battery|off\b|discount)
+        \bask for (?:about )?(?:\d+|\w+) ?(?:%|per ?cent) (?:more|extra)\b
+        \d+ ?(?:%|per ?cent) of (?:the |your )(?:battery|page|screen|width|height)\b
+        \d+ ?(?:%|per ?cent) ?(?:pension|bonus|raise|rise in pay|contribution)
         \d+ ?(?:%|per ?cent) ?(?:deposit|interest|VAT|tax|APR|fee|commission)
         \b(?:spend|use|take|give|for|in|leave|talk(?:ing)?|only) (?:about )?half (?:of )?the time\b
         \b(?:spend|use|leave|give) (?:about )?(?:an?|one|two) (?:third|quarter|fifth)s? of the
@@ -133,6 +136,7 @@ LABEL = re.compile(
     r"|week|answer|story|example|figure|card|same|these|those|your|other|all)\s+$",
     re.IGNORECASE,
 )
+NUMBERED = re.compile(NUMBER, re.IGNORECASE)
 IMAGINED = re.compile(
     r"\b(?:if|suppose|imagine|may|might|could|perhaps|maybe|whether|when|say)\b", re.IGNORECASE
 )
@@ -211,7 +215,8 @@ def first_number(text: str, *, shares: bool, marks: bool, studies: bool) -> tupl
 
 def is_meant(text: str, match: re.Match[str]) -> bool:
     """Return whether a sentence states what it names, as in "no study shows" it does not."""
-    return not (denied(text, *match.span()) or LABEL.search(text[: match.start()]))
+    labelled = NUMBERED.match(match[0]) and LABEL.search(text[: match.start()])
+    return not (denied(text, *match.span()) or labelled)
 
 
 def is_count(text: str, match: re.Match[str]) -> bool:

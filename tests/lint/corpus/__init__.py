@@ -14,9 +14,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
+from scripts.lint.rules import worksheet
 from scripts.lint.run import check
-from tests.lint.samples import PLACE, page, whole
+from tests.lint.samples import PLACE, page, site, whole
 
 FOLDER = Path(__file__).parent
 HEADER = re.compile(
@@ -47,10 +49,13 @@ class Snippet:
     def reported(self) -> list[tuple[int, str, str]]:
         """Return line in the snippet, rule and message of each problem of any rule."""
         first = whole(self.text)[1]
-        return [
-            (problem.line - first + 1, problem.rule, problem.message)
-            for problem in check([page(self.text, self.path)]).problems
-        ]
+        found = list(check([page(self.text, self.path)]).problems)
+        if "page_type: worksheet" in self.text:
+            # A sheet is read from its file, so it needs one.
+            with TemporaryDirectory() as folder:
+                alone = site(Path(folder), self.text, self.path)
+                found += check(alone.pages, alone, rules=[worksheet]).problems
+        return [(one.line - first + 1, one.rule, one.message) for one in found]
 
 
 def read(path: Path) -> Iterator[Snippet]:
@@ -82,7 +87,11 @@ def corpus(half: str) -> list[Snippet]:
 
 
 def missed(snippet: Snippet) -> bool:
-    """Say whether a defect is not reported by its rule at its line."""
-    return (snippet.line, snippet.rule) not in {
-        (line, rule) for line, rule, _ in snippet.reported()
-    }
+    """Say whether a defect is not reported at its line by any rule."""
+    return snippet.line not in {line for line, _, _ in snippet.reported()}
+
+
+def misnamed(snippet: Snippet) -> bool:
+    """Say whether a defect is not reported at its line by the rule its writer had in mind."""
+    found = {(line, rule) for line, rule, _ in snippet.reported()}
+    return (snippet.line, snippet.rule) not in found

@@ -30,7 +30,24 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         "/// words | An email\nDear [name],\n///\n///\n",
-        ["4:1: this '///' closes nothing; delete it"],
+        ["4:1: this '///' closes nothing; delete it, or count the slashes"],
+    ),
+    # Slashes are counted: a block inside another has fewer.
+    (
+        "//// worksheet | gap-plan\n\n/// date | Which day?\n    name: day\n\n"
+        "/// next-action | My step\n///\n\n////\n",
+        ["3:1: this block is never closed; end it with a line of ///"],
+    ),
+    (
+        "//// words | A letter\n/// caution | Wait\nA day.\n////\n",
+        ["2:1: this block is never closed; end it with a line of ///"],
+    ),
+    (
+        "//// caution | A shared computer\nClose the page.\n///\n",
+        [
+            "1:1: this block is never closed; end it with a line of ////",
+            "3:1: this '///' closes nothing; delete it, or count the slashes",
+        ],
     ),
     # Blocks of other programs, and slips of the finger.
     ("// caution | Do not pay\nNobody honest asks.\n//\n", [f"1:1: {THREE}"]),

@@ -1,102 +1,55 @@
 """Tests of the rule unsourced-number."""
 
+SOURCE = "give the source as [@id] here or in the next sentence, or leave the number out"
+
 EXACT: list[tuple[str, list[str]]] = [
-    (
-        "Around 75% of employers never give feedback.\n",
-        [
-            "1:8: '75%': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
+    ("Around 75% of employers never give feedback.\n", [f"1:8: '75%': {SOURCE}"]),
     (
         "Some forty per cent of first interviews end in a no, and 2 in 10 end in silence.\n",
-        [
-            "1:6: 'forty per cent': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:6: 'forty per cent': {SOURCE}"],
     ),
     (
         "Nine out of ten candidates are turned down. Nobody told them why.\n",
-        [
-            "1:1: 'Nine out of ten candidates': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:1: 'Nine out of ten candidates': {SOURCE}"],
     ),
     (
         "Three quarters of employers look you up. Two thirds never say so.\n",
-        [
-            "1:1: 'Three quarters of employers': give the source as [@id] here or in the next sentence, or leave the number out",
-            "1:42: 'Two thirds never': give the source as [@id] here or in the next sentence, or leave the number out",
-        ],
+        [f"1:1: 'Three quarters of employers': {SOURCE}", f"1:42: 'Two thirds never': {SOURCE}"],
     ),
     (
         "A referral makes you 2.5 times as likely to be asked back.\n",
-        [
-            "1:22: '2.5 times as likely': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:22: '2.5 times as likely': {SOURCE}"],
     ),
-    (
-        "Preparing doubles your chances of an offer.\n",
-        [
-            "1:11: 'doubles your chances': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
-    (
-        "Practice brings a ten-fold rise in calm.\n",
-        [
-            "1:19: 'ten-fold': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
-    (
-        "Studies show that writing helps. It is worth a try.\n",
-        [
-            "1:1: 'Studies show': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
+    ("Preparing doubles your chances of an offer.\n", [f"1:11: 'doubles your chances': {SOURCE}"]),
+    ("Practice brings a ten-fold rise in calm.\n", [f"1:19: 'ten-fold': {SOURCE}"]),
+    ("Studies show that writing helps. It is worth a try.\n", [f"1:1: 'Studies show': {SOURCE}"]),
     (
         "A survey of 500 employers found that few reply.\n",
-        [
-            "1:1: 'A survey of 500 employers found': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:1: 'A survey of 500 employers found': {SOURCE}"],
     ),
-    (
-        "Thousands of people get a no every day.\n",
-        [
-            "1:1: 'Thousands of people get': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
-    (
-        "## Four in ten employers will answer\n",
-        [
-            "1:4: 'Four in ten employers': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
-    (
-        ("| Who | Share |\n|---|---|\n| Managers | 64% |\n"),
-        [
-            "3:14: '64%': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
+    ("Thousands of people get a no every day.\n", [f"1:1: 'Thousands of people get': {SOURCE}"]),
+    ("## Four in ten employers will answer\n", [f"1:4: 'Four in ten employers': {SOURCE}"]),
+    (("| Who | Share |\n|---|---|\n| Managers | 64% |\n"), [f"3:14: '64%': {SOURCE}"]),
     (
         ("/// caution | Nine in ten such loans are a trap\nAsk for the total first.\n///\n"),
-        [
-            "1:15: 'Nine in ten': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:15: 'Nine in ten': {SOURCE}"],
     ),
-    (
-        "![A bar chart: 80% of people never hear back](chart.png)\n",
-        [
-            "1:16: '80%': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
-    ),
+    ("![A bar chart: 80% of people never hear back](chart.png)\n", [f"1:16: '80%': {SOURCE}"]),
     # The source stands in the same sentence, or in the next of the same paragraph.
     ("In six studies, people expected it to last. [@gilbert-1998]\n", []),
     (
-        "More than a third of the time, people did worse. Few expect that. [@kluger-denisi-1996]\n",
+        (
+            "More than a third of the time, people did worse. Few expect that. [@kluger- "
+            "denisi-1996]\n"
+        ),
         [],
     ),
     (
-        "More than a third of the time, people did worse. Few expect that. It was odd. [@kluger-denisi-1996]\n",
-        [
-            "1:11: 'a third of the time': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        (
+            "More than a third of the time, people did worse. Few expect that. It was odd. "
+            "[@kluger-denisi-1996]\n"
+        ),
+        [f"1:11: 'a third of the time': {SOURCE}"],
     ),
     (
         (
@@ -104,9 +57,7 @@ EXACT: list[tuple[str, list[str]]] = [
             "\n"
             "Few expect that. [@kluger-denisi-1996]\n"
         ),
-        [
-            "1:11: 'a third of the time': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:11: 'a third of the time': {SOURCE}"],
     ),
     (
         (
@@ -118,12 +69,18 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     # One study's source may stand further on in the paragraph.
     (
-        "One study of staff found that it helps. They were nurses. It was small. [@tannenbaum-cerasoli-2013]\n",
+        (
+            "One study of staff found that it helps. They were nurses. It was small. "
+            "[@tannenbaum-cerasoli-2013]\n"
+        ),
         [],
     ),
     # Everyday numbers.
     (
-        "Ask two questions, wait half an hour, and read it twice. A third message does not help.\n",
+        (
+            "Ask two questions, wait half an hour, and read it twice. A third message does not "
+            "help.\n"
+        ),
         [],
     ),
     ("Step 3 of 5 takes ten minutes. Choose one of these, and leave half of the page empty.\n", []),
@@ -138,8 +95,8 @@ EXACT: list[tuple[str, list[str]]] = [
     # A sum says that it is one; people and studies are no part of it.
     (
         (
-            "This is a sum, not a statistic. With 1 in 5 each time, four noes in a row come up about 41 times\n"
-            "in a hundred.\n"
+            "This is a sum, not a statistic. With 1 in 5 each time, four noes in a row come up\n"
+            "41 times in a hundred.\n"
             "\n"
             "The same sum gives 10 in a hundred.\n"
         ),
@@ -147,18 +104,17 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         "This is a sum, not a statistic. Nine in ten employers would say no.\n",
-        [
-            "1:33: 'Nine in ten employers': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"1:33: 'Nine in ten employers': {SOURCE}"],
     ),
     (
         ("### A sum\n\nThis is a sum, not a statistic.\n\n### No sum\n\nIt is 10 in a hundred.\n"),
-        [
-            "7:7: '10 in a hundred': give the source as [@id] here or in the next sentence, or leave the number out"
-        ],
+        [f"7:7: '10 in a hundred': {SOURCE}"],
     ),
     (
-        "As a sum: a course of 40 hours, at 2 hours a week, takes 20 weeks. That is 20% of a year.\n",
+        (
+            "As a sum: a course of 40 hours, at 2 hours a week, takes 20 weeks. That is 20% of a "
+            "year.\n"
+        ),
         [],
     ),
 ]
