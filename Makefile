@@ -15,13 +15,14 @@
 #   make copy PAGE=support.md   start a page of yours that replaces ours, in yours/pages
 #   make compare          what an update changed in the pages that yours replace
 #   make accept PAGE=support.md   such a page has taken the changes up
+#   make measure  build, then what a browser finds on every page, for the papers of a careers service
 #   make external-links   every outside address, with a dated report in reports/
 #   make format  lay out the code
 #   make lock    pin the dependencies anew after pyproject.toml changed
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare test lint dates hook lint-figures lint-benchmark links pdf hosting kit external-links format lock types
+.PHONY: serve build copy accept compare test lint dates hook lint-figures lint-benchmark links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -92,6 +93,10 @@ hosting: pdf
 
 kit: pdf .venv/node
 	@$(RUN) scripts.kit --site site --out dist
+
+measure: build .venv/dev
+	@$(RUN) scripts.find_browser
+	@$(RUN) scripts.measure site
 
 external-links: build .venv/dev
 	@mkdir -p reports

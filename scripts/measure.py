@@ -25,13 +25,11 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from scripts import ROOT, find_browser
+from scripts.hosting.headers import read as read_headers
 
 NAME = "measured.yaml"
-POLICY = (
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
-)
+SAVED = 1500
+"""Milliseconds after which a sheet has saved what was typed."""
 STANDARDS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
 # The spacing that WCAG 2.2, 1.4.12 asks a page to bear.
 SPACING = (
@@ -63,11 +61,14 @@ SCREENS: tuple[Screen, ...] = (
 
 
 class Handler(SimpleHTTPRequestHandler):
-    """Serves a folder with the policy a host is told to send."""
+    """Serves a folder with the headers a host is told to send."""
 
     def end_headers(self) -> None:
-        """Send the policy with everything."""
-        self.send_header("Content-Security-Policy", POLICY)
+        """Send them with everything."""
+        headers = read_headers()
+        self.send_header("Content-Security-Policy", headers.content_security_policy())
+        for header in headers.headers:
+            self.send_header(header.name, header.value)
         super().end_headers()
 
     def log_message(self, format: str, *args: Any) -> None:  # noqa: A002, ANN401  # the library's
@@ -98,20 +99,37 @@ def packed(path: Path) -> int:
     return len(gzip.compress(path.read_bytes(), 9))
 
 
-def weight(site: Path, address: str) -> int:
-    """Return the bytes of a page, its styles, and the scripts it starts with."""
-    page = site / address / "index.html"
-    html = page.read_text(encoding="utf-8")
-    names = re.findall(r'<(?:link rel="stylesheet" href|script[^>]* src)="([^"]+)"', html)
-    return packed(page) + sum(packed((page.parent / name).resolve()) for name in names)
+def weight(site: Path, root: str, loaded: set[str]) -> int:
+    """Return the bytes of what a page loaded, compressed."""
+    sizes = []
+    for address in loaded:
+        name = address.removeprefix(root).partition("?")[0]
+        folder = not name or name.endswith("/")
+        sizes.append(packed(site / name / "index.html" if folder else site / name))
+    return sum(sizes)
 
 
-def look(browser: Browser, root: str, pages: Sequence[str]) -> dict[str, Any]:
-    """Open every page on every screen and count what should not be there."""
+def version() -> str:
+    """Return the version on top of the changelog, with what stands in brackets behind it."""
+    found = re.search(r"(?m)^## (\d.*)$", (ROOT / "CHANGELOG.md").read_text(encoding="utf-8"))
+    return found[1].replace(" (", ", ").rstrip(")") if found else "unknown"
+
+
+def look(
+    browser: Browser, root: str, pages: Sequence[str]
+) -> tuple[dict[str, Any], dict[str, set[str]]]:
+    """Open every page on every screen.
+
+    Return what should not be there, and the addresses that each page loaded.
+    """
     violations: list[str] = []
     said: list[str] = []
     outside: set[str] = set()
-    cookies = narrow = spaced = 0
+    asked: list[str] = []
+    loaded: dict[str, set[str]] = {address: set() for address in pages}
+    narrow: list[str] = []
+    spaced: list[str] = []
+    cookies = 0
     axe_version = ""
     for screen in SCREENS:
         context = browser.new_context(
@@ -121,26 +139,23 @@ def look(browser: Browser, root: str, pages: Sequence[str]) -> dict[str, Any]:
         page = context.new_page()
         page.on("console", lambda message: said.append(message.text))
         page.on("pageerror", lambda error: said.append(str(error)))
-        page.on(
-            "request",
-            lambda request: (
-                None
-                if request.url.startswith((root, "data:", "blob:"))
-                else outside.add(request.url)
-            ),
-        )
+        page.on("request", lambda request: asked.append(request.url))
         for address in pages:
+            asked.clear()
             page.goto(root + address)
             found = Axe().run(page, options={"runOnly": STANDARDS}).response
             axe_version = found["testEngine"]["version"]
             violations += [f"{address} {one['id']}" for one in found["violations"]]
+            own = {one for one in asked if one.startswith(root)}
+            loaded[address] |= own
+            outside |= {one for one in asked if not one.startswith(("data:", "blob:"))} - own
         cookies += len(context.cookies())
         context.close()
     context = browser.new_context(viewport={"width": 320, "height": 740})
     page = context.new_page()
     for address in pages:
         page.goto(root + address)
-        narrow += bool(page.evaluate(OVERFLOW))
+        narrow += [address] if page.evaluate(OVERFLOW) else []
         page.set_viewport_size({"width": 360, "height": 740})
         # A sheet made by script, because the policy forbids one in the page.
         page.evaluate(
@@ -148,8 +163,11 @@ def look(browser: Browser, root: str, pages: Sequence[str]) -> dict[str, Any]:
             "document.adoptedStyleSheets = [sheet]; }",
             SPACING,
         )
-        spaced += bool(page.evaluate(OVERFLOW))
+        spaced += [address] if page.evaluate(OVERFLOW) else []
         page.set_viewport_size({"width": 320, "height": 740})
+    for address in (*narrow, *spaced):
+        print(f"{address} runs out of the window", file=sys.stderr)
+    on_opening = names_kept(page)
     stored = kept(page, root)
     context.close()
     return {
@@ -158,10 +176,11 @@ def look(browser: Browser, root: str, pages: Sequence[str]) -> dict[str, Any]:
         "console_messages": sorted(set(said)),
         "other_hosts": sorted(outside),
         "cookies": cookies,
-        "pages_too_wide_at_320": narrow,
-        "pages_too_wide_when_spaced": spaced,
+        "pages_too_wide_at_320": len(narrow),
+        "pages_too_wide_when_spaced": len(spaced),
+        "stored_on_opening": on_opening,
         "stored": stored,
-    }
+    }, loaded
 
 
 def kept(page: Page, root: str) -> list[str]:
@@ -172,7 +191,16 @@ def kept(page: Page, root: str) -> list[str]:
     page.locator(".atn-page input[type=checkbox]").first.check()
     page.locator("button.atn-menu-open").click()
     page.get_by_label("Dark").check()
-    page.wait_for_timeout(1500)
+    page.wait_for_timeout(SAVED)
+    names = set(names_kept(page))
+    page.goto(f"{root}move-on/expectation-check/")
+    page.get_by_label("Shared computer").check()
+    page.wait_for_timeout(SAVED)
+    return sorted(names | set(names_kept(page)))
+
+
+def names_kept(page: Page) -> list[str]:
+    """Return the names in both stores of the browser."""
     names = page.evaluate("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     return sorted(str(name) for name in names)
 
@@ -180,17 +208,19 @@ def kept(page: Page, root: str) -> list[str]:
 def measure(site: Path) -> dict[str, Any]:
     """Return everything found on a built site."""
     pages = addresses(site)
-    weights = {address: weight(site, address) for address in pages}
     with sync_playwright() as playwright, served(site) as root:
         browser = playwright.chromium.launch(
             executable_path=find_browser.find(), args=["--no-sandbox", "--disable-gpu"]
         )
-        found = look(browser, root, pages)
-        version = browser.version.partition(".")[0]
+        found, loaded = look(browser, root, pages)
+        weights = {address: weight(site, root, loaded[address]) for address in pages}
+        browser_version = browser.version.partition(".")[0]
         browser.close()
     return {
         "measured": datetime.datetime.now(tz=datetime.UTC).date(),
-        "browser": f"Chromium {version}",
+        "version": version(),
+        "browser": f"Chromium {browser_version}",
+        "policy": read_headers().content_security_policy(),
         "pages": pages,
         "screens": [f"{one['width']} by {one['height']}, {one['scheme']}" for one in SCREENS],
         **found,
@@ -211,9 +241,12 @@ def main(arguments: Sequence[str]) -> int:
     found = measure(given.site.resolve())
     text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)
     given.out.write_text(HEAD + text, encoding="utf-8")
-    wrong = [*found["violations"], *found["console_messages"], *found["other_hosts"]]
+    lists = ("violations", "console_messages", "other_hosts", "stored_on_opening")
+    wrong = [one for name in lists for one in found[name]]
     for one in wrong:
         print(one, file=sys.stderr)
+    counts = ("cookies", "pages_too_wide_at_320", "pages_too_wide_when_spaced")
+    wrong += [name for name in counts if found[name]]
     print(f"{len(found['pages'])} pages on {len(SCREENS)} screens measured; see {given.out.name}")
     return 1 if wrong else 0
 

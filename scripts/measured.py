@@ -1,18 +1,16 @@
 """What `make measure` found, and how each criterion of WCAG 2.2 is met, read from data files."""
 
 import datetime
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, get_type_hints
 
 import yaml
 
-from scripts.content_error import ContentError
 from scripts.data_file import DataFile
 from scripts.site_data import DATA
 
-MEASURED, CONFORMANCE = "measured.yaml", "conformance.yaml"
+MEASURED, CONFORMANCE, ACCESSIBILITY = "measured.yaml", "conformance.yaml", "accessibility.yaml"
 RESULTS = (
     "supports",
     "partially supports",
@@ -21,6 +19,7 @@ RESULTS = (
     "not evaluated",
 )
 LEVELS = ("A", "AA")
+KINDS = {datetime.date: "a day", str: "words", int: "a whole number"}
 
 
 @dataclass(frozen=True)
@@ -28,8 +27,10 @@ class Measured:
     """What a browser found on the built site on one day."""
 
     measured: datetime.date
+    version: str
     browser: str
     axe: str
+    policy: str
     pages: tuple[str, ...]
     screens: tuple[str, ...]
     violations: tuple[str, ...]
@@ -38,6 +39,7 @@ class Measured:
     cookies: int
     pages_too_wide_at_320: int
     pages_too_wide_when_spaced: int
+    stored_on_opening: tuple[str, ...]
     stored: tuple[str, ...]
     start_page_kilobytes: int
     heaviest_page_kilobytes: int
@@ -59,18 +61,33 @@ class Criterion:
     remark: str
 
 
+@dataclass(frozen=True)
+class Accessibility:
+    """What people should know before they rely on the site, a sentence or two each.
+
+    Parameters:
+        faults: what is known to be wrong, by the criteria it touches.
+        unchecked: what nobody has tried.
+    """
+
+    faults: tuple[tuple[str, tuple[str, ...]], ...]
+    unchecked: tuple[str, ...]
+
+
 def measured(folder: Path = DATA) -> Measured:
     """Return what was found. Raises ContentError where the file is missing or incomplete."""
-    path = folder / MEASURED
-    DataFile(path).root()
-    held: Mapping[str, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
-    values = {
-        key: tuple(value) if isinstance(value, list) else value for key, value in held.items()
-    }
-    try:
-        return Measured(**values)
-    except TypeError:
-        raise ContentError(path, 1, "bad-data", "is incomplete; run: make measure") from None
+    file = DataFile(folder / MEASURED)
+    types = get_type_hints(Measured)
+    pairs = file.mapping(file.root(), tuple(types))
+    values: dict[str, Any] = {}
+    for name, node in pairs.items():
+        value = yaml.SafeLoader("").construct_object(node, deep=True)
+        kind = list if types[name] not in KINDS else types[name]
+        if type(value) is not kind:
+            remedy = f"'{name}' must be {KINDS.get(kind, 'a list')}; run: make measure"
+            raise file.error(node, "bad-data", remedy)
+        values[name] = tuple(value) if isinstance(value, list) else value
+    return Measured(**values)
 
 
 def conformance(folder: Path = DATA) -> tuple[Criterion, ...]:
@@ -86,3 +103,22 @@ def conformance(folder: Path = DATA) -> tuple[Criterion, ...]:
                 raise file.error(pairs[key], "bad-data", remedy)
         found.append(Criterion(**words))
     return tuple(found)
+
+
+def accessibility(folder: Path = DATA) -> Accessibility:
+    """Return known faults and what nobody tried. Raises ContentError for a malformed file."""
+    file = DataFile(folder / ACCESSIBILITY)
+    top = file.mapping(file.root(), ("faults", "unchecked"))
+    known = {criterion.id for criterion in conformance(folder)}
+    faults = []
+    for entry in file.entries(top["faults"]):
+        pairs = file.mapping(entry, ("fault",), ("criteria",))
+        criteria: list[str] = []
+        for node in file.entries(pairs["criteria"]) if "criteria" in pairs else ():
+            criteria.append(file.texts({"": node})[""])
+            if criteria[-1] not in known:
+                remedy = f"'{criteria[-1]}' is no criterion of {CONFORMANCE}"
+                raise file.error(node, "unknown-entry", remedy)
+        faults.append((file.texts({"": pairs["fault"]})[""], tuple(criteria)))
+    unchecked = [file.texts({"": node})[""] for node in file.entries(top["unchecked"])]
+    return Accessibility(tuple(faults), tuple(unchecked))

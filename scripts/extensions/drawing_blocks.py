@@ -1,13 +1,17 @@
-"""Blocks that draw: the road through the four tips, and a sum to play with.
+"""Blocks that draw: the road through the four tips, where data goes, and a sum to play with.
 
     /// road
+    ///
+
+    /// data-flow
     ///
 
     /// chance-picture
     ///
 
 The road's drawing is one file, overrides/drawings/road.svg; which stone is filled is
-the style sheet's business, from the page's tip. The sum is complete without script:
+the style sheet's business, from the page's tip. Where data goes is data-flow.svg beside
+it; the page says the same in words. The sum is complete without script:
 a table of worked results. Controls appear only where a script can answer them.
 """
 
@@ -20,7 +24,9 @@ from pymdownx.blocks.block import Block
 
 from scripts import ROOT
 
-ROAD = ROOT / "overrides" / "drawings" / "road.svg"
+DRAWINGS = ROOT / "overrides" / "drawings"
+ROAD = DRAWINGS / "road.svg"
+DATA_FLOW = DRAWINGS / "data-flow.svg"
 TABLE_CHANCES = (5, 10, 20, 30)
 TABLE_INTERVIEWS = (1, 3, 5, 10, 20)
 
@@ -47,6 +53,18 @@ class RoadBlock(Block):
         """Add the drawing with its text alternative inside."""
         box = etree.SubElement(parent, "div", {"class": "atn-road"})
         box.append(svg(ROAD.read_text(encoding="utf-8")))
+        return box
+
+
+class DataFlowBlock(Block):
+    """`/// data-flow`: what goes between a server, a device and paper."""
+
+    NAME = "data-flow"
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the drawing with its text alternative inside."""
+        box = etree.SubElement(parent, "div", {"class": "atn-data-flow"})
+        box.append(svg(DATA_FLOW.read_text(encoding="utf-8")))
         return box
 
 
@@ -113,8 +131,8 @@ class DrawingBlocksExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
-        block_mgr.register(RoadBlock, self.getConfigs())
-        block_mgr.register(ChancePictureBlock, self.getConfigs())
+        for block in (RoadBlock, DataFlowBlock, ChancePictureBlock):
+            block_mgr.register(block, self.getConfigs())
 
 
 def makeExtension(**kwargs: Any) -> DrawingBlocksExtension:  # noqa: ANN401, N802  # the library's name

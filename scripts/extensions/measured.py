@@ -1,20 +1,21 @@
-"""Blocks that fill the papers for careers services from what was measured.
+"""Blocks that fill the papers for careers services from what was measured and written down.
 
-    /// measured | results
+    /// measured | product
     ///
 
-    /// measured | stored
+    /// conformance | AA
     ///
 
-    /// conformance | A
-    ///
-
-The first is a table of what a browser found on every page, with the day; the second what a
-browser keeps; the third one level of the conformance report.
+`measured` takes `product` for what was measured and when, `results` for what a browser found on
+every page, `stored` for what it keeps, and `policy` for what it lets a page do. `conformance`
+takes a level of the report, `faults` for what is known to be wrong, or `unchecked` for what
+nobody tried.
 """
 
 import xml.etree.ElementTree as etree
 from collections import Counter
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -25,18 +26,33 @@ from pymdownx.blocks.block import Block
 from scripts import site_data
 from scripts.content_error import ContentError, find_line
 from scripts.extensions.elements import element, literal
-from scripts.measured import LEVELS, RESULTS, Criterion, Measured, conformance, measured
+from scripts.extensions.stacked import stack
+from scripts.measured import LEVELS, RESULTS, accessibility, conformance, measured
 
 # What stands behind each name that a browser keeps; a name may end in a sheet's or page's own.
 KEPT = {
     "after-the-no.theme": "The choice of light or dark colours",
-    "after-the-no.sheet.": "What was written on a worksheet, by question",
-    "after-the-no.checklist.": "Which boxes of a checklist are ticked",
-    "after-the-no.shared": "That this is a shared computer, until the tab closes",
+    "after-the-no.sheet.": "What was written on a worksheet, or ticked on a checklist, and when",
+    "after-the-no.damaged.": "Words of a sheet that could not be read, set aside unchanged",
+    "after-the-no.shared": "That this is a shared computer; gone when the tab closes",
+}
+# The policy in plain words, by directive.
+ALLOWED = {
+    "default-src": "What is not named below is refused",
+    "script-src": "Scripts come from this site only, as files; none stands inside a page",
+    "style-src": "The same for styles",
+    "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
+    "font-src": "Fonts come from this site; today there are none",
+    "connect-src": "A script may ask this site only; search reads its list of words",
+    "worker-src": "Search works beside the page, with a script of this site",
+    "manifest-src": "A description for home screens would come from this site; today there is none",
+    "form-action": "No form can be sent, to anybody",
+    "base-uri": "No page can change where its links lead",
+    "frame-ancestors": "No other site may show a page in a frame, unless you name it",
 }
 
 
-def rows(parent: etree.Element, heads: tuple[str, ...]) -> etree.Element:
+def rows(parent: etree.Element, *heads: str) -> etree.Element:
     """Add a table with its head and return its body."""
     table = element(parent, "table")
     line = element(element(table, "thead"), "tr")
@@ -45,18 +61,30 @@ def rows(parent: etree.Element, heads: tuple[str, ...]) -> etree.Element:
     return element(table, "tbody")
 
 
-def row(body: etree.Element, first: str, *others: str) -> None:
-    """Add a row whose first cell names it."""
+def row(body: etree.Element, first: str, *others: str, code: bool = False) -> None:
+    """Add a row whose first cell names it, in the type of code where it is a name in the code."""
     line = element(body, "tr")
-    literal(line, "th", first, scope="row")
+    name = element(line, "th", scope="row")
+    literal(name, "code" if code else "span", first)
     for other in others:
         literal(line, "td", other)
 
 
-def show_results(found: Measured, box: etree.Element) -> None:
+def show_product(data: Path, box: etree.Element) -> None:
+    """Say what was measured, when and with what."""
+    found = measured(data)
+    body = rows(box, "What", "Which")
+    row(body, "Name of product", "After the No")
+    row(body, "Version", found.version)
+    row(body, "Measured on", found.day)
+    row(body, "Measured with", f"{found.browser} and axe-core {found.axe}")
+
+
+def show_results(data: Path, box: etree.Element) -> None:
     """Show what was found on all pages, with the day and the tools."""
+    found = measured(data)
     element(box, "p", f"Measured on {found.day}, with {found.browser} and axe-core {found.axe}.")
-    body = rows(box, ("What was looked at", "What was found"))
+    body = rows(box, "What was looked at", "What was found")
     row(body, "Pages opened", f"{len(found.pages)}, each on {len(found.screens)} screens")
     row(body, "Screens, in pixels", "; ".join(found.screens))
     row(body, "Faults that axe finds, WCAG 2.2 A and AA", count(len(found.violations)))
@@ -65,8 +93,9 @@ def show_results(found: Measured, box: etree.Element) -> None:
     row(body, "Errors in the browser under the strict policy", count(len(found.console_messages)))
     row(body, "Requests to other hosts", count(len(found.other_hosts)))
     row(body, "Cookies set", count(found.cookies))
-    row(body, "Start page, with styles and scripts", f"{found.start_page_kilobytes} KB")
-    row(body, "Heaviest page, with styles and scripts", f"{found.heaviest_page_kilobytes} KB")
+    row(body, "Things stored by opening pages", count(len(found.stored_on_opening)))
+    row(body, "Start page, with all it loads, compressed", f"{found.start_page_kilobytes} KB")
+    row(body, "Heaviest page, with all it loads, compressed", f"{found.heaviest_page_kilobytes} KB")
 
 
 def count(number: int) -> str:
@@ -82,63 +111,96 @@ def meaning(name: str) -> str:
     return KEPT[known[0]]
 
 
-def show_stored(found: Measured, box: etree.Element) -> None:
+def show_stored(data: Path, box: etree.Element) -> None:
     """List what a browser keeps once somebody has used the site, and for what."""
-    body = rows(box, ("Name in the browser's storage", "What it is"))
+    found = measured(data)
+    words = f"Seen in {found.browser} on {found.day}, after the site was used."
+    element(box, "p", words)
+    body = rows(box, "Name in the browser's storage", "What it is")
     for name in found.stored:
-        row(body, name, meaning(name))
+        row(body, name, meaning(name), code=True)
 
 
-def show_level(criteria: tuple[Criterion, ...], level: str, box: etree.Element) -> None:
+def show_policy(data: Path, box: etree.Element) -> None:
+    """Show the policy that was measured with, in full and in words."""
+    policy = measured(data).policy
+    literal(element(box, "pre"), "code", policy.replace("; ", ";\n"))
+    body = rows(box, "Part of the policy", "What it means")
+    for directive in policy.split("; "):
+        row(body, directive, ALLOWED[directive.split()[0]], code=True)
+
+
+def show_level(level: str, data: Path, box: etree.Element) -> None:
     """Show one level of the report, with how often each answer stands in it."""
-    chosen = [criterion for criterion in criteria if criterion.level == level]
+    chosen = [criterion for criterion in conformance(data) if criterion.level == level]
     counts = Counter(criterion.result for criterion in chosen)
-    said = ", ".join(f"{counts[result]} {result}" for result in RESULTS if counts[result])
-    element(box, "p", f"Level {level}, {len(chosen)} criteria: {said}.")
-    body = rows(box, ("Criterion", "Conformance level", "Remarks"))
+    said = ", ".join(f"{result} {counts[result]}" for result in RESULTS if counts[result])
+    element(box, "p", f"{len(chosen)} criteria of level {level}: {said}.")
+    body = rows(box, "Criterion", "Conformance level", "Remarks")
     for criterion in chosen:
         result = criterion.result[0].upper() + criterion.result[1:]
         row(body, f"{criterion.id} {criterion.name}", result, criterion.remark)
 
 
-class MeasuredBlock(Block):
-    """`/// measured | results` and `/// measured | stored`."""
+def show_faults(data: Path, box: etree.Element) -> None:
+    """List what is known to be wrong, with the criteria each fault touches."""
+    listed = element(box, "ul")
+    for fault, criteria in accessibility(data).faults:
+        touched = f" (WCAG {', '.join(criteria)})" if criteria else ""
+        element(listed, "li", f"{fault}{touched}")
+
+
+def show_unchecked(data: Path, box: etree.Element) -> None:
+    """List what nobody has tried."""
+    listed = element(box, "ul")
+    for words in accessibility(data).unchecked:
+        element(listed, "li", words)
+
+
+Show = Callable[[Path, etree.Element], None]
+
+
+class _FilledBlock(Block):
+    """A block whose argument says what to show; a subclass names the arguments."""
+
+    ARGUMENT = None
+    SHOWN: Mapping[str, Show]
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the block. Raises ContentError for an argument it does not take."""
+        data = Path(self.config["data"])
+        if self.argument not in self.SHOWN:
+            path, line = find_line(data.parent, f"/// {self.NAME} | {self.argument}")
+            remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(self.SHOWN)}"
+            raise ContentError(path, line, "unknown-entry", remedy)
+        box = element(parent, "div", class_="atn-measured")
+        self.SHOWN[self.argument](data, box)
+        for table in box.iter("table"):
+            stack(table)
+        return box
+
+
+class MeasuredBlock(_FilledBlock):
+    """`/// measured | results` and what else was measured."""
 
     NAME = "measured"
-    ARGUMENT = None
-
-    def on_create(self, parent: etree.Element) -> etree.Element:
-        """Add the block. Raises ContentError for an unknown argument."""
-        show = {"results": show_results, "stored": show_stored}.get(self.argument)
-        data = Path(self.config["data"])
-        if not show:
-            raise unknown(data, self.NAME, self.argument, ("results", "stored"))
-        box = element(parent, "div", class_="atn-measured")
-        show(measured(data), box)
-        return box
+    SHOWN = {  # noqa: RUF012  # the library's classes are their own configuration
+        "product": show_product,
+        "results": show_results,
+        "stored": show_stored,
+        "policy": show_policy,
+    }
 
 
-class ConformanceBlock(Block):
-    """`/// conformance | A` and `/// conformance | AA`."""
+class ConformanceBlock(_FilledBlock):
+    """`/// conformance | A` and what else is known about accessibility."""
 
     NAME = "conformance"
-    ARGUMENT = None
-
-    def on_create(self, parent: etree.Element) -> etree.Element:
-        """Add the block. Raises ContentError for an unknown level."""
-        data = Path(self.config["data"])
-        if self.argument not in LEVELS:
-            raise unknown(data, self.NAME, self.argument, LEVELS)
-        box = element(parent, "div", class_="atn-measured")
-        show_level(conformance(data), self.argument, box)
-        return box
-
-
-def unknown(data: Path, name: str, argument: str, known: tuple[str, ...]) -> ContentError:
-    """Return the error for an argument that a block does not take, at the page that has it."""
-    path, line = find_line(data.parent, f"/// {name} | {argument}")
-    remedy = f"'{name}' knows no '{argument}'; use: {', '.join(known)}"
-    return ContentError(path, line, "unknown-entry", remedy)
+    SHOWN = {  # noqa: RUF012  # the library's classes are their own configuration
+        **{level: partial(show_level, level) for level in LEVELS},
+        "faults": show_faults,
+        "unchecked": show_unchecked,
+    }
 
 
 class MeasuredExtension(BlocksExtension):

@@ -4,8 +4,7 @@
     | --- | --- | --- | --- | --- |
     | 0–3 | Welcome. Slide 1 | "Good morning." | Sit down | None |
 
-Five columns do not fit a phone. There the style sheet stacks each row, and needs each cell to
-know its heading. Roles are named because a table laid out otherwise may lose them.
+Five columns do not fit a phone, so such a table is stacked there.
 """
 
 import xml.etree.ElementTree as etree
@@ -15,15 +14,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.extensions.stacked import stack
+
 FIRST = "Minutes"
-ROLES = {
-    "table": "table",
-    "thead": "rowgroup",
-    "tbody": "rowgroup",
-    "tr": "row",
-    "th": "columnheader",
-    "td": "cell",
-}
 
 
 class PlanTablesProcessor(Treeprocessor):
@@ -34,13 +27,7 @@ class PlanTablesProcessor(Treeprocessor):
         for table in root.iter("table"):
             headings = ["".join(cell.itertext()).strip() for cell in table.iter("th")]
             if headings[:1] == [FIRST]:
-                table.set("class", "atn-plan")
-                for part in table.iter():
-                    if part.tag in ROLES:
-                        part.set("role", ROLES[part.tag])
-                for row in table.iter("tr"):
-                    for cell, heading in zip(row.findall("td"), headings, strict=False):
-                        cell.set("data-heading", heading)
+                stack(table, "atn-plan")
 
 
 class PlanTablesExtension(Extension):

@@ -17,7 +17,7 @@ from scripts.usb.errors import UsbError
 LINKS = {"href", "src", "action", "formaction", "data", "poster"}
 REFRESH = re.compile(r"(?P<wait>\s*\d+\s*;\s*url=)(?P<address>.*)", re.IGNORECASE | re.DOTALL)
 ATTRIBUTE = re.compile(r"""(\s)([^\s=>"'/]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>"']+)""")
-FOOT = '<div class="atn-footer-inner">'
+FOOT = re.compile(r"(?=</div>\s*</footer>)")
 NOTE = (
     '<p class="atn-from-files">You opened this page as a file. What you type is kept in this '
     "browser, for files opened on this computer. It is not kept beside the files, and another "
@@ -90,7 +90,7 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
         if is_module(tag):
             modules.append(posixpath.normpath(posixpath.join(page, "..", tag.given["src"])))
     html = "".join((*done, text[copied:]))
-    return html.replace(FOOT, FOOT + _note(site, page), 1), modules
+    return FOOT.sub(lambda _: _note(site, page), html, count=1), modules
 
 
 def is_module(tag: Tag) -> bool:

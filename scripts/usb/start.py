@@ -24,6 +24,10 @@ PAGE = """\
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="data:,">
+<style>
+body {{ max-width: 36rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.6 sans-serif; }}
+h1, h2 {{ font-family: serif; line-height: 1.25; }}
+</style>
 <script src="{folder}/{go}"></script>
 </head>
 <body>

@@ -33,7 +33,7 @@ def site_with(small: Path, html: str) -> Path:
 
 def test_only_what_files_need_is_changed(small: Path) -> None:
     html, modules = rewrite(site_with(small, PAGE), "support/index.html")
-    note = html[html.index('<p class="atn-from-files">') : html.index("<p>Foot</p>")]
+    note = html[html.index('<p class="atn-from-files">') : html.index("</div></footer>")]
     wanted = PAGE
     for old, new in {
         "HREF='../support/#uk'": 'HREF="../support/index.html#uk"',
@@ -48,10 +48,11 @@ def test_only_what_files_need_is_changed(small: Path) -> None:
 def test_the_foot_says_where_answers_are_kept_and_how_to_take_them_along(small: Path) -> None:
     html, _ = rewrite(site_with(small, PAGE), "support/index.html")
     assert (
-        '<div class="atn-footer-inner"><p class="atn-from-files">You opened this page as a file. '
+        '<p>Foot</p><p class="atn-from-files">You opened this page as a file. '
         "What you type is kept in this browser, for files opened on this computer. It is not kept "
         "beside the files, and another page opened as a file here could read it. To take it with "
-        'you, <a href="../worksheets/index.html">export your answers to one file</a>.</p><p>Foot'
+        'you, <a href="../worksheets/index.html">export your answers to one file</a>.</p>'
+        "</div></footer>"
     ) in html
 
 

@@ -136,6 +136,7 @@ LABEL = re.compile(
     r"|week|answer|story|example|figure|card|same|these|those|your|other|all)\s+$",
     re.IGNORECASE,
 )
+WHAT = re.compile(r"\b(?:what|how|which|whether)\s+(?:the\s+)?$", re.IGNORECASE)
 NUMBERED = re.compile(NUMBER, re.IGNORECASE)
 IMAGINED = re.compile(
     r"\b(?:if|suppose|imagine|may|might|could|perhaps|maybe|whether|when|say)\b", re.IGNORECASE
@@ -215,8 +216,10 @@ def first_number(text: str, *, shares: bool, marks: bool, studies: bool) -> tupl
 
 def is_meant(text: str, match: re.Match[str]) -> bool:
     """Return whether a sentence states what it names, as in "no study shows" it does not."""
-    labelled = NUMBERED.match(match[0]) and LABEL.search(text[: match.start()])
-    return not (denied(text, *match.span()) or labelled)
+    before = text[: match.start()]
+    # "Question 3 of 10"; "what the studies say".
+    other = (NUMBERED.match(match[0]) and LABEL.search(before)) or WHAT.search(before)
+    return not (denied(text, *match.span()) or other)
 
 
 def is_count(text: str, match: re.Match[str]) -> bool:
