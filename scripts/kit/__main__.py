@@ -11,19 +11,19 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.kit import bill, papers_zip, site_zip, source_zip, sums, usb_zip
+from scripts.kit import bill, learning_platform, papers_zip, site_zip, source_zip, sums, usb_zip
 from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 from scripts.papers.errors import PapersError
 
 DONE, FAILED = 0, 1
-# One line for each file of the kit: the end of its name, and what writes it. A package for
-# learning platforms (.imscc) goes here as a module beside the others.
+# One line for each file of the kit: the end of its name, and what writes it.
 FILES: dict[str, Callable[[Job, Path], None]] = {
     site_zip.SUFFIX: site_zip.make,
     usb_zip.SUFFIX: usb_zip.make,
     papers_zip.SUFFIX: papers_zip.make,
     source_zip.SUFFIX: source_zip.make,
+    learning_platform.SUFFIX: learning_platform.make,
     bill.SUFFIX: bill.make,
 }
 

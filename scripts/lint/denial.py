@@ -23,7 +23,8 @@ _LEADS = _words(
     (?:don't|do not|no need to|never|need not) be (?:afraid|shy|scared|ashamed|put off)
     (?:a|the|each|every|this|that|another|plain|clear|flat|quick|honest|first|last|one) no
     brains? (?:cannot|can't|does not|doesn't|do not|don't)
-    (?:told|hear|heard|hearing|says?|said|saying|yes or) no|(?:can't|cannot) (?:resist|ignore|say no)
+    (?:told|hear|heard|hearing|says?|said|saying|yes or) no|(?:can't|cannot) (?:resist|ignore|say
+    + no)
     no (?:matter|doubt|wonder|question|secret)|not (?:only|just)|without (?:a )?doubt
     """
 )
@@ -58,7 +59,8 @@ _NEXT_TO = re.compile(
 )
 _NAMED_TO_REFUSE = _words(
     rf"""
-    {NEGATED}|no one|myths?|disput\w+|doubt\w*|leaves? (?:\w+ )?out|left out|skip|forget|ignore|avoid|instead of|rather than
+    {NEGATED}|no one|myths?|disput\w+|doubt\w*|leaves? (?:\w+ )?out|left out|skip|forget|ignore
+    +|avoid|instead of|rather than
     do without|keep away from|stay away from
     """
 )
@@ -103,7 +105,8 @@ _WARNED = _words(
 )
 _HEDGE = _words(
     r"""
-    may|might|could|perhaps|possibly|sometimes|in (?:some|a few) (?:places|countries|states)
+    may|might|could(?! (?:do|have|improve))|perhaps|possibly|sometimes|in (?:some|a few) (?:places
+    +|countries|states)
     some (?:people|employers|firms|managers|recruiters|candidates|interviewers|of (?:them|us)|do)
     some (?:studies|find|like|may|companies|bosses|will)
     """
@@ -135,7 +138,7 @@ def left_aside(text: str, start: int, end: int, rest: str) -> bool:
 
 def hedged(text: str, start: int, end: int) -> bool:
     """Return whether a claim is made with "may", "some" or the like."""
-    return bool(_HEDGE.search(clause_before(text, start)) or _HEDGE.search(text, start, end))
+    return bool(_HEDGE.search(clause_before(text, start) + text[start:end]))
 
 
 def asked(text: str) -> bool:

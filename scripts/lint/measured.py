@@ -70,7 +70,8 @@ SHARE = _whole(
     +|(?:times )?(?:in|out of) a (?:hundred|thousand|million)
     +|(?:of|out of) {_ROUND} (?:{_ALL_SAY}|(?:\w+ )?{COUNTED}))
     {NUMBER}[ -](?:percentage[ -]points?|points? (?:more|less|higher|lower))
-    one chance in {NUMBER}|{FRACTION} (?:of )?the time|factor of {NUMBER}
+    (?:six|seven|eight|nine|[6-9]) of (?:ten|10)(?=[,.;]|$| cases)|one chance in {NUMBER}
+    +|{FRACTION} (?:of )?the time|factor of {NUMBER}
     (?:50 ?[/:-] ?50|fifty[- ]fifty) (?:chance|odds)
     (?:odds|ratio) of {NUMBER} ?(?:to|[:/]) ?{NUMBER}
     """
@@ -101,11 +102,16 @@ COUNT = _whole(
     +|as many (?:\w+ )?(?:{GROUP}|{COUNTED})|as much (?:feedback|pay|money|as others)
     +|(?:more|less) (?:likely|often|successful|effective|common|apt|probable)
     +|(?:more|fewer) (?:\w+ )?(?:{GROUP}|{COUNTED}|replies|answers)|higher|lower|greater|likelier
+    +|worse
+    +|better|(?:more|less) (?!(?:than|and|or|before|aloud|out|today|this|each|until|with|if|to|in
+    +|on|at
+    +|a|the|for|time|you|it|\w+ly) ?\b)[a-z]+
     +|(?:better|bigger) (?:odds|chances?|than)
     +|(?:the|your) (?:odds|chances?|likelihood|rate|number|probability|risk|share|average
     +|{COUNTED}))
     (?:half|a third|a quarter) as (?:likely|often|many)|(?:odds|chances?) <3>{_TIMES} as \w+
-    (?:{_MOVES}) (?:your|their|the|people's) (?:\w+ )?{_RESULT}s? by (?:about |almost |over )?{FRACTION}
+    (?:{_MOVES}) (?:your|their|the|people's) (?:\w+ )?{_RESULT}s? by (?:about |almost |over
+    + )?{FRACTION}
     {_RESULT}s? (?:\w+ )?(?:doubles?|triples?|quadruples?|halves?)
     (?<!is )(?<!are )(?<!was ){NUMBER}[- ]?fold
     (?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing) (?:(?:your|the|their|an?|his|her) )?

@@ -1,18 +1,28 @@
-"""The library that checks data against a JSON schema, without the part that is slow to load."""
+"""The library that checks data against a JSON schema, without the parts that are slow to load."""
 
 import sys
 
-# Where another tool has brought it along, jsonschema loads a grammar of international
-# addresses, which takes a second. No schema of ours names that format. While the library
-# is loaded, the grammar cannot be; the order of these lines is on purpose.
-_GRAMMAR = "rfc3987_syntax"
-_left_out = _GRAMMAR not in sys.modules
-if _left_out:
-    sys.modules[_GRAMMAR] = None  # type: ignore[assignment]  # Python's way to forbid an import
+# jsonschema loads whatever it finds of these, to check formats such as international
+# addresses; one takes a second. No schema of ours names a format. They can be loaded again
+# as soon as the library is there; the order of the lines is on purpose.
+FORMATS = (
+    "fqdn",
+    "idna",
+    "isoduration",
+    "rfc3339_validator",
+    "rfc3986_validator",
+    "rfc3987",
+    "rfc3987_syntax",
+    "uri_template",
+    "webcolors",
+)
+_left_out = [name for name in FORMATS if name not in sys.modules]
+for _name in _left_out:
+    sys.modules[_name] = None  # type: ignore[assignment]  # Python's way to forbid an import
 from jsonschema import Draft202012Validator  # noqa: E402
 from jsonschema.exceptions import ValidationError  # noqa: E402
 
-if _left_out:
-    del sys.modules[_GRAMMAR]
+for _name in _left_out:
+    del sys.modules[_name]
 
 __all__ = ["Draft202012Validator", "ValidationError"]

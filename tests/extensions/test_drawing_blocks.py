@@ -42,3 +42,12 @@ def test_the_sum_is_complete_without_script_and_its_controls_are_hidden() -> Non
         in said.replace("\n", "")
     )
     assert "A sum, not a forecast" in said
+
+
+def test_where_data_goes_is_a_drawing_that_says_in_words_that_nothing_goes_back() -> None:
+    said = html("/// data-flow\n///")
+    assert said.startswith('<div class="atn-data-flow"><svg')
+    assert 'role="img"' in said
+    assert "No answer goes back to the server." in said
+    assert "style=" not in said
+    assert "xmlns:ns0" not in said

@@ -1,8 +1,10 @@
-"""Session plans: cells that know their heading, and no change to any other table."""
+"""Wide tables and session plans: cells that know their heading, and no change to narrow tables."""
+
+import xml.etree.ElementTree as etree
 
 from markdown import Markdown
 
-from scripts.extensions.plan_tables import PlanTablesExtension
+from scripts.extensions.plan_tables import PlanTablesExtension, PlanTablesProcessor
 
 PLAN = "| Minutes | You **say** |\n| --- | --- |\n| 0–3 | Welcome. |\n"
 
@@ -23,7 +25,24 @@ def test_each_cell_of_a_plan_knows_its_heading_and_each_part_its_role() -> None:
     )
 
 
-def test_another_table_stays_as_it_is() -> None:
+def test_a_narrow_table_stays_as_it_is() -> None:
     other = PLAN.replace("Minutes", "Who")
     plain = Markdown(extensions=["tables"]).convert(other)
     assert html(other) == plain
+
+
+def test_a_wide_table_is_stacked_without_the_looks_of_a_plan() -> None:
+    wide = "| Who | What | When |\n| --- | --- | --- |\n| Ama | Asks | Monday |\n"
+    said = html(wide)
+    assert said.startswith('<table class="atn-stacked" role="table">')
+    assert '<td data-heading="When" role="cell">Monday</td>' in said
+
+
+def test_a_wide_table_that_a_block_made_is_left_to_it() -> None:
+    table = etree.fromstring(
+        '<div><table><thead><tr><th scope="col">A</th><th scope="col">B</th>'
+        '<th scope="col">C</th></tr></thead></table></div>'
+    )
+    before = etree.tostring(table)
+    PlanTablesProcessor(Markdown()).run(table)
+    assert etree.tostring(table) == before

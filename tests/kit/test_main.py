@@ -15,7 +15,7 @@ from scripts.kit import source_zip, usb_zip
 from scripts.kit.job import Job
 from tests.kit.conftest import WHEN
 
-NAMES = ["papers.zip", "sbom.cdx.json", "site.zip", "source.zip", "usb.zip"]
+NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "site.zip", "source.zip", "usb.zip"]
 
 
 @pytest.fixture(scope="module")

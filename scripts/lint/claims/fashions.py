@@ -96,7 +96,8 @@ MINDSET = Claim(
     instead="say what to learn next; a goal of learning is what was studied",
     hints=("mindset mind-set dweck yet",),
     wordings=r"""
-    growth,? (?:[\w,]+ ){0,4}mind-?set|(?:growth|fixed|learning|winning|winner's)[- ]mind[- ]?sets?|mind[- ]?set of growth
+    growth,? (?:[\w,]+ ){0,4}mind-?set|(?:growth|fixed|learning|winning
+    +|winner's)[- ]mind[- ]?sets?|mind[- ]?set of growth
     (?:carol )?dweck\w*|power of yet
     """,
     named=True,

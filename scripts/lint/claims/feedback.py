@@ -18,10 +18,14 @@ ALWAYS_HELPS = Claim(
     feedback <2>(?:makes|turns) (?:you|candidates|people|everyone) <3>(?:better|stronger|wiser|best
     +|successful|sharper)
     always <1>(?:learn|gain|benefit|profit|improve|grow|better) <4>feedback|asking <4>is always
+    feedback (?:will|does|really|certainly|truly) <1>helps?(?! (?:if|when|only|you (?:if|when)))
+    (?:can't|cannot) go wrong <4>(?:feedback|asking)
     can only <1>(?:gain|win|learn|benefit|profit) <3>(?:feedback|asking)|no harm in asking
-    the more feedback <4>the (?:better|stronger|more)|feedback <4>every time|nothing to lose <3>asking
+    the more feedback <4>the (?:better|stronger|more)|feedback <4>every time|nothing to lose
+    + <3>asking
     feedback <2>(?:helps|improves|leads to|makes|brings|boosts|raises|lifts) <2>(?:you|everyone
-    +|everybody|anyone|all|candidates|people|an? better|better|results|your)(?! (?:when|if|most|only))
+    +|everybody|anyone|all|candidates|people|an? better|better|results|your)(?! (?:when|if|most
+    +|only))
     (?:nobody|no one|you) (?:ever |can |can't |cannot |never )*(?:lost|loses?) <3>(?:asking
     +|feedback)
     (?:more|getting|with) feedback,? (?:always|you will|you'll|means|makes|guarantees|ensures)
@@ -54,6 +58,7 @@ ESTEEM = one_of(
     r"""
     remembers?|respects?|admires?|appreciates?|thinks? <1>(?:highly|better|well|the world|more) of
     likes?|values?|loves?|looks? (?:well|kindly|favourably) (?:on|upon)|warms? to|rewards?|favours?
+    (?:has|have) <3>(?:soft spot|respect|admiration|high opinion|time) (?:for|of)
     prefers?|(?:are|is) impressed (?:by|with)|rates?|never forgets?|speaks? well of|keeps? in mind
     notices?(?! when)|takes? notice of|ranks?|esteems?|(?:rarely|seldom|never|hardly ever) forgets?
     """
@@ -61,7 +66,8 @@ ESTEEM = one_of(
 
 ASKING = (
     r"(?:asks?|asking|asked|dares? to ask|request\w*|seek\w* feedback|(?:the|your|a) questions?"
-    r"|following up|follow-?up)(?! (?:about|how|where|which|questions|good|for (?:an? |the )?(?:job|role"
+    r"|following up|follow-?up)(?! (?:about|how|where|which|questions|good|for (?:an? |the"
+    r" )?(?:job|role"
     r"|raise|rise|promotion|salary|more money)))"
 )
 # To ask after a no; not to ask good questions about the job.
@@ -70,7 +76,10 @@ ASKED = one_of(
     (?:for|want|wants|asked|asking|asks|seek|request|seeking) (?:\w+ )?feedback
     (?:who|that|when you|if you|for|by|because you|courage|to) ask(?:s|ed|ing)?(?: (?:why|again|them
     +|afterwards|politely|for it))?(?=[.,;:!]|$| (?:and|but|when|after|even)\b)
-    courage <3>ask|(?:want|wants|wish|try|keen) to (?:learn|improve|grow|get better) <3>(?:no|rejection|it|feedback)
+    (?:who|that) asks? (?:what|where|how) (?:they|you|to) <2>(?:do|done|improve|better|wrong
+    +|missing)
+    courage <3>ask|(?:want|wants|wish|try|keen) to (?:learn|improve|grow|get better) <3>(?:no
+    +|rejection|it|feedback)
     """
 )
 GOOD_IMPRESSION = one_of(
@@ -86,7 +95,10 @@ GOOD_IMPRESSION = one_of(
     thinks? (?:better|more|highly|well|the more|all the better) of|admires?|ahead of (?:the )?\w+
     (?:first|top) (?:in line|of the (?:list|pile))|an edge|favourably|(?:like|love|value)s? that
     warms? to|look(?:s)? (?:good|mature|professional|keen)|sets? you apart|puts? you (?:ahead|first)
-    (?:are|is|be|get) (?:remembered|respected|admired|noticed|called back)
+    (?:are|is|be|get) (?:remembered|respected|admired|noticed|called back)|remember (?:that|this
+    +|your name)
+    tells? (?:the \w+|them|people) (?:that )?you|sticks? in their (?:minds?|memory)|good books
+    (?:do|does) you (?:only |nothing but )?good
     """
 )
 
@@ -96,7 +108,8 @@ EMPLOYERS_REMEMBER = Claim(
     hints=(
         "ask request seek follow question thank wrote dare bother reach feedback learn courage",
         "remember respect admir apprecia think like valu lov look warm reward favour prefer impress"
-        " rate forget speak mind notic rank esteem show prove demonstrat signal display mark apart"
+        " rate forget speak mind memory books spot opinion notic rank esteem show prove"
+        " demonstrat signal display mark apart"
         " lift stand memorab puts help sign proof tell called first seriously hired invited seen"
         " thought mature professional keen motivated serious strong edge ahead top",
     ),
@@ -137,10 +150,13 @@ MUST = one_of(
 # "You must give a reason when you resign" is another matter.
 NOT_THE_READER = r"(?<!you )(?<!candidates )(?<!applicants )(?<!we )"
 TELL = (
-    r"(?:tell|give|explain|send|show|say|provide|offer|share|state|supply|answer|reply|respond"
+    r"(?:tell|let|give|explain|send|show|say|provide|offer|share|state|supply|answer|reply|respond"
     r"|disclose)"
 )
-WHOM = r"(?:you|me|us|candidates?|applicants?|people|anyone|everyone|every (?:candidate|applicant)|them)"
+WHOM = (
+    r"(?:you|me|us|candidates?|applicants?|people|anyone|everyone|every (?:candidate"
+    r"|applicant)|them)"
+)
 REASONS = one_of(
     r"""
     why|feedback|reasons?|explanations?|justification|what (?:went wrong|was (?:missing|wrong))
@@ -148,7 +164,8 @@ REASONS = one_of(
     """
 )
 HAVE = (
-    r"(?:have|has|got|gives? (?:you|candidates|applicants|everyone)|it is|it's|there is|there's|with"
+    r"(?:have|has|got|gives? (?:you|candidates|applicants|everyone)|it is|it's|there is"
+    r"|there's|with"
     r"|use|know|exercise|claim|insist on|demand|under)"
 )
 
@@ -159,13 +176,15 @@ IN_LAW = one_of(
     (?<!you are )(?<!you're )(?<!i am )(?:obliged|compelled|duty[- ]bound) to|a (?:legal )?duty to
     (?:is|are) (?:always )?(?:required|bound) to(?<!you are required to)|entitled to|entitlement to
     (?:have|has|got|'ve|your|a|the|every) (?:\w+ )?right (?:to|of)(?! (?:ask|say|refuse|leave|feel))
-    legal (?:requirement|duty|obligation|right)|(?:is|are|was|were) owed
+    legal (?:requirement|duty|obligation|right|claim)|within your rights?|by rights
+    (?:is|are|was|were) owed
     owes? (?:it to )?{WHOM}|(?:is|are) (?:illegal|unlawful|against the law)
     """
 )
 REASON_WHY = one_of(
     r"""
-    feedback|(?:giving |give |state |stating )reasons|(?:know|told|tell (?:you|me|us|candidates|applicants|people)|hear|say|learn) <3>why
+    feedback|(?:giving |give |state |stating )reasons|(?:know|told|tell (?:you|me|us|candidates
+    +|applicants|people)|hear|say|learn) <3>why
     (?:the|a|your|their|any|honest|full|proper|written|clear|real)? ?reasons?(?! (?:to|of))
     explain (?:themselves|(?:an?|the|their|your) (?:rejection|decision|choice|no|result)|why|it to)
     explanations?|what went wrong|what was (?:missing|wrong)|(?:answer|reply to|respond to) (?:you
@@ -180,7 +199,8 @@ A_RIGHT = Claim(
     hints=(
         "right must have has oblig requir bound duty refuse owe entitled law legal allowed withhold"
         " deny need act gdpr rule regulation",
-        "feedback reason why expla notes score answer reply told know justif wrong missing themselves"
+        "feedback reason why expla notes score answer reply told know justif wrong missing"
+        " themselves"
         " decision",
     ),
     wordings=rf"""
@@ -191,6 +211,8 @@ A_RIGHT = Claim(
     + (?:reason|explanation|answer|reply)|know why|be told)|of reply)
     (?:feedback|an explanation|a reason|knowing why|reasons) (?:is|are) (?:an?|your|everyone's)
     + (?:legal )?right
+    (?:knowing|hearing|being told|feedback|an? (?:answer|reason)) <4>(?:is|are) (?:your|a) (?:\w+
+    + )?right
     (?:it's|it is|that is|that's) (?:your|a|my|everyone's) (?:legal )?right\b(?=.*?(?:feedback|why
     +|reason|know\b|explanation)|\W*$)
     (?:legally )?entitled <2>(?:to )?(?:(?:get|have|receive|hear|be given|an?|the|some|honest|full
@@ -198,7 +220,8 @@ A_RIGHT = Claim(
     + why|notes)
     {NOT_THE_READER}{MUST} (?:also |always )?{TELL}(?: {WHOM})? <4>{REASONS}
     {MUST} (?:also |always )?{TELL} (?:to )?(?:me|us) <4>{REASONS}
-    {NOT_THE_READER}{MUST} (?:explain|justify) (?:themselves|their decision|the decision|it|why)
+    {NOT_THE_READER}{MUST} (?:explain|justify) (?:themselves|itself|(?:their|its|the|an?|your)
+    + (?:decision|rejection|choice)|it|why)
     owes? (?:{WHOM} )?(?:an? |some |the )?(?:[\w-]+ )?(?:feedback|reasons?|explanations?|answer
     +|reply)
     (?:by|under) (?:\w+ )?law,? <4>(?:tell|give|explain|feedback|reasons?)
@@ -239,7 +262,8 @@ NOTES_FOR_MONTHS = Claim(
     item="11, how long employers keep notes",
     instead="say that the notes may be gone, and send readers to the card of their country",
     hints=(
-        "keep kept hold held stor retain retention sav destroy delet shred bin throw erase gone file"
+        "keep kept hold held stor retain retention sav destroy delet shred bin throw erase"
+        " gone file"
         " available month",
         "month year week day",
         "note record score data file paper form document information application cv",
@@ -255,6 +279,14 @@ NOTES_FOR_MONTHS = Claim(
     +|requir))
     (?:six|6|twelve|12)[- ]month (?:rule|retention|limit|period)(?=.*(?:notes|records|data|scores))
     """,
-    may=True,
+    together=(
+        (
+            r"(?:six|6)[- ]months?|half a year",
+            rf"{KEEP}|{KEPT}|shred|destroy",
+            r"notes|scores|records",
+        ),
+    ),
+    # "Keep your own notes for six months."
+    unless=r"^\W*(?:please )?(?:keep|put|store|save|hold|throw|look|go|check)\b|\bown notes\b",
     letters=True,
 )

@@ -31,7 +31,8 @@ IN_THE_BRAIN = Claim(
     item="1, rejection and the brain",
     instead="say that a no can hurt, and leave the brain out",
     hints=(
-        "brain neur mri scan nerve cortex physical bodily painkill paracet aspirin ibupr tylenol"
+        "brain nervous body neur mri scan nerve cortex physical bodily painkill paracet"
+        " aspirin ibupr tylenol"
         " acetam broken punch stubb",
     ),
     wordings=rf"""
@@ -48,6 +49,7 @@ IN_THE_BRAIN = Claim(
         (r"brains?|f?mri|neuro\w+|neural", HARM),
         (BRAIN, HARM, LIKE, REJECTION),
         (r"brains?|f?mri|neuro\w+|neural", REJECTION, SAME),
+        (r"nervous system|(?:your|the) body", rf"{HARM}|hit", LIKE, REJECTION),
         (REJECTION, PHYSICAL),
         (REJECTION, r"(?:hurts?|painful|aches?) physically|physically (?:hurts?|painful)"),
         (REJECTION, r"painkillers?|paracetamol|ibuprofen|aspirin|tylenol|acetaminophen"),
@@ -57,7 +59,10 @@ IN_THE_BRAIN = Claim(
 
 # ------------------------------------------------------------ How long it hurts
 
-DAYS = r"(?:(?:short|full|whole|more|working) )?(?:hours?|days?|nights?|weekends?|weeks?|fortnights?|months?|years?)"
+DAYS = (
+    r"(?:(?:short|full|whole|more|working) )?(?:hours?|days?|nights?|weekends?|weeks?"
+    r"|fortnights?|months?|years?)"
+)
 SOME_TIME = rf"(?:{RANGE}|an?|a few|a couple of|several|the (?:first|next) (?:few|\w+)) {DAYS}"
 FEELING = (
     r"(?:sting|hurt|pain|feelings?|disappointment|low|worst(?: of it)?|rejection|no|mood|sadness"
@@ -107,6 +112,8 @@ RECOVERED = one_of(
     over (?:it|the (?:worst|shock|no))|heal(?:s|ed|ing)?|back to (?:normal|yourself|your old self)
     (?:feel|be) <1>(?:like )?(?:yourself|themselves)(?: again)?|bounces? back|bounced back
     behind (?:you|them)|(?:is|are|be|feel) <1>fine(?: again)?|forgotten (?:it|about it|the \w+)
+    stop(?:s|ped)? (?:hurting|stinging|aching)|hardly think|(?:won't|will not|no longer) hurts?
+    normal again|(?:it|this|all) (?:is|will be) over|then it is over|feels? better
     {FEELING} <4>(?:fades?|pass(?:es)?|wears? off|lifts?|eases?|settles?|goes|gone|ends?|lasts?)
     {FEELING} <4>over(?= (?:in|within|by|after)\b|[.,]|$)
     (?:rejection|no|disappointment|it) hurts? for|come to terms with it|moved on
@@ -117,9 +124,13 @@ UNLESS = (
     r"(?<!when it )(?<!until it )(?<!expect to )(?<!expected to )(?<!soon as you )(?<!longer to )"
 )
 WITHIN = (
-    rf"(?:in|within|after|for|about|takes?|over|by|lasts?|than|under|give (?:it|yourself)) <3>{SOME_TIME}"
-    rf"|{SOME_TIME} (?:later|from now|on|after)|tomorrow|overnight|by (?:the weekend|\w+day|next \w+)"
-    r"|next (?:week|month)|by the (?:\w+ day|end of the (?:week|month))|on the \w+ day"
+    rf"(?:in|within|after|for|about|takes?|over|by|lasts?|than|under|give (?:it|yourself))"
+    rf" <3>{SOME_TIME}"
+    rf"|{SOME_TIME} (?:later|from now|on|after)|tomorrow|overnight|by (?:the weekend|\w+day"
+    rf"|next \w+)"
+    r"|(?:within|in) (?:a matter of |mere |just |only )?(?:hours|days|weeks)"
+    rf"|next (?:week|month)|the first (?:few |{RANGE} )?{DAYS}|{SOME_TIME} from now|by the"
+    rf" (?:\w+ day|end of the (?:week|month))|on the \w+ day"
     r"|before the (?:week|month) is (?:out|over)"
 )
 
@@ -128,8 +139,10 @@ BY_A_DAY = Claim(
     instead="give no number of days; many people expect it to hurt for longer than it does",
     hints=(
         "day week month hour year night fortnight tomorrow then",
-        "feel over back recover heal bounc mov fad wear worn pass gone goes stop lift eas settl away"
-        " appear end laugh forg past fine okay right last hurt terms behind better yourself",
+        "feel over back recover heal bounc mov fad wear worn pass gone goes stop lift eas"
+        " settl away"
+        " appear end laugh think normal forg past fine okay right last hurt terms behind"
+        " better yourself",
     ),
     wordings=rf"""
     {WHOEVER}{WILL} {PLAINLY}{BETTER} <4>{SOON}
@@ -146,6 +159,11 @@ BY_A_DAY = Claim(
     {RANGE} {DAYS} (?:is|are) <4>(?:to get over|to recover|enough to|it takes|all it takes)
     """,
     together=((UNLESS + RECOVERED, WITHIN),),
+    # "If it still hurts after two weeks, ..."
+    unless=(
+        r"^\W*(?:if|when|unless|until|once)\b[^,]*"
+        r"\b(?:better|hurts?|over|recover\w*|normal|low|sad|sleep)\b[^,]*,"
+    ),
     may=True,
 )
 
@@ -156,7 +174,8 @@ SILENCE = one_of(
     (?:(?:being|getting|be|get) )?ghost(?:ed|ing)|silence|no (?:reply|answer|response|news)
     (?:never )?hearing (?:nothing|back|anything)|not (?:hearing(?: back| anything)?|knowing)
     (?:getting |hearing )?nothing(?: at all)?|being ignored|not (?:getting )?an (?:answer|reply)
-    to hear nothing|(?:an )?unanswered (?:email|message)|employers who never reply|be ignored
+    without (?:an? )?(?:answer|reply|word|news)|left hanging|in the dark|to hear nothing|(?:an
+    + )?unanswered (?:email|message)|employers who never reply|be ignored
     when (?:they|employers|people) (?:never|don't|do not) (?:reply|answer|write|call)|never hearing
     """
 )
@@ -174,7 +193,8 @@ A_NO = (
 )
 SURELY = r"(?:(?!may|might|not|never)[\w'-]+ ){0,6}?"
 HARSHER = (
-    r"(?:worse|harder|crueller|tougher|hurts? <2>more|cuts? deeper|stings? <2>more|more <1>(?:painful"
+    r"(?:worse|harder|crueller|tougher|hurts? <2>more|cuts? deeper|stings? <2>more|more"
+    r" <1>(?:painful"
     rf"|cruel|hurtful|damaging|stressful|harm|damage|pain)|deeper|{KINDER})"
 )
 

@@ -9,10 +9,21 @@ TRIES = (
     r"(?:applications?|(?:job )?interviews?|cvs?|r[eé]sum[eé]s?|rejections?|noes|no'?s|tries"
     r"|attempts|(?:job )?ad(?:vert)?s|letters)"
 )
+# Tries that end in a yes or a no.
+TRIED = r"(?:applications|interviews|rejections|noes|no's|attempts|tries)"
 SUCCESS = (
     r"(?:offers?|jobs?|hired|yes|roles?|positions?|posts?|work|interviews?|placements?|success"
     r"|callbacks?|employed)"
 )
+# Words around a rule of thumb.
+FRAME = one_of(
+    r"""
+    takes?|needs?|expect|before (?:you|they|people|anyone|an?|the)|per|for (?:each|every)|every
+    +|until
+    comes a yes|closer to|normal|rule|nobody gets|have to (?:hear|get|do|send|go)|means|in under
+    """
+)
+WORK = r"(?:jobs?|offers?|yes|hired|work|offered)"
 BEFORE = (
     r"before (?:you|they|people|he|she|anyone|we) (?:get|gets|land|lands|find|hear|are|is|have)"
 )
@@ -28,7 +39,8 @@ SO_MANY_INTERVIEWS = Claim(
     hints=(
         "appl turned rejected interview cv sum rejection noes no's nos tries attempt ad letter",
         "take took need requir cost mean average typical usual normal most rule general tend expect"
-        " count on plan per each every one until lead make equal before to = away stand from must %",
+        " count on plan number end become result turn get bring per each every one until lead"
+        " make equal before to = away stand from must %",
         "offer job hire yes role position post work interview placement success callback employ"
         " away application lead end become get result turn bring make",
     ),
@@ -48,6 +60,10 @@ SO_MANY_INTERVIEWS = Claim(
     + are|you need|comes?|takes?|needs?|means?|stands?|costs?|follows?|from|after|in|out of|per
     +|for|every|each|about|around) )*{SO_MANY} <2>{TRIES}
     (?:every|each) {SO_MANY} (?:\w+ )?{TRIES}
+    (?:average|usual|typical|normal) number of (?:applications|interviews) <6>(?:is|was) <2>{RANGE}
+    {SO_MANY} <2>{TRIED} <3>(?:gets?|brings?|makes?|means?|earns?|wins?|produces?|buys?) <3>(?:one
+    +|an?|1)
+    + <1>(?:interview|offer|job|yes)
     {SO_MANY} {TRIES},? (?:and )?{SO_MANY} {TRIES},? (?:and |then )?one (?:job|offer|yes)
     {SO_MANY} (?:\w+ )?(?:noes|no'?s|rejections|interviews|applications) (?:away|stand between|lie
     + between|come before|from)
@@ -61,9 +77,12 @@ SO_MANY_INTERVIEWS = Claim(
     """,
     together=(
         (rf"{SO_MANY} <2>{TRIES}", GENERALLY, SUCCESS),
+        (rf"{SO_MANY} <2>{TRIED}", FRAME, WORK),
+        (GENERALLY, rf"(?:rejected|turned down|told no) <3>{SO_MANY} times"),
         (
             rf"{SO_MANY} <2>(?:applications?|interviews?)",
-            r"(?:for|per|to get|to land|means|leads? to|and|gives?|makes?|brings?|is) one (?:job|offer|yes)",
+            r"(?:for|per|to get|to land|means|leads? to|and|gives?|makes?|brings?|is) one"
+            r" (?:job|offer|yes)",
         ),
         (
             rf"(?:apply|applying|applied|turned down|rejected) <3>{SO_MANY} (?:jobs|times|posts)",
@@ -76,7 +95,10 @@ SO_MANY_INTERVIEWS = Claim(
         ),
     ),
     # How many loose interviews predict as well as a planned one is another question.
-    unless=r"\b(?:un)?structured|\bpredict|\baveraged\b|\bloose interviews\b",
+    unless=(
+        r"\b(?:un)?structured|\bpredict|\baveraged\b|\bloose interviews\b|(?-i:\b[Tt]ook [A-Z])"
+        r"|^\W*(?:if|when|suppose|imagine)\b|\b(?:a|each|every|per) (?:week|day|month)\b"
+    ),
 )
 
 SILENT = one_of(
@@ -105,14 +127,16 @@ NUMERIC = rf"(?:{PER_CENT}|{FRACTION}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER})"
 # A part of people; "half an hour" and "a third of the time" are none.
 PART = one_of(
     rf"""
-    {PER_CENT}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER}|(?:two|three|four)[- ](?:thirds|quarters|fifths)
+    {PER_CENT}|{OUT_OF}|{NUMBER} {GROUP} in {NUMBER}|(?:two|three|four)[- ](?:thirds|quarters
+    +|fifths)
     (?!half an?\b){FRACTION} (?:of\b(?! (?:the time|an hour|a day|your|the page)\b)|the \w+ers)
     (?:vast |great |overwhelming )?majority of
     """
 )
 UNHEARD = one_of(
     r"""
-    ghost\w*|(?:never|not|n't) (?:let|tell|told) <2>know|never <1>(?:hear|heard|repl\w+|answer\w*|respond)
+    ghost\w*|(?:never|not|n't) (?:let|tell|told) <2>know|never <1>(?:hear|heard|repl\w+|answer\w*
+    +|respond)
     hears? nothing|no (?:reply|answer|response)|silent|without an? (?:answer|reply)|unanswered
     """
 )

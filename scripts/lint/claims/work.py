@@ -46,9 +46,12 @@ WRITING = one_of(
 
 WRITTEN = one_of(
     r"""
-    writers|(?:writ|put|pen)\w* <8>(?:feelings?|on (?:to )?paper|your values|how you feel|to yourself)
-    (?:writ|wrote)\w* <4>(?:about (?:it|losing|a loss|what)|for <2>minutes|it (?:out|down))|minutes of writing
-    (?:an?|the|this) <1>exercise|writ(?:e|es|ing|ten) (?:it|about|for|out|your feelings|how you feel|down (?:how|your|what you
+    writers|(?:writ|put|pen)\w* <8>(?:feelings?|on (?:to )?paper|your values|how you feel|to
+    + yourself)
+    (?:writ|wrote)\w* <4>(?:about (?:it|losing|a loss|what)|for <2>minutes|it (?:out|down))
+    +|minutes of writing
+    (?:an?|the|this) <1>exercise|writ(?:e|es|ing|ten) (?:it|about|for|out|your feelings|how you
+    + feel|down (?:how|your|what you
     + feel))
     writ(?:e|es|ing) an? (?:kind )?letter to yourself|(?:who|people|those who) (?:write|wrote
     +|journal)
@@ -58,11 +61,13 @@ WRITTEN = one_of(
 )
 HIRED = one_of(
     r"""
-    (?:shown|proven|sure|certain|guaranteed) to <4>(?:hired|jobs?|work)|(?:get|find|got|found) <2>(?:hired
+    (?:shown|proven|sure|certain|guaranteed) to <4>(?:hired|jobs?|work)|(?:get|find|got|found)
+    + <2>(?:hired
     +|jobs?|work) (?:faster|sooner)|get hired|found work sooner|means? <3>job|helps? <2>get hired
     (?:will|\w+'ll|gets?|lands?|wins?|brings?|helps?)(?<!to get)(?<!to land) <5>(?:hired|jobs?
     +|offers?|employed)
-    finds? (?:jobs?|work) <1>(?:sooner|faster|quicker|twice)|found (?:jobs?|work) (?:sooner|faster)
+    (?:gets?|lands?|get) you the next (?:one|job)|finds? (?:jobs?|work) <1>(?:sooner|faster
+    +|quicker|twice)|found (?:jobs?|work) (?:sooner|faster)
     (?:jobs?|work|offers?|hired|employed) <2>(?:sooner|faster|quicker|twice|(?:will )?follow|will
     + come)
     (?:your|the|their) chances? of|your chances|more likely to (?:get|find|land|be hired|be offered)
@@ -75,7 +80,8 @@ WRITING_GETS_HIRED = Claim(
     instead="offer writing as something to try, and promise no job",
     hints=(
         "writ wrote journal diary affirm values exercise letter paper words",
-        "job work hired offer interview role position post place employ shortlist called door invited"
+        "job work hired offer interview role position post place employ shortlist called door"
+        " invited"
         " noticed callback chance odds prospect likel success times twice",
     ),
     wordings=rf"""
@@ -125,19 +131,31 @@ LEARN = one_of(
     (?:complete|pass|study|train|intern|learn|add) <4>\w+
     """
 )
-PLAIN = r"(?:(?!may|might|can|could|if|to|who|that|does|is\b|are\b|not|never|no\b|\w+n't)[\w'-]+,? ){0,5}?"
+PLAIN = (
+    r"(?:(?!may|might|can|could|if|to|who|that|does|is\b|are\b|not|never|no\b"
+    r"|\w+n't)[\w'-]+,? ){0,5}?"
+)
 
-LEARNT = rf"(?:volunteer\w*|unpaid work|{THING}s?|class|lessons?|work experience)"
+LEARNT = (
+    rf"(?:(?:learning|studying) \w+|an? (?:new )?skill|volunteer\w*|unpaid work|{THING}s?"
+    rf"|class|lessons?|work experience)"
+)
 AND_SO_WORK = one_of(
     r"""
-    (?:will|\w+'ll)(?: \w+ly)? (?:get|land|have|win|bring|lead to|walk into|earn|secure|guarantee|mean
-    +|open) <3>(?:an interview|the interview|interviews|an? <1>job|the job|jobs|an offer|offers|hired
+    (?:will|\w+'ll)(?: \w+ly)? (?:get|land|have|win|bring|lead to|walk into|earn|secure|guarantee
+    +|mean
+    +|open) <3>(?:an interview|the interview|interviews|an? <1>job|the job|jobs|an offer|offers
+    +|hired
     +|shortlisted|paid work)
-    (?:will|\w+'ll|sure to|certain to) be (?:hired|invited|shortlisted|called|offered|asked back|chosen)
+    (?:will|\w+'ll|sure to|certain to) be (?:hired|invited|shortlisted|called|offered|asked back
+    +|chosen)
     (?:interviews?|offers?|jobs?|calls?) will (?:follow|come)|the job is yours|walk into a job
     (?:can't|cannot) (?:resist|say no to|ignore|turn down)|interview in no time|job in no time
     (?:gets?|lands?) (?:you|people|everyone) <3>(?:interviews?|jobs?|hired|offers?|shortlisted)
     (?:guarantee[ds]?|guarantee of|promise of) <3>(?:interviews?|jobs?|offers?)
+    employers (?:will|are sure to|always) <1>(?:interview|call|hire|invite|come|want|choose|notice)
+    all (?:it takes|you need) <3>(?:interviews?|jobs?|hired)|(?:always|will) <2>turns? into
+    + <3>(?:job|work)
     always <2>(?:leads? to|gets?|brings?|means?) <4>(?:interviews?|jobs?|work|offers?|hired)
     """
 )
@@ -146,9 +164,11 @@ LEARNING_GETS_INTERVIEWS = Claim(
     item="6, volunteering or a course gets you an interview",
     instead="say that it may give you something to show, and promise no interview",
     hints=(
-        "volunt unpaid class lesson course certific qualific intern placement badge diploma bootcamp module train"
-        " apprentic experience licence learn study sign complet pass finish take do",
-        "interview job offer work hired role position post place employ shortlist called door invited"
+        "volunt unpaid class lesson course certific qualific intern placement badge diploma"
+        " bootcamp module train"
+        " apprentic experience licence learn study skill sign complet pass finish take do",
+        "interview job offer work hired role position post place employ shortlist called door"
+        " invited"
         " callback call ring come guarant ensure secure resist yours",
     ),
     wordings=rf"""

@@ -53,7 +53,10 @@ from scripts.problem import Problem
 
 ID = "banned-word"
 
-NOT = r"(?:\w+n't|cannot|not|never|hardly|scarcely)"
+NOT = (
+    r"(?:(?:are|ca|could|did|do|does|has|have|is|need|should|was|were|wo|would)n't|cannot|hardly"
+    r"|never|not|scarcely)"
+)
 # "It is", "asking is", "writing it seems really".
 TASK = (
     r"(?:it|this|that|there|which|asking|replying|applying|the rest|[\w-]+ing \w+)"

@@ -67,7 +67,8 @@ THEY = one_of(
 )
 ANSWER = (
     r"(?:answer|reply|replies|respond|comply|send|give|provide|hand|deal|acknowledge|confirm"
-    r"|produce|supply|release|disclose|get back|come back|tell)"
+    r"|produce|supply|release|disclose|get back|come back|tell (?:you|me|us|people|candidates"
+    r"|applicants))"
 )
 MUST = one_of(
     r"""
@@ -79,10 +80,17 @@ MUST = one_of(
 CLAIM = one_of(
     r"""
     claims?|complain(?:ts?)?|appeals?|(?:a|your|the) (?:charge|case|grievance)|go to (?:a |the )?\w*
-    +(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+|an? (?:eeo )?counsellor|an? ombudsman)|take (?:it|them
+    +(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+|an? (?:eeo
+    + )?counsellor|an? ombudsman)|take (?:it|them
     +|your case|action)|apply to (?:a|the) (?:tribunal|court)|start (?:proceedings|early \w+|legal)
     legal action|charge of discrimination
     """
+)
+# To claim one's bus fare is another matter.
+CLAIMED = (
+    r"(?:complaints?|complain|appeals?|charges?|claims?(?! (?:back|your|the|for) <2>(?:travel"
+    r"|costs?"
+    r"|expenses|fares?|bus|benefits?)))"
 )
 MAKE = r"(?:file|bring|lodge|make|start|submit|raise|put in|register|begin)"
 # Whom one turns to, and what only a law gives.
@@ -100,7 +108,10 @@ LEGAL = one_of(
     claims? (?:against|to|forms?)|make a claim|bring a claim|discriminat\w+
     """
 )
-BY = r"(?:within|no later than|at the latest|before|in|inside|by|up to|less than|fewer than|only|after|have|limit is|inside|(?:gives?|allows?) \w+|(?:takes?|for) (?:about )?)"
+BY = (
+    r"(?:within|no later than|at the latest|before|in|inside|by|up to|less than|fewer than"
+    r"|only|after|have|limit is|inside|(?:gives?|allows?)(?: \w+)?|(?:takes?|for) (?:about )?)"
+)
 
 DEADLINE = re.compile(
     r"(?<![\w-])(?:"
@@ -110,7 +121,8 @@ DEADLINE = re.compile(
             {RANGE} (?:calendar )?months?,? (?:less|minus) (?:one|a|1) day
             {THEY} <3>{MUST} <3>{ANSWER} <8>(?:within|in|inside|by|no later than|after) <3>{TIME}
             (?:within|in|inside|no later than) <2>{TIME},? <2>{THEY} {MUST} <3>{ANSWER}
-            {THEY}(?:'ve|'d)? <2>(?:have(?! had)|got|has(?! had)|gets?|is given|are given|(?:get|is|are) allowed)
+            {THEY}(?:'ve|'d)? <2>(?:have(?! had)|got|has(?! had)|gets?|is given|are given|(?:get
+            +|is|are) allowed)
             + <4>{TIME} (?:to|in which
             +to|for) <2>(?:{ANSWER}|act|find|it|this|that)
             (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally
@@ -149,10 +161,18 @@ DEADLINE = re.compile(
             time[- ]limits?: ?<2>{TIME}
             (?:claims?|complaints?|appeals?) <4>(?:out of time|too late|time-barred) after <2>{TIME}
             limit of {TIME} (?:for|to|on) <3>(?:claim|complain|charge|appeal)\w*
-            {THEY} (?:can|may|could|might) extend <4>by <3>{RANGE} (?:more |further )?(?:month|year)s?
-            time (?:runs|will run|is) out <3>(?:after|in|at) <2>{RANGE} (?:days?|weeks?|months?|years?)
+            {THEY} (?:can|may|could|might) extend <4>by <3>{RANGE} (?:more |further )?(?:month
+            +|year)s?
+            time (?:runs|will run|is) out <3>(?:after|in|at) <2>{RANGE} (?:days?|weeks?|months?
+            +|years?)
             (?:answer|reply|copy|data|notes|response) (?:must|has to|have to) <3>within <3>{TIME}
-            (?:after|past|beyond) {TIME},? <3>(?:claims?|complaints?|cases?) <2>(?:is|are|dies?|lapses?|fails?)
+            (?:after|past|beyond) {TIME},? <3>(?:claims?|complaints?|cases?) <2>(?:is|are|dies?
+            +|lapses?|fails?)
+            {RANGE}[- ]{UNIT}[- ](?:time[- ])?limits? (?:for|on|to|in)
+            {CLAIMED} <6>(?:within|no later than|inside|up to) <3>{TIME}
+            {THEY}'ve <1>{TIME} (?:to|for) <2>{ANSWER}|(?:claims?|complaints?|charges?): ?<2>{TIME}
+            (?:must|have to|need to) (?:file|claim|complain|lodge|sue) (?:within|in|by) <2>{TIME}
+            {RANGE}[- ]{UNIT}[- ]deadlines? (?:for|to|on) <3>(?:claim|complain|charge|appeal)\w*
             lose <4>(?:claim|complain|appeal|right|chance) <3>after <2>{TIME}
             (?:after|past|beyond) {TIME},? <4>(?:too late|out of time|time[- ]barred|lose (?:the
             +|your) right)
@@ -173,7 +193,29 @@ DEADLINE = re.compile(
 )
 LEGAL_MATTER = re.compile(rf"(?<![\w-]){LEGAL}(?![\w-])", re.IGNORECASE)
 LIMIT = re.compile(rf"(?<![\w-]){BY} (?:the |about |a |your )?{COUNTED}(?![\w-])", re.IGNORECASE)
+# A claim or a complaint at law; not a claim for the bus fare.
+ACTION = re.compile(
+    r"\b(?:(?:an?|the|your|any|make|bring|file|lodge|tribunal|legal|discrimination) (?:\w+ )?"
+    r"(?:claims?|complaints?|charges?|appeals?|grievances?)|(?:to|must|can|may|should|have to)"
+    r" (?:claim|complain|appeal)|complain to|appeal (?:to|against)|claims must|complaints must"
+    r"|claims have)\b(?! (?:back|that|travel|costs?|expenses|fares?|for (?:travel|expenses"
+    r"|benefits?)))",
+    re.IGNORECASE,
+)
+REQUEST = re.compile(
+    r"\b(?:(?:data|access|information|formal|such an?|your|this|the) requests?|ask\w* for"
+    r" (?:your|the"
+    r"|their) (?:data|notes|information|file)|copy of your (?:data|notes|information))\b",
+    re.IGNORECASE,
+)
+ANSWERED = re.compile(
+    r"\b(?:answer(?:ed|s)?|repl(?:y|ied|ies)|respond(?:s|ed)?|send|sent|met|dealt with|comply"
+    r"|hand(?:ed)?"
+    r" over|due)\b",
+    re.IGNORECASE,
+)
 OFFICE = re.compile(r"\b(?:regulators?|data protection authorit(?:y|ies))\b", re.IGNORECASE)
+WITHIN_A = re.compile(r"(?<![\w-])within an? (?:calendar )?(?:month|year)(?![\w-])", re.IGNORECASE)
 MONTH = re.compile(rf"(?<![\w-])(?:with)?in an? {DAYS}(?![\w-])", re.IGNORECASE)
 # "Set a time limit of two days" is one's own.
 OWN_LIMIT = re.compile(
@@ -203,6 +245,8 @@ def deadline(text: str) -> re.Match[str] | None:
     match = DEADLINE.search(text)
     if not match and LEGAL_MATTER.search(text):
         match = LIMIT.search(text) or MONTH.search(text)
+    if not match and (ACTION.search(text) or (REQUEST.search(text) and ANSWERED.search(text))):
+        match = LIMIT.search(text) or WITHIN_A.search(text)
     if not match and OFFICE.search(text):
         match = LIMIT.search(text)
     if match and OWN_LIMIT.search(text[: match.start()]):

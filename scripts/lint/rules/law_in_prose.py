@@ -93,7 +93,8 @@ NAMED = re.compile(
         (?:[A-Z][\w'()&-]*,? (?:(?:and|of|for|to|in|or|the|with|on) )*)+Acts?(?:,? (?:of )?\d{{4}})?
         (?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n|[Uu]nder) Act|(?i:{SMALL_ACT} acts?(?:,? (?:of )?\d{{4}})?)
         (?i:act,? (?:of )?(?:19|20)\d\d|acts? of (?:parliament|congress))
-        (?:(?!Emotion|Self|Affect)[A-Z]\w+ )+Regulations?(?: \d{{4}})?|Regulation \d{{4}}/\d+|Directives?(?: \d+)?
+        (?:(?!Emotion|Self|Affect)[A-Z]\w+ )+Regulations?(?: \d{{4}})?|Regulation \d{{4}}/\d+
+        +|Directives?(?: \d+)?
         (?i:(?:{LAND}|{FIELD}|government) (?:regulations?|directives?)|directive \d+)
         (?i:under the regulations?|the regulations (?:say|require|give|state|allow|mean))
         (?:Articles?|Arts?\.?) ?\d+[\w()]*|§+ ?\d+
@@ -133,7 +134,8 @@ COURT = re.compile(
     re.IGNORECASE,
 )
 SAYS = (
-    r"(?:says?|requires?|gives?|protects?|states?|allows?|lets?|forbids?|obliges?|bans?|makes?|means?"
+    r"(?:says?|requires?|gives?|protects?|states?|allows?|lets?|forbids?|obliges?|bans?"
+    r"|makes?|means?"
     r"|sets?|covers?|entitles?|expects?|treats?|stops?|prevents?|demands?|tells?|bars?|prohibits?"
     r"|(?:is|are) (?:clear|on your side))"
 )
@@ -150,8 +152,12 @@ SAID = re.compile(
             rf"""
             by law|in law|as the law \w+|under (?:the )?(?:[\w-]+ ){{0,3}}?laws?|breaks? the law
             breaking the law|broke the law|(?<!what )(?<!how )(?<!whether )(?<!which )the law {SAYS}
-            laws (?:that )?{SAYS}|{FIELD} laws?{NO_LAW}|against the law|(?:an offence|a crime) to
-            (?:illegal|unlawful)(?:ly)?|outlawed|(?:forbidden|banned|prohibited) by law|not lawful
+            laws (?:that )?{SAYS}|(?<!your )(?<!your own ){FIELD} laws?{NO_LAW}|against the law
+            +|(?:an offence|a crime) to
+            (?:illegal|unlawful)(?:ly)?|outlawed|not legal(?! advice)|(?:it is|it's|that is|that's
+            +|this is) the law
+            (?:\d{{4}}|court|legal|recent) rulings?|outlawing|(?:forbidden|banned|prohibited) by
+            + law|not lawful
             legal(?:ly)? (?:rights?|entitled|required|obliged|bound|protected|duty|duties
             +|obligations?
             +|have to|must|binding|responsible|requirements?|limit|minimum|entitlement)
@@ -167,9 +173,11 @@ SAID = re.compile(
     re.IGNORECASE,
 )
 GENERAL = re.compile(
-    r"\b(?:(?:some|many|most|other|a few|several|few|all|different) (?:places|countries|states|regions)"
+    r"\b(?:(?:some|many|most|other|a few|several|few|all|different) (?:places|countries"
+    r"|states|regions)"
     r"|where you (?:live|are)|your (?:country|state|area|region|card)|depends? on|each country"
-    r"|by country|country to country|place to place|wherever|where there is|where such|differs?"
+    r"|by country|country to country|place to place|wherever|where there is|where such|where"
+    r" the law|differs?"
     r"|var(?:y|ies))\b",
     re.IGNORECASE,
 )

@@ -65,7 +65,7 @@ ALONE = (
     r"|who|will|with|without|would)\b)"
 )
 BE = (
-    r"(?:\w+'re|\w+'s|are|be|been|being|feels?|felt|is|looks?|seems?|was|were)"
+    r"(?:he's|it's|she's|that's|they're|we're|who's|you're|are|be|been|being|feels?|felt|is|looks?|seems?|was|were)"
     r"(?: (?:a bit|a little|all|almost|already|not|quite|rather|really|so|too))?"
 )
 TRADE = (
@@ -394,6 +394,8 @@ def pronouns(page: Page) -> Iterator[Problem]:
     A name in the same passage or the one before covers them; one further up in the section
     does, unless somebody such as "the interviewer" stands between.
     """
+    if not any(PRONOUN.search(passage.own) for passage in page.passages):
+        return
     in_section = before = False
     for passage in page.passages:
         here = names_somebody(passage)

@@ -66,7 +66,8 @@ SHAPES = re.compile(
         (?:1{GAP})?\(?[2-9]\d{{2}}\)?[ \u00a0.\u2010\u2011–-]\d{{3}}[ \u00a0.\u2010\u2011–-]\d{{4}}
         1{GAP}8\d\d{GAP}\d{{3}}{GAP}\d{{4}}|1[38]00{GAP}\d\d\d?{GAP}\d{{3,4}}|13 \d\d \d\d
         1?[- ]?(?:0?8\d\d)[- ]\d{{3}}-[A-Z]{{4}}|(?:0800|1-8\d\d|1800)[- ][A-Z][A-Z-]{{4,}}
-        0 \d{{3}} \d{{3}} \d{{3,4}}|\d{{5}} \d{{5}}|[6-9]\d{{9}}|1800{GAP}\d{{3}}{GAP}\d{{3,4}}
+        \(0\)\d{{2,4}}{GAP}\d{{3,4}}{GAP}\d{{3,4}}|0 \d{{3}} \d{{3}} \d{{3,4}}|\d{{5}} \d{{5}}
+        +|[6-9]\d{{9}}|1800{GAP}\d{{3}}{GAP}\d{{3,4}}
         +|9-8-8|9-1-1
         (?i:nine[- ](?:nine[- ]nine|one[- ]one|eight[- ]eight)|(?:triple|three) (?:nines?|zero))
         (?i:one[- ]one[- ](?:one|two))
@@ -90,7 +91,7 @@ BETWEEN = one_of(
     scotland|\w+line
     """
 )
-SHORT = r"(?<![\d,.:/£$€-])(?P<number>\d{3}-\d{4}|\d{3,6}|\d{2} \d{2}|\d{3} \d{3})(?!\d|[.,:/-]\d|%)"
+SHORT = r"(?<![\d,.:/£$€-])(?P<number>\d{3}[- ]\d{3,4}|\d{3,6}|\d\d \d\d)(?!\d|[.,:/-]\d|%)"
 # What may stand behind a number that is called; any other word is what it counts.
 THEN = (
     r"(?! (?!"
@@ -173,7 +174,8 @@ def numbers(text: str, around: str) -> Iterator[tuple[int, str]]:
     if not DIGITS.search(text):
         return
     taken: set[int] = set()
-    for start, number in sorted(candidates(text, around)):
+    # The longest that starts at a place speaks for it.
+    for start, number in sorted(candidates(text, around), key=lambda one: (one[0], -len(one[1]))):
         place = set(range(start, start + len(number)))
         if not taken & place:
             taken |= place

@@ -58,10 +58,11 @@ MARKS = Phrases(
     listed(
         rf"""
         {WRITE_IT}
-            to-?do(?=:)|todos?|(?-i:TO[- ]DO)|fix[- ]?me|t\.?b\.?[acd]\.?|tktk|(?-i:TK(?! Maxx)|WIP|XX+)|xxx+
+            to-?do(?=:)|todos?|(?-i:TO[- ]DO)|fix[- ]?me|t\.?b\.?[acd]\.?|tktk
+            (?-i:TK(?! Maxx)|WIP|XX+)|xxx+
             lorem ipsum|dolor sit amet|asdf\w*|foo ?bar|blah(?:,? blah)+|dd/mm/yy(?:yy)?
             (?:dummy|filler|placeholder|sample) (?:content|copy|image|text)|placeholders?
-            note to self|citation needed|(?:insert|put) [\w' -]{{1,30}} here
+            note to self|citation needed|insert [\w' -]{{1,30}} here
         """
     )
 )
@@ -91,7 +92,7 @@ TALK = Phrases(
             (?:details|more|{PART})(?: \w+)?(?: is| are)?(?: still)? to (?:come|follow){ENDS}
             (?:details|more|{PART})(?: \w+)? (?:coming|follows?|will (?:come|follow)) {SOON}
             (?:details|more|{PART})(?: \w+)? will follow|more (?:here )?(?:coming )?{SOON}{ENDS}
-            {PART} will be {WRITTEN} {SOON}|(?:\w+'m|\w+'re|are|am) still (?:working on
+            {PART} will be {WRITTEN} {SOON}|(?:are|am|i'm|we're) still (?:working on
                 |writing) this
             {BEGINS}to do(?=:)|under construction|watch this space
             check back (?:again |here )?(?:in |{SOON})

@@ -95,6 +95,8 @@ PAIN = (
     r"(?:ache|anger|disappointment|feelings?|grief|hurt|mood|pain|sadness|shame|shock|soreness|sting"
     r"|sorrow|upset|worry|bad days?|bad patch)"
 )
+# Not "two things".
+ALL_THINGS = r"(?<!few |two )(?<!some )(?<!other |these |three |which )things"
 SOON = (
     r"(?=[.,;:!?]|$| (?:and|as|before|by|eventually|if|in|more|once|one|over|quickly|soon|tomorrow"
     r"|when|with|within)\b)"
@@ -108,11 +110,12 @@ EMPLOYER = (
 )
 WHY = r"(?:why|what (?:let|they|was|went|you)|how you)"
 ANSWER = (
-    r" (?:answer(?! the (?:door|phone))|be (?:delighted|glad|happy|impressed|in touch)|call (?:you )?back"
-    r"|change their minds?|come back to you|explain why|get (?:back|in touch)|hire you|invite you"
-    rf"|give(?: you)?{GAIN}|(?:choose|love|pick|remember|want) you|offer (?:it to )?you{GAIN}"
-    rf"|reconsider|reply|respond|ring (?:you )?back|say yes|send(?: you)?{NEWS}|take you on"
-    rf"|write back|see how (?:good|keen|strong)|tell you (?:\w+ly )?{WHY})"
+    r" (?:answer(?! the (?:door|phone))|be (?:delighted|glad|happy|impressed|in touch)"
+    r"|call (?:you )?back|change their minds?|come back to you|explain why|get (?:back|in touch)"
+    rf"|give(?: you)?{GAIN}|(?:choose|hire|invite|love|pick|remember|want) you"
+    rf"|offer (?:it to )?you{GAIN}|reconsider|reply|respond|ring (?:you )?back|say yes"
+    rf"|send(?: you)?{NEWS}|take you on|write back|see how (?:good|keen|strong)"
+    rf"|tell you (?:\w+ly )?{WHY})"
 )
 YOURS = (
     r"(?:your|the next|that next|the second) (?:[\w-]+ )?(?:answers?|application|attempt|cv|email"
@@ -194,7 +197,7 @@ FEEL = either(
     (?:it|that|this|all)(?: this)?{WILL} (?:be behind you|stop hurting|wear off)
     it gets (?:better|easier)
     (?:feeling|hurt|pain|sting) (?:eases|fades|goes|lifts|passes)(?: away)? (?:after|by|in|within)
-    (?:everything|life|(?<!few )(?<!other )(?<!some )(?<!these )(?<!three )(?<!two )(?<!which )things){WILL} (?:be (?:better|fine|ok)|come right|feel|get|improve
+    (?:everything|life|{ALL_THINGS}){WILL} (?:be (?:better|fine|ok)|come right|feel|get|improve
         |look|pick|turn)
     (?:tomorrow|next (?:month|time|week|year)|the (?:morning|weekend)){WILL} (?:be|feel|go|look
         |seem) (?:better|brighter|easier|lighter|well)

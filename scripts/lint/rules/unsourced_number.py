@@ -107,7 +107,8 @@ FINE = re.compile(
         \d+ ?(?:%|per ?cent) of (?:the |your )(?:battery|page|screen|width|height)\b
         \d+ ?(?:%|per ?cent) ?(?:pension|bonus|raise|rise in pay|contribution)
         \d+ ?(?:%|per ?cent) ?(?:deposit|interest|VAT|tax|APR|fee|commission)
-        \b(?:spend|use|take|give|for|in|leave|talk(?:ing)?|only) (?:about )?half (?:of )?the time\b
+        \b(?:spend|use|takes?|give|for|in|leave|talk(?:ing)?|only) (?:about )?half (?:of )?the
+        + time\b
         \b(?:spend|use|leave|give) (?:about )?(?:an?|one|two) (?:third|quarter|fifth)s? of the
         + time\b
         \b(?:your|their|own|my|our|little|good|company|fresh|this|home|his|her) (?:own
@@ -124,7 +125,8 @@ FINE = re.compile(
 # "Four out of five" is a mark where a paragraph speaks of marks.
 MARKS = re.compile(
     r"\b(?:rat(?:e|ed|ing)|scor\w+|marks?|marked|grad(?:e[ds]?|ing)|scale|stars?|points|got"
-    r"|g[ai]ve (?:you|it|them|him|her|yourself|an?)|(?:energy|mood|nerves|confidence) (?:is|at|was))\b",
+    r"|g[ai]ve (?:you|it|them|him|her|yourself|an?)|(?:energy|mood|nerves|confidence) (?:is"
+    r"|at|was))\b",
     re.IGNORECASE,
 )
 MARK = re.compile(

@@ -25,7 +25,7 @@ EXACT: list[tuple[str, list[str]]] = [
         "You failed to convince them. You let yourself down.",
         [f"1:1: 'You failed to': {NEXT}", f"1:30: 'You let yourself down': {NEXT}"],
     ),
-    ("You have no one to blame but yourself.", [f"1:10: 'no one to blame but yourself': {HANDS}"]),
+    ("No one to blame but you.", [f"1:1: 'No one to blame but you': {HANDS}"]),
     (
         "A better prepared candidate would have known.",
         [f"1:1: 'A better prepared candidate would have': {NEXT}"],
@@ -40,7 +40,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ("## What you should have said\n\nOne line.", [f"1:9: 'you should have said': {NEXT}"]),
     # A sheet asks in the reader's own voice.
     (
-        '/// short-answer | What should I have said?\n    name: said\n    hint: "My own fault"\n///',
+        '/// short-answer | What should I have said?\n    name: it\n    hint: "My own fault"\n///',
         [
             "1:25: 'should I have said': ask what to do next time",
             "3:12: 'My own fault': ask what to do next time",

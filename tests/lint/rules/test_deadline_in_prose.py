@@ -1,6 +1,9 @@
 """Tests of the rule deadline-in-prose."""
 
-REMEDY = "say that there may be a time limit and who can tell; the limit itself belongs in docs/data/rights.yaml"
+REMEDY = (
+    "say that there may be a time limit and who can tell; the limit itself belongs in "
+    "docs/data/rights.yaml"
+)
 
 EXACT: list[tuple[str, list[str]]] = [
     (

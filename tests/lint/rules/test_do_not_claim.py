@@ -2,16 +2,43 @@
 
 BRAIN = "(item 1, rejection and the brain): say that a no can hurt, and leave the brain out"
 SO_MANY = "(item 2, how many interviews or applications): print no number; we found none that holds"
-SHARE = "(item 2, a share of people who are ghosted or get feedback): print no share; say that some employers never reply"
-HELPS = "(item 3, feedback always helps): say that feedback helps on average and sometimes makes things worse"
-REMEMBER = "(item 3, employers remember or respect those who ask): say that you can ask, and that we do not know what they make of it"
-RIGHT = "(item 4, a right to feedback): say 'In most places no law makes a private employer tell you why'"
+SHARE = (
+    "(item 2, a share of people who are ghosted or get feedback): print no share; say "
+    "that some employers never reply"
+)
+HELPS = (
+    "(item 3, feedback always helps): say that feedback helps on average and sometimes "
+    "makes things worse"
+)
+REMEMBER = (
+    "(item 3, employers remember or respect those who ask): say that you can ask, and "
+    "that we do not know what they make of it"
+)
+RIGHT = (
+    "(item 4, a right to feedback): say 'In most places no law makes a private employer "
+    "tell you why'"
+)
 WRITING = "(item 5, writing gets you hired): offer writing as something to try, and promise no job"
-TIMES = "(item 5, 2.67 times more likely): these are odds, not chances; say '2.67 times the odds', and cite the source"
-COURSE = "(item 6, volunteering or a course gets you an interview): say that it may give you something to show, and promise no interview"
-BY_A_DAY = "(item 7, a day by which people feel better): give no number of days; many people expect it to hurt for longer than it does"
-NOTES = "(item 11, how long employers keep notes): say that the notes may be gone, and send readers to the card of their country"
-SILENCE = "(item 12, silence is worse than a no): say that silence can hurt; in one experiment it hurt no more than a no"
+TIMES = (
+    "(item 5, 2.67 times more likely): these are odds, not chances; say '2.67 times the "
+    "odds', and cite the source"
+)
+COURSE = (
+    "(item 6, volunteering or a course gets you an interview): say that it may give you "
+    "something to show, and promise no interview"
+)
+BY_A_DAY = (
+    "(item 7, a day by which people feel better): give no number of days; many people "
+    "expect it to hurt for longer than it does"
+)
+NOTES = (
+    "(item 11, how long employers keep notes): say that the notes may be gone, and send "
+    "readers to the card of their country"
+)
+SILENCE = (
+    "(item 12, silence is worse than a no): say that silence can hurt; in one experiment "
+    "it hurt no more than a no"
+)
 
 EXACT: list[tuple[str, list[str]]] = [
     # 1
@@ -88,8 +115,14 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         '"Power posing" works. Find your learning style, and put in 10,000 hours.\n',
         [
-            "1:2: 'Power posing' (item 9, power posing): say what to do with your breath or your notes instead",
-            "1:33: 'learning style' (item 9, learning styles): say what to try, and how to tell whether it worked",
+            (
+                "1:2: 'Power posing' (item 9, power posing): say what to do with your breath or "
+                "your notes instead"
+            ),
+            (
+                "1:33: 'learning style' (item 9, learning styles): say what to try, and how to "
+                "tell whether it worked"
+            ),
             "1:60: '10,000 hours' (item 9, 10,000 hours): say how long the next step takes",
         ],
     ),
@@ -100,14 +133,20 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         "Ninety-three per cent of communication is body language.\n",
         [
-            "1:1: 'Ninety-three per cent of communication is body ...' (item 9, 7 and 93 per cent): leave the numbers out, and say what to do"
+            (
+                "1:1: 'Ninety-three per cent of communication is body ...' (item 9, 7 and 93 "
+                "per cent): leave the numbers out, and say what to do"
+            )
         ],
     ),
     # 10
     (
         "A growth mindset will carry you.\n",
         [
-            "1:3: 'growth mindset' (item 10, growth mindset): say what to learn next; a goal of learning is what was studied"
+            (
+                "1:3: 'growth mindset' (item 10, growth mindset): say what to learn next; a "
+                "goal of learning is what was studied"
+            )
         ],
     ),
     # 11

@@ -1,6 +1,9 @@
 """Tests of the rule law-in-prose."""
 
-GENERAL = "say 'in most places' or 'where you live', or put it in docs/data/rights.yaml, and send readers to the card of their country"
+GENERAL = (
+    "say 'in most places' or 'where you live', or put it in docs/data/rights.yaml, and "
+    "send readers to the card of their country"
+)
 CARDS = "put it in docs/data/rights.yaml, and send readers to the card of their country"
 
 EXACT: list[tuple[str, list[str]]] = [
@@ -74,4 +77,5 @@ EXACT: list[tuple[str, list[str]]] = [
     ("Ask a law clinic what the law says. She works for an employment law firm.\n", []),
     ("It runs the axe checks for WCAG 2.2 A and AA, and they must report nothing.\n", []),
     (("/// example | Rosa\nI looked up the Equality Act and closed the page.\n///\n"), []),
+    ("This sheet names no law, so apply your own data protection law to it.\n", []),
 ]

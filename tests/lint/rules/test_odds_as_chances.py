@@ -50,8 +50,8 @@ EXACT: list[tuple[str, list[str]]] = [
     ("The programmes gave people a chance to practise. [@liu-2014]\n", []),
     (
         (
-            "It is likely that they forgot. They were more likely to find work. [@van-hooft- "
-            "noordzij-2009]\n"
+            "It is likely that they forgot. They were more likely to find work. "
+            "[@van-hooft-noordzij-2009]\n"
         ),
         [],
     ),

@@ -5,7 +5,7 @@ REMEDY = "put it in docs/data/support.yaml, and show it with a block '/// suppor
 EXACT: list[tuple[str, list[str]]] = [
     (
         "Ring Samaritans on 116 123, or call 999.\n",
-        [f"1:20: '116': {REMEDY}", f"1:37: '999': {REMEDY}"],
+        [f"1:20: '116 123': {REMEDY}", f"1:37: '999': {REMEDY}"],
     ),
     ("Text SHOUT to 85258.\n", [f"1:15: '85258': {REMEDY}"]),
     ('Send "HOME" to 741741.\n', [f"1:16: '741741': {REMEDY}"]),

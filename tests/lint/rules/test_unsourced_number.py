@@ -39,8 +39,8 @@ EXACT: list[tuple[str, list[str]]] = [
     ("In six studies, people expected it to last. [@gilbert-1998]\n", []),
     (
         (
-            "More than a third of the time, people did worse. Few expect that. [@kluger- "
-            "denisi-1996]\n"
+            "More than a third of the time, people did worse. Few expect that. "
+            "[@kluger-denisi-1996]\n"
         ),
         [],
     ),
