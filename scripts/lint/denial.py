@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from scripts.lint.numbers import NEGATED, one_of
 from scripts.lint.page import Page
-from scripts.lint.text import Passage, Sentence, split
+from scripts.lint.text import Passage, Sentence
 
 
 def _words(lines: str) -> re.Pattern[str]:
@@ -148,8 +148,8 @@ def asked(text: str) -> bool:
 
 _IN_A_STUDY = _words(
     r"""
-    (?:in|across|over) (?:an?|one|two|three|both|the|several|some) (?:[\w-]+ ){0,4}?(?:study|studies
-    +|experiments?|trials?)
+    (?:in|across|over) (?:an?|one|two|three|both|the|several|some) (?:[\w-]+ ){0,4}?(?:study
+    +|studies|experiments?|trials?)
     """
 )
 _YOURS = _words(r"you|your|will|\w+'ll|always|everyone|anyone")
@@ -179,7 +179,13 @@ def reported(text: str, start: int, end: int, rest: str) -> bool:
 
 def in_passages(page: Page) -> Iterator[tuple[Passage, Sentence, tuple[Sentence, ...]]]:
     """Yield each sentence with its passage and with the sentences that follow it there."""
+    left = iter(page.all_sentences)
+    following = next(left, None)
     for passage in page.passages:
-        sentences = tuple(split(passage))
-        for number, sentence in enumerate(sentences):
-            yield passage, sentence, sentences[number + 1 :]
+        last = passage.offsets[-1]
+        inside = []
+        while following and following.kind is passage.kind and following.offsets[0] <= last:
+            inside.append(following)
+            following = next(left, None)
+        for number, sentence in enumerate(inside):
+            yield passage, sentence, tuple(inside[number + 1 :])

@@ -34,19 +34,21 @@ class Entries(Dic):
         self.first, self.last = dict(reversed(entries)), dict(entries)
 
     @cached_property
-    def by_small(self) -> dict[str, list[str]]:
-        """The stems by what they are in small letters, for words all in capitals."""
-        found: dict[str, list[str]] = {}
-        for stem in self.first:
-            found.setdefault(stem.lower(), []).append(stem)
-        return found
+    def by_small(self) -> tuple[dict[str, str], dict[str, str]]:
+        """The first and the last stem for each word in small letters, for words in capitals."""
+        stems = list(self.first)
+        pairs = list(zip(map(str.lower, stems), stems, strict=True))
+        return dict(reversed(pairs)), dict(pairs)
 
     def homonyms(self, stem: str, *, ignorecase: bool = False) -> list[Word]:
         """Return every entry for a stem."""
-        stems = self.by_small.get(stem, []) if ignorecase else [stem] * (stem in self.first)
+        indexes = self.by_small if ignorecase else ()
+        stems = [index[stem] for index in indexes if stem in index]
+        if not ignorecase and stem in self.first:
+            stems = [stem]
         return [
             self.entry(one, flags)
-            for one in stems
+            for one in dict.fromkeys(stems)
             for flags in dict.fromkeys((self.first[one], self.last[one]))
         ]
 

@@ -65,10 +65,10 @@ _MOVES = (
 SHARE = _whole(
     rf"""
     {PER_CENT}|{NUMBER}-in-{NUMBER}|half in a (?:hundred|thousand|million)|half a million
-    {NUMBER} (?:{_IN}{_WHOLE_NUMBER}|(?:of|from|in|for) (?:every|each) {_WHOLE_NUMBER}
-    +|times {_IN}{_WHOLE_NUMBER}|{COUNTED} (?:{_IN}|for (?:every|each) ){_WHOLE_NUMBER}
-    +|(?:times )?(?:in|out of) a (?:hundred|thousand|million)
-    +|(?:of|out of) {_ROUND} (?:{_ALL_SAY}|(?:\w+ )?{COUNTED}))
+    {NUMBER} (?:{_IN}{_WHOLE_NUMBER}|(?:of|from|in|for) (?:every|each) {_WHOLE_NUMBER}|times
+    + {_IN}{_WHOLE_NUMBER}|{COUNTED} (?:{_IN}|for (?:every|each) ){_WHOLE_NUMBER}|(?:times )?(?:in
+    +|out of) a (?:hundred|thousand|million)|(?:of|out of) {_ROUND} (?:{_ALL_SAY}|(?:\w+
+    + )?{COUNTED}))
     {NUMBER}[ -](?:percentage[ -]points?|points? (?:more|less|higher|lower))
     (?:six|seven|eight|nine|[6-9]) of (?:ten|10)(?=[,.;]|$| cases)|one chance in {NUMBER}
     +|{FRACTION} (?:of )?the time|factor of {NUMBER}
@@ -82,46 +82,42 @@ COUNT = _whole(
     rf"""
     (?:{NUMBER}|few) (?:(?!(?:in|out|of) )[\w-]+ )?{GROUP} {_IN}{_WHOLE_NUMBER}
     (?:{NUMBER} (?:of|in|out of|from) |\d{{1,2}}/)(?:every )?{_ROUND} (?:of )?(?:all |the )?(?:\w+
-    + )?
-    +{GROUP}
+    + )?{GROUP}
     every (?:other|second|third|fourth|fifth|tenth|2nd|3rd|4th|5th|10th) (?:\w+ )?{GROUP}
     {FRACTION} of (?:(?!{_THEIR} )[\w-]+ ){{0,3}}(?:{GROUP}|{COUNTED})
-    {FRACTION} (?:of )?(?:all )?(?:the|those|our|these) (?:[\w-]+ ){{0,2}}{GROUP}
-    +(?! (?:you|on|in the room|there|from|at)\b)
+    {FRACTION} (?:of )?(?:all )?(?:the|those|our|these) (?:[\w-]+ ){{0,2}}{GROUP}(?! (?:you|on|in
+    + the room|there|from|at)\b)
     (?:(?:for|out of|of) (?:every|each) {NUMBER}|out of {_ROUND}) (?:\w+ )?{GROUP}
     half (?:all )?(?:(?:uk|us|british|american|big|small|large) )?{GROUP}
     {_ROUGHLY} {FRACTION} (?:of (?:them|those|us) )?{_ALL_SAY}
-    (?:two|three|four|five|seven|nine)[- ](?:thirds|quarters|fifths|eighths|tenths)
-    + (?:of (?:them|those|us) )?{_ALL_SAY}
+    (?:two|three|four|five|seven|nine)[- ](?:thirds|quarters|fifths|eighths|tenths) (?:of (?:them
+    +|those|us) )?{_ALL_SAY}
     half of (?:them|those asked|those surveyed|us) (?:say|said|reported|admit(?:ted)?|never|told
     +|agreed)
     majority (?:of (?:[\w-]+ ){{0,2}}(?:{GROUP}|{COUNTED})|{_ALL_SAY})
     (?:an?|one) (?:third|quarter|fifth|tenth) (?:never|say|said|hear|heard|reply|admit|told|give)
-    most (?:[\w-]+ )?{GROUP} (?:who were asked )?(?:say|said|report(?:ed)?|admit(?:ted)?|agree[ds]?)
-    {_TIMES} (?:as (?:likely|often|successful|effective|high|probable|common)
-    +|as many (?:\w+ )?(?:{GROUP}|{COUNTED})|as much (?:feedback|pay|money|as others)
-    +|(?:more|less) (?:likely|often|successful|effective|common|apt|probable)
-    +|(?:more|fewer) (?:\w+ )?(?:{GROUP}|{COUNTED}|replies|answers)|higher|lower|greater|likelier
-    +|worse
-    +|better|(?:more|less) (?!(?:than|and|or|before|aloud|out|today|this|each|until|with|if|to|in
-    +|on|at
-    +|a|the|for|time|you|it|\w+ly) ?\b)[a-z]+
-    +|(?:better|bigger) (?:odds|chances?|than)
-    +|(?:the|your) (?:odds|chances?|likelihood|rate|number|probability|risk|share|average
-    +|{COUNTED}))
+    most (?:[\w-]+ )?{GROUP} (?:who were asked )?(?:say|said|report(?:ed)?|admit(?:ted)?
+    +|agree[ds]?)
+    {_TIMES} (?:as (?:likely|often|successful|effective|high|probable|common)|as many (?:\w+
+    + )?(?:{GROUP}|{COUNTED})|as much (?:feedback|pay|money|as others)|(?:more|less) (?:likely
+    +|often|successful|effective|common|apt|probable)|(?:more|fewer) (?:\w+ )?(?:{GROUP}|{COUNTED}
+    +|replies|answers)|higher|lower|greater|likelier|worse|better|(?:more|less) (?!(?:than|and|or
+    +|before|aloud|out|today|this|each|until|with|if|to|in|on|at|a|the|for|time|you|it|\w+ly)
+    + ?\b)[a-z]+|(?:better|bigger) (?:odds|chances?|than)|(?:the|your) (?:odds|chances?|likelihood
+    +|rate|number|probability|risk|share|average|{COUNTED}))
     (?:half|a third|a quarter) as (?:likely|often|many)|(?:odds|chances?) <3>{_TIMES} as \w+
     (?:{_MOVES}) (?:your|their|the|people's) (?:\w+ )?{_RESULT}s? by (?:about |almost |over
     + )?{FRACTION}
     {_RESULT}s? (?:\w+ )?(?:doubles?|triples?|quadruples?|halves?)
     (?<!is )(?<!are )(?<!was ){NUMBER}[- ]?fold
-    (?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing) (?:(?:your|the|their|an?|his|her) )?
-    +(?:[\w'-]+ ){{0,2}}?(?:chances?|odds|likelihood|probability|success|prospects|number of|rate
-    +|{COUNTED})
+    (?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing) (?:(?:your|the|their|an?|his|her)
+    + )?(?:[\w'-]+ ){{0,2}}?(?:chances?|odds|likelihood|probability|success|prospects|number of
+    +|rate|{COUNTED})
     (?:cuts?|cutting|drops?|reduces?) (?:[\w-]+ ){{0,2}}(?:chances?|odds) (?:in|by) half
-    (?:draws?|gets?|attracts?|receives?|sees?) (?:[\w-]+ ){{0,3}}?{NUMBER} (?:\w+ )?
-    +(?:applications|applicants|cvs|candidates)
-    (?:on average|average(?! (?:week|day|month))|typical(?:ly)?),? <8>{RANGE} (?:\w+ )?
-    +(?:{COUNTED}|{GROUP}|months?|weeks?|times)
+    (?:draws?|gets?|attracts?|receives?|sees?) (?:[\w-]+ ){{0,3}}?{NUMBER} (?:\w+
+    + )?(?:applications|applicants|cvs|candidates)
+    (?:on average|average(?! (?:week|day|month))|typical(?:ly)?),? <8>{RANGE} (?:\w+
+    + )?(?:{COUNTED}|{GROUP}|months?|weeks?|times)
     {RANGE} (?:\w+ )?(?:{COUNTED}|{GROUP}|months?|weeks?) on average
     """
 )
@@ -147,19 +143,17 @@ _FINDS = (
 
 RESEARCH = _whole(
     rf"""
-    (?:hundreds|dozens|thousands|scores|tens|lots|plenty|loads|decades|years|a wealth|a mountain
-    +|a (?:large|huge|growing|whole) (?:number|body)) of (?:[\w-]+ )?
-    +(?:study|studies|experiments|trials|surveys|research|papers|polls|evidence)
+    (?:hundreds|dozens|thousands|scores|tens|lots|plenty|loads|decades|years|a wealth|a mountain|a
+    + (?:large|huge|growing|whole) (?:number|body)) of (?:[\w-]+ )?(?:study|studies|experiments
+    +|trials|surveys|research|papers|polls|evidence)
     (?:{NUMBER}|most|many|several|countless|numerous|all(?: the)?|recent|some|various|a few
-    +|multiple)
-    + (?:(?!(?:of|these|those|your) )[\w-]+ ){{0,2}}?{_STUDIES}
+    +|multiple) (?:(?!(?:of|these|those|your) )[\w-]+ ){{0,2}}?{_STUDIES}
     {_KNOWLEDGE} <4>{_FINDS}|{_SCHOLARS} <6>{_FINDS}
     every (?:single |good )?(?:study|survey|experiment) (?:{_FINDS})
-    it(?: is| has been| was|'s)(?: been)?(?: well| often| long)? (?:proven|proved|shown|established)
-    + that
+    it(?: is| has been| was|'s)(?: been)?(?: well| often| long)? (?:proven|proved|shown
+    +|established) that
     according to (?:[\w-]+ ){{0,4}}?(?:research|study|studies|surveys?|polls?|science|statistics
-    +|data
-    +|figures|{_SCHOLARS})
+    +|data|figures|{_SCHOLARS})
     (?:scientifically|clinically) (?:proven|proved|tested|shown)|proven (?:to|by (?:research
     +|science))
     (?:backed|supported|proved|shown|confirmed|proven) by (?:[\w-]+ )?(?:research|science|studies
@@ -171,8 +165,7 @@ RESEARCH = _whole(
 ONE_STUDY = _whole(
     rf"""
     (?:a|one|another|the latest|the largest) (?:[\w-]+ ){{0,3}}?(?:study|survey|poll|experiment
-    +|trial
-    +|meta-analysis) <6>{_FINDS}
+    +|trial|meta-analysis) <6>{_FINDS}
     """
 )
 """A claim about one study; its source may stand some sentences further on."""
@@ -187,8 +180,7 @@ _DO = (
 CROWD = _whole(
     rf"""
     (?P<count>{NUMBER}) (?:of )?(?:(?!(?:or|and|to|of|in) )[\w-]+ ){{0,2}}?(?:{_ANYBODY} (?:\w+ly
-    + )?{_DO}
-    +|(?!{_ANYBODY}\b){GROUP}|members|interviews|job ads)
+    + )?{_DO}|(?!{_ANYBODY}\b){GROUP}|members|interviews|job ads)
     """
 )
 """A number of people; whether it was counted, its size and its sentence decide."""

@@ -17,18 +17,17 @@ def one_of(lines: str) -> str:
     return either(re.sub(r"\n\s*\+", "", lines))
 
 
-_BIG = r"(?:hundreds?|thousands?|millions?|dozens?)"
-_WORD = (
-    r"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven"
-    rf"|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|(?:an? |a few |several )?{_BIG})"
-)
+_ONE_TO_NINE = "one|two|three|four|five|six|seven|eight|nine"
+_BIG = r"(?:hundred|thousand|million|dozen)s?"
 NUMBER = (
     rf"(?:\d{{1,3}}(?:[, \u00a0]\d{{3}})+(?!\d)|\d+(?:\.\d+)?(?:k|m| {_BIG})?"
-    rf"|{_WORD}(?:[- ](?:and )?{_WORD})*)"
+    rf"|(?:(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:[- ](?:{_ONE_TO_NINE}))?"
+    rf"|(?:thir|four|fif|six|seven|eigh|nine)teen|{_ONE_TO_NINE}|ten|eleven|twelve"
+    rf"|(?:an? |a few |several )?{_BIG})(?: (?:and )?{_BIG})*(?: and \w+ty(?:-\w+)?)?)"
 )
 """A number in digits or in words."""
 
-RANGE = rf"(?:{NUMBER}(?: ?(?:-|–|to|or|and) ?{NUMBER})?\+?)"
+RANGE = rf"(?:{NUMBER}(?: ?(?:-|–|to|or|and) ?(?:\d[\d.,]*|\w+))?\+?)"
 """A number, or from one number to another."""
 
 _PARTS = r"(?:one|an?|two|three|four|five|seven|nine)[- ]"

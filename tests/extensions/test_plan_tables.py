@@ -16,7 +16,8 @@ def html(text: str) -> str:
 
 def test_each_cell_of_a_plan_knows_its_heading_and_each_part_its_role() -> None:
     assert html(PLAN) == (
-        '<table class="atn-plan atn-stacked" role="table">\n<thead role="rowgroup">\n<tr role="row">\n'
+        '<table class="atn-plan atn-stacked" role="table">\n'
+        '<thead role="rowgroup">\n<tr role="row">\n'
         '<th role="columnheader">Minutes</th>\n'
         '<th role="columnheader">You <strong>say</strong></th>\n</tr>\n</thead>\n'
         '<tbody role="rowgroup">\n<tr role="row">\n'

@@ -17,7 +17,8 @@ WORDS = (
 def test_every_word_of_the_pages_and_many_slips_are_looked_up_alike(language: str) -> None:
     pages = Site.read().pages
     words = {word for page in pages for text in page.passages for word in WORD.findall(text.words)}
-    words |= {word.upper() for word in words} | {f"{word}e" for word in words}
+    some = sorted(words)[::5]
+    words |= {word.upper() for word in some} | {f"{word}e" for word in some}
     words |= set(WORDS.split())
     ours, theirs = look_up(language), suggester(language)
     assert [word for word in words if bool(ours(word)) != bool(theirs.lookup(word))] == []

@@ -64,11 +64,18 @@ class Claim:
         """The sets of expressions, compiled once."""
         return [[_whole(part) for part in parts] for parts in self.together]
 
+    def is_near(self, small: str) -> bool:
+        """Return whether a sentence in small letters holds a word of each list of hints."""
+        for words in self._hints:
+            for word in words:
+                if word in small:
+                    break
+            else:
+                return False
+        return True
+
     def find(self, text: str) -> Found | None:
         """Return where a sentence makes the claim, or None."""
-        small = text.lower()
-        if not all(any(word in small for word in words) for words in self._hints):
-            return None
         if self.unless and self._unless.search(text):
             return None
         if match := self._wordings.search(text):

@@ -15,8 +15,8 @@ ALWAYS_HELPS = Claim(
     (?:any|all|every (?:bit|piece|scrap) of|even (?:bad|harsh|blunt|vague)) feedback (?:is|will
     +|makes?|helps?|does|can only|brings?|improves?|counts|pays)
     feedback (?:can|could|will|must) only \w+|the more feedback,? the better|nothing but good
-    feedback <2>(?:makes|turns) (?:you|candidates|people|everyone) <3>(?:better|stronger|wiser|best
-    +|successful|sharper)
+    feedback <2>(?:makes|turns) (?:you|candidates|people|everyone) <3>(?:better|stronger|wiser
+    +|best|successful|sharper)
     always <1>(?:learn|gain|benefit|profit|improve|grow|better) <4>feedback|asking <4>is always
     feedback (?:will|does|really|certainly|truly) <1>helps?(?! (?:if|when|only|you (?:if|when)))
     (?:can't|cannot) go wrong <4>(?:feedback|asking)
@@ -42,7 +42,8 @@ ALWAYS_HELPS = Claim(
 
 THEY = one_of(
     r"""
-    employers?|recruiters?|they|(?:hiring )?managers?|interviewers?|(?:the )?panels?|people who hire
+    employers?|recruiters?|they|(?:hiring )?managers?|interviewers?|(?:the )?panels?|people who
+    + hire
     firms|companies|bosses|hirers|hr|hiring teams?|organisations?|businesses
     """
 )
@@ -74,8 +75,8 @@ ASKING = (
 ASKED = one_of(
     r"""
     (?:for|want|wants|asked|asking|asks|seek|request|seeking) (?:\w+ )?feedback
-    (?:who|that|when you|if you|for|by|because you|courage|to) ask(?:s|ed|ing)?(?: (?:why|again|them
-    +|afterwards|politely|for it))?(?=[.,;:!]|$| (?:and|but|when|after|even)\b)
+    (?:who|that|when you|if you|for|by|because you|courage|to) ask(?:s|ed|ing)?(?: (?:why|again
+    +|them|afterwards|politely|for it))?(?=[.,;:!]|$| (?:and|but|when|after|even)\b)
     (?:who|that) asks? (?:what|where|how) (?:they|you|to) <2>(?:do|done|improve|better|wrong
     +|missing)
     courage <3>ask|(?:want|wants|wish|try|keen) to (?:learn|improve|grow|get better) <3>(?:no
@@ -85,7 +86,8 @@ ASKED = one_of(
 GOOD_IMPRESSION = one_of(
     r"""
     (?:shows?|proves?|demonstrates?|signals?|displays?) <2>(?:maturity|strength|character|interest)
-    (?:shows?|proves?|demonstrates?|signals?|displays?) <2>(?:professionalism|initiative|commitment)
+    (?:shows?|proves?|demonstrates?|signals?|displays?) <2>(?:professionalism|initiative
+    +|commitment)
     (?:shows?|proves?) <2>(?:that )?you (?:care|are|want|mean|can)|signs? of (?:strength|maturity)
     stands? out|standing out|(?:good|lasting|strong|great|positive|best|right|better) impression
     impress(?:es|ed|ing)?|respects? (?:you|them|those|people|candidates|that|it)|earns? <1>respect
@@ -94,7 +96,8 @@ GOOD_IMPRESSION = one_of(
     remembers? you (?:for|because|as|if|when)|remembers? it|keep you in mind|gets? you remembered
     thinks? (?:better|more|highly|well|the more|all the better) of|admires?|ahead of (?:the )?\w+
     (?:first|top) (?:in line|of the (?:list|pile))|an edge|favourably|(?:like|love|value)s? that
-    warms? to|look(?:s)? (?:good|mature|professional|keen)|sets? you apart|puts? you (?:ahead|first)
+    warms? to|look(?:s)? (?:good|mature|professional|keen)|sets? you apart|puts? you (?:ahead
+    +|first)
     (?:are|is|be|get) (?:remembered|respected|admired|noticed|called back)|remember (?:that|this
     +|your name)
     tells? (?:the \w+|them|people) (?:that )?you|sticks? in their (?:minds?|memory)|good books
@@ -175,7 +178,8 @@ IN_LAW = one_of(
     legally|by law|in law|under (?:\w+ )?(?:law|gdpr)|the law (?:says|gives|makes|requires|obliges)
     (?<!you are )(?<!you're )(?<!i am )(?:obliged|compelled|duty[- ]bound) to|a (?:legal )?duty to
     (?:is|are) (?:always )?(?:required|bound) to(?<!you are required to)|entitled to|entitlement to
-    (?:have|has|got|'ve|your|a|the|every) (?:\w+ )?right (?:to|of)(?! (?:ask|say|refuse|leave|feel))
+    (?:have|has|got|'ve|your|a|the|every) (?:\w+ )?right (?:to|of)(?! (?:ask|say|refuse|leave
+    +|feel))
     legal (?:requirement|duty|obligation|right|claim)|within your rights?|by rights
     (?:is|are|was|were) owed
     owes? (?:it to )?{WHOM}|(?:is|are) (?:illegal|unlawful|against the law)

@@ -38,12 +38,11 @@ IN_THE_BRAIN = Claim(
     wordings=rf"""
     brains? <4>(?:treat|regist|process|respond|feel|see|experienc|read|handl|tak|know)\w*
     + <8>{HARMED}
-    same (?:parts?|areas?|regions?|centres?|circuits?|pathways?|networks?|bits?) <2>(?:of )?
-    +(?:(?:the|your|our) )?brains?
+    same (?:parts?|areas?|regions?|centres?|circuits?|pathways?|networks?|bits?) <2>(?:of
+    + )?(?:(?:the|your|our) )?brains?
     same (?:brain|neural|nerve) \w+
     brains? <3>(?:cannot|can't|does not|doesn't|do not) (?:tell|know|see|feel) <6>(?:difference
-    +|apart
-    +|from)
+    +|apart|from)
     """,
     together=(
         (r"brains?|f?mri|neuro\w+|neural", HARM),
@@ -68,50 +67,66 @@ FEELING = (
     r"(?:sting|hurt|pain|feelings?|disappointment|low|worst(?: of it)?|rejection|no|mood|sadness"
     r"|blow|ache|shock|upset|grief|anger|fog|setback|gloom|knot)"
 )
-WHOEVER = one_of(
-    rf"""
+WILL = r"(?:'ll|'s|'re| will| should| would| does| do| has| have| is| are| can expect to| takes?)?"
+PLAINLY = (
+    r"(?:(?!if|when|who|wait|write|ask|keep|may|might|could|not|never|put|read|take|expected"
+    r"|longer)[\w'-]+ ){0,5}?"
+)
+PEOPLE = one_of(
+    r"""
     you|(?:most|many|nearly all|almost all|all)? ?people|(?:nearly |almost )?every(?:one|body)|most
-    most of us|they|it|this|we|candidates|job ?seekers|anyone|(?:the|your|this|that|an?)
-    + <2>{FEELING}
-    rejection|disappointment|hurt|sadness|confidence|the average \w+
+    most of us|they|we|candidates|job ?seekers|anyone|the average \w+
     """
 )
-BETTER = one_of(
+RECOVER = one_of(
     r"""
     feel(?:s|ing)? <2>(?:better|fine|normal|yourself|themselves|okay|ok|human|all right)
     feel(?:s|ing)? (?:a lot |so much |much )?like (?:yourself|themselves|your old self)(?: again)?
-    over (?:it|this|a no|a rejection|the (?:worst|no|rejection|shock))|over(?= (?:in|within|by
-    +|after))
+    (?<!go )(?<!going )over (?:it|this|a no|a rejection|the (?:worst|no|rejection|shock))
     back (?:to (?:normal|yourself|your old self)|on (?:your|their) feet)|recover(?:s|ed|y)?
-    heal(?:s|ed)?|bounced? back|moved? on|fade[sd]?|wears? off|worn off|pass(?:es|ed)?|gone(?! on)
-    stop(?:s|ped)? hurting|lift(?:s|ed)?|ease[sd]?|settle[sd]?|goes away|go away|disappear(?:s|ed)?
-    laugh about it|forgotten(?: it)?|forget (?:about )?it|past it|be (?:fine|okay|ok|all right)
-    lasts?(?: (?:about|around|only|no more than|for|at most|more than))*|behind you|hurts?
+    heal(?:s|ed)?|bounced? back|moved? on(?! to)|stop(?:s|ped)? hurting|laugh about it
+    forgotten(?: it)?|forget (?:about )?it|past it|be (?:fine|okay|ok|all right|themselves)
+    """
+)
+THE_HURT = (
+    rf"(?:(?:the|your|this|that|an?) <2>{FEELING}|rejection|disappointment|hurt|sadness"
+    rf"|confidence)"
+)
+FADES = one_of(
+    r"""
+    fade[sd]?|wears? off|worn off|pass(?:es|ed)?|gone|stop(?:s|ped)? hurting|lift(?:s|ed)?
+    +|ease[sd]?
+    settle[sd]?|goes away|go away|disappear(?:s|ed)?|heal(?:s|ed)?|behind you|hurts?|returns?
+    over(?= (?:in|within|by|after)\b)|lasts?(?: (?:about|around|only|no more than|for|at most))*
+    """
+)
+GETS_BETTER = one_of(
+    rf"""
+    {PEOPLE}{WILL} {PLAINLY}{RECOVER}|{THE_HURT}{WILL} {PLAINLY}{FADES}
+    (?:it|this|they){WILL} {PLAINLY}(?:pass(?:es)?|fades?|wears? off|goes? away|stops? hurting
+    +|hurts?|gone(?! on)|forgotten|behind you)
     """
 )
 SOON = one_of(
     rf"""
-    (?:(?:in|within|after|inside|for|under|over|up to|less than|no more than|at most) )?
-    +<3>{SOME_TIME}
+    (?:(?:in|within|after|inside|for|under|over|up to|less than|no more than|at most)
+    + )?<3>{SOME_TIME}
     by (?:tomorrow|tonight|the (?:weekend|end of the week|end of the month)|next (?:week|month)
     +|then)
     by (?:mon|tues|wednes|thurs|fri|satur|sun)day|overnight|tomorrow
     before the (?:week|month) is (?:out|over)
     """
 )
-WILL = r"(?:'ll|'s|'re| will| should| would| does| do| has| have| is| are| can expect to| takes?)?"
-PLAINLY = (
-    r"(?:(?!if|when|who|wait|write|ask|keep|may|might|could|not|never|put|read|take|expected"
-    r"|longer)[\w'-]+ ){0,5}?"
-)
 # Words that speak of getting over a no, and of nothing else.
 RECOVERED = one_of(
     rf"""
     (?:feel(?:s|ing)?|be) <1>better|get(?:s|ting)? over (?:it|this|a no|a rejection|the \w+)
     +|recover\w*
-    over (?:it|the (?:worst|shock|no))|heal(?:s|ed|ing)?|back to (?:normal|yourself|your old self)
+    (?<!go )(?<!going )(?<!read )(?<!look )(?<!went )over (?:it|the (?:worst|shock|no))|heal(?:s
+    +|ed|ing)?|back to (?:normal|yourself|your old self)
     (?:feel|be) <1>(?:like )?(?:yourself|themselves)(?: again)?|bounces? back|bounced back
-    behind (?:you|them)|(?:is|are|be|feel) <1>fine(?: again)?|forgotten (?:it|about it|the \w+)
+    behind (?:you|them)|(?:you|people|everyone|they|most)(?:'ll| will|'re| are) <1>(?:be )?fine(?:
+    + again)?|feel <1>fine|forgotten (?:it|about it|the \w+)
     stop(?:s|ped)? (?:hurting|stinging|aching)|hardly think|(?:won't|will not|no longer) hurts?
     normal again|(?:it|this|all) (?:is|will be) over|then it is over|feels? better
     {FEELING} <4>(?:fades?|pass(?:es)?|wears? off|lifts?|eases?|settles?|goes|gone|ends?|lasts?)
@@ -145,12 +160,12 @@ BY_A_DAY = Claim(
         " better yourself",
     ),
     wordings=rf"""
-    {WHOEVER}{WILL} {PLAINLY}{BETTER} <4>{SOON}
-    (?:in|within|after|by|give it|give yourself|allow) <3>{SOME_TIME},? <3>{WHOEVER}{WILL} {PLAINLY}
-    +{BETTER}
-    (?:give it|give yourself|allow it|allow yourself) <2>{SOME_TIME} and (?:you|it)(?:'ll| will) \w+
+    {GETS_BETTER} <4>{SOON}
+    (?:in|within|after|by|give it|give yourself|allow) <3>{SOME_TIME},? <3>{GETS_BETTER}
+    (?:give it|give yourself|allow it|allow yourself) <2>{SOME_TIME} and (?:you|it)(?:'ll| will)
+    + <1>(?:be|feel|forget|recover|heal|pass|fade|bounce|stop|seem|look|hurt)
     by (?:tomorrow|the weekend|next (?:week|month)|\w+day|the end of the (?:week|month)|day \w+
-    +|the \w+ (?:day|week)),? <2>{WHOEVER}{WILL} {PLAINLY}{BETTER}
+    +|the \w+ (?:day|week)),? <2>{GETS_BETTER}
     takes? <4>{SOME_TIME} <3>(?:to|before|for|until) <5>(?:get over|recover\w*|heal\w*|feel|bounce
     +|move on|shake|fade|pass|settle|lift|be over|come to terms|stop|wear off|forget)
     (?:recover\w+|getting over (?:it|a no|a rejection|this)|the (?:sting|hurt|low|pain)|healing
@@ -212,12 +227,12 @@ SILENCE_IS_WORSE = Claim(
     (?:nothing|little|few things) <2>(?:worse|harder|more (?:painful|cruel)) than <3>{SILENCE}
     (?:worse|harder|crueller|more \w+) than {A_NO} (?:is|are) <2>{SILENCE}
     {SILENCE} {SURELY}(?:is|feels?|hurts?) (?:by far )?the (?:worst|cruellest|most (?:painful
-    +|hurtful
-    +|cruel|damaging))
+    +|hurtful|cruel|damaging))
     (?:even )?worse (?:is|was) {SILENCE}
     nothing (?:hurts|stings|is as (?:bad|painful)) (?:like|as|more than|as much as) <2>{SILENCE}
     {A_NO} <3>(?:beats|trumps|is preferable to) <2>{SILENCE}
-    {SILENCE} <3>(?:hurts?|stings?|is|are) (?:the )?(?:most|worst)(?: of all)?(?! (?:people|common))
+    {SILENCE} <3>(?:hurts?|stings?|is|are) (?:the )?(?:most|worst)(?: of all)?(?! (?:people
+    +|common))
     {SILENCE} (?:is|feels) (?:even |far |much )?(?:worse|crueller)(?! than)
     """,
     together=((SILENCE, HARSHER, rf"than <3>(?:{A_NO}|{SILENCE})", A_NO),),

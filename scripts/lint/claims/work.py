@@ -8,7 +8,8 @@ GET_WORK = one_of(
     (?:an?|the|that|your(?: next)?|more|new|another|any|you) ?<2>(?:jobs?|work|offers?|interviews?)
     (?:an?|the|that|your(?: next)?|more|new|another|any|you) ?<2>(?:roles?|positions?|posts?
     +|places?)
-    hired|employed|work|jobs|back (?:in|to|into) (?:an? job|work|employment)|shortlisted|called back
+    hired|employed|work|jobs|back (?:in|to|into) (?:an? job|work|employment)|shortlisted|called
+    + back
     in(?:to)? (?:the room|a job|work)|through the door|invited|noticed|re-?employed|interviews
     +|offers
     your foot in the door|on the shortlist|callbacks?
@@ -51,8 +52,7 @@ WRITTEN = one_of(
     (?:writ|wrote)\w* <4>(?:about (?:it|losing|a loss|what)|for <2>minutes|it (?:out|down))
     +|minutes of writing
     (?:an?|the|this) <1>exercise|writ(?:e|es|ing|ten) (?:it|about|for|out|your feelings|how you
-    + feel|down (?:how|your|what you
-    + feel))
+    + feel|down (?:how|your|what you feel))
     writ(?:e|es|ing) an? (?:kind )?letter to yourself|(?:who|people|those who) (?:write|wrote
     +|journal)
     journal(?:l?ing|s)?|(?:keep\w*|an?|your) diary|affirm(?:s|ing|ations?)? ?(?:your values)?
@@ -62,15 +62,16 @@ WRITTEN = one_of(
 HIRED = one_of(
     r"""
     (?:shown|proven|sure|certain|guaranteed) to <4>(?:hired|jobs?|work)|(?:get|find|got|found)
-    + <2>(?:hired
-    +|jobs?|work) (?:faster|sooner)|get hired|found work sooner|means? <3>job|helps? <2>get hired
+    + <2>(?:hired|jobs?|work) (?:faster|sooner)|get hired|found work sooner|means? <3>job|helps?
+    + <2>get hired
     (?:will|\w+'ll|gets?|lands?|wins?|brings?|helps?)(?<!to get)(?<!to land) <5>(?:hired|jobs?
     +|offers?|employed)
     (?:gets?|lands?|get) you the next (?:one|job)|finds? (?:jobs?|work) <1>(?:sooner|faster
     +|quicker|twice)|found (?:jobs?|work) (?:sooner|faster)
     (?:jobs?|work|offers?|hired|employed) <2>(?:sooner|faster|quicker|twice|(?:will )?follow|will
     + come)
-    (?:your|the|their) chances? of|your chances|more likely to (?:get|find|land|be hired|be offered)
+    (?:your|the|their) chances? of|your chances|more likely to (?:get|find|land|be hired|be
+    + offered)
     twice as (?:fast|likely|quickly)|(?:got|get) jobs sooner|back (?:in|to|into) work
     """
 )
@@ -143,10 +144,8 @@ LEARNT = (
 AND_SO_WORK = one_of(
     r"""
     (?:will|\w+'ll)(?: \w+ly)? (?:get|land|have|win|bring|lead to|walk into|earn|secure|guarantee
-    +|mean
-    +|open) <3>(?:an interview|the interview|interviews|an? <1>job|the job|jobs|an offer|offers
-    +|hired
-    +|shortlisted|paid work)
+    +|mean|open) <3>(?:an interview|the interview|interviews|an? <1>job|the job|jobs|an offer
+    +|offers|hired|shortlisted|paid work)
     (?:will|\w+'ll|sure to|certain to) be (?:hired|invited|shortlisted|called|offered|asked back
     +|chosen)
     (?:interviews?|offers?|jobs?|calls?) will (?:follow|come)|the job is yours|walk into a job

@@ -79,10 +79,10 @@ MUST = one_of(
 )
 CLAIM = one_of(
     r"""
-    claims?|complain(?:ts?)?|appeals?|(?:a|your|the) (?:charge|case|grievance)|go to (?:a |the )?\w*
-    +(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+|an? (?:eeo
-    + )?counsellor|an? ombudsman)|take (?:it|them
-    +|your case|action)|apply to (?:a|the) (?:tribunal|court)|start (?:proceedings|early \w+|legal)
+    claims?|complain(?:ts?)?|appeals?|(?:a|your|the) (?:charge|case|grievance)|go to (?:a |the
+    + )?\w*(?:tribunal|court)|challenge (?:it|the \w+)|object|sue|contact (?:acas|the \w+|an?
+    + (?:eeo )?counsellor|an? ombudsman)|take (?:it|them|your case|action)|apply to (?:a|the)
+    + (?:tribunal|court)|start (?:proceedings|early \w+|legal)
     legal action|charge of discrimination
     """
 )
@@ -103,8 +103,7 @@ LEGAL = one_of(
     (?:subject )?access requests?|data requests?|requests? for (?:your |the )?(?:data|information
     +|notes)
     early conciliation|statutory|by law|legally|the law(?! (?:students?|firm|school|clinic|cent))
-    +|limitation|bring a case
-    +|federal (?:jobs?|applicants?|employ\w+)|eeo
+    +|limitation|bring a case|federal (?:jobs?|applicants?|employ\w+)|eeo
     claims? (?:against|to|forms?)|make a claim|bring a claim|discriminat\w+
     """
 )
@@ -122,44 +121,36 @@ DEADLINE = re.compile(
             {THEY} <3>{MUST} <3>{ANSWER} <8>(?:within|in|inside|by|no later than|after) <3>{TIME}
             (?:within|in|inside|no later than) <2>{TIME},? <2>{THEY} {MUST} <3>{ANSWER}
             {THEY}(?:'ve|'d)? <2>(?:have(?! had)|got|has(?! had)|gets?|is given|are given|(?:get
-            +|is|are) allowed)
-            + <4>{TIME} (?:to|in which
-            +to|for) <2>(?:{ANSWER}|act|find|it|this|that)
+            +|is|are) allowed) <4>{TIME} (?:to|in whichto|for) <2>(?:{ANSWER}|act|find|it|this
+            +|that)
             (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally
-            +|now))*(?:
-            +|'ve |'ll )(?:have|got|get|are given|must|had)? ?<4>{TIME} (?:to|in which to|from
-            +|after|for) <6>
-            +{CLAIM}
+            +|now))*(?:|'ve |'ll )(?:have|got|get|are given|must|had)? ?<4>{TIME} (?:to|in which
+            + to|from|after|for) <6>{CLAIM}
             (?:you|people|candidates|applicants) <2>(?:have|get) <3>{TIME} (?:to|in which to)
-            + <2>{MAKE} <3>
-            +(?:claims?|complaints?|charges?|cases?|appeals?|grievances?|proceedings)
+            + <2>{MAKE} <3>(?:claims?|complaints?|charges?|cases?|appeals?|grievances?|proceedings)
             (?:claims?|complaints?|charges?|appeals?|cases?|requests?|grievances?) <3>(?:must|have
-            + to|has to
-            +|needs? to|should|can only|may only|is to|are to) be \w+ <6>{TIME}
+            + to|has to|needs? to|should|can only|may only|is to|are to) be \w+ <6>{TIME}
             (?:claims?|complaints?|charges?|appeals?|requests?) <4>(?:run out|expires?|lapses?
-            +|ends?|closes?|is
-            +lost) <4>{TIME}
+            +|ends?|closes?|islost) <4>{TIME}
             (?:time[- ]limits?|limitation(?: period)?s?|legal deadlines?|limits? (?:for|to|on)
-            + <3>(?:claim|complain|appeal|charge|tribunal)\w*) <8>(?:is|are|of|:|was|runs
-            +|stays|stands|lasts|ends?|at) <4>{TIME}
+            + <3>(?:claim|complain|appeal|charge|tribunal)\w*) <8>(?:is|are|of|:|was|runs|stays
+            +|stands|lasts|ends?|at) <4>{TIME}
             deadlines? (?:for|to|in|at) <6>(?:claim\w*|complain\w*|tribunals?|appeals?|charges?
-            +|requests?|court)
-            + <4>(?:is|are|of|was|ends?) <4>{TIME}
+            +|requests?|court) <4>(?:is|are|of|was|ends?) <4>{TIME}
             {RANGE}[- ]{UNIT}[- ](?:time[- ])limits?|{RANGE}[- ]{UNIT} limitation
             {MAKE} (?:an?|your|the|any) <3>(?:claims?|complaints?|charges?|appeals?|grievances?)
-            + <8>(?:within|in
-            +|inside|before|by|no later than|up to) <4>{TIME}
+            + <8>(?:within|in|inside|before|by|no later than|up to) <4>{TIME}
             complain <8>(?:within|no later than|inside) <3>{TIME}|appeal <5>(?:within|no later
             + than) <3>{TIME}
             (?:within|inside|no later than) <2>{TIME},? <8>(?:tribunal|{MAKE} <3>(?:claim
             +|complaint|charge))
             (?:up to|extend\w*(?: it)? by|take|another|a further|for) <3>{RANGE} (?:more |further
-            + |extra )?months?
-            + (?:more )?(?:if|when|where) <5>(?:complex|complicated|difficult)
+            + |extra )?months? (?:more )?(?:if|when|where) <5>(?:complex|complicated|difficult)
             (?:if|when|where) <3>requests? <3>(?:complex|complicated|difficult),? <5>{TIME}
             (?:two|2|one|another|\d) more (?:months? )?if <5>(?:complex|complicated|difficult)
             time[- ]limits?: ?<2>{TIME}
-            (?:claims?|complaints?|appeals?) <4>(?:out of time|too late|time-barred) after <2>{TIME}
+            (?:claims?|complaints?|appeals?) <4>(?:out of time|too late|time-barred) after
+            + <2>{TIME}
             limit of {TIME} (?:for|to|on) <3>(?:claim|complain|charge|appeal)\w*
             {THEY} (?:can|may|could|might) extend <4>by <3>{RANGE} (?:more |further )?(?:month
             +|year)s?
@@ -183,8 +174,7 @@ DEADLINE = re.compile(
             (?:answer|deal with|respond to|reply to) <4>(?:request|dsar|sar) <4>(?:within|in
             +|inside) <3>{TIME}
             (?:copy|copies|data|notes|information|file) <5>(?:within|no later than) <3>{TIME}
-            + (?:by law|of (?:your
-            +|a|the) request|if you ask)
+            + (?:by law|of (?:your|a|the) request|if you ask)
             """
         )
     )

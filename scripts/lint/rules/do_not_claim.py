@@ -113,7 +113,10 @@ def claims(sentence: Sentence, rest: str) -> Iterator[tuple[Claim, Found, str]]:
     # "What you never promise: that feedback always helps."
     listed = sentence.kind is Kind.ITEM and text.startswith("That ")
     question = asked(text)
+    small = text.lower()
     for claim in CLAIMS:
+        if not claim.is_near(small):
+            continue
         if sentence.kind is Kind.LETTER and not claim.letters:
             continue
         if listed or (question and (not claim.named or sentence.kind is Kind.HEADING)):

@@ -21,7 +21,8 @@ They do not have to answer.
 EXACT: list[tuple[str, list[str]]] = [
     (GILBERT + NO_CARDS + PAGE, [f"docs/data/sources.yaml:1:1: {NOBODY}"]),
     (
-        f"{GILBERT}- id: acas-rejected\n- id: nowak-2017\n{NO_CARDS}{PAGE.strip()} [@acas-rejected]\n",
+        f"{GILBERT}- id: acas-rejected\n- id: nowak-2017\n{NO_CARDS}"
+        f"{PAGE.strip()} [@acas-rejected]\n",
         [
             f"docs/data/sources.yaml:1:1: {NOBODY}",
             "docs/data/sources.yaml:3:1: no page cites 'nowak-2017'; "
