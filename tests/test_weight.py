@@ -11,6 +11,8 @@ from tests.conftest import page_addresses
 
 # Kilobytes of 1,024 bytes. Style sheets and most scripts are fetched once for the whole site.
 HTML_BUDGET = 24
+# The manual of the linter's rules with every example: for writers, not for a phone at night.
+LARGER = {"careers-services/content-rules/": 32}
 STYLE_BUDGET = 12
 SCRIPT_BUDGET = 12
 
@@ -40,7 +42,7 @@ def test_a_page_keeps_its_budget(site: Path, address: str) -> None:
     html = page.read_text(encoding="utf-8")
     styles = re.findall(r'<link rel="stylesheet" href="([^"]+)"', html)
     assert styles
-    assert packed(page) <= HTML_BUDGET * 1024
+    assert packed(page) <= LARGER.get(address, HTML_BUDGET) * 1024
     assert sum(packed((page.parent / name).resolve()) for name in styles) <= STYLE_BUDGET * 1024
     assert sum(map(packed, scripts_of(page))) <= SCRIPT_BUDGET * 1024
 

@@ -36,7 +36,7 @@ def test_few_forms_and_uneven_ones_are_spoken_of(desktop: Page) -> None:
     expect(said).to_contain_text("The numbers of forms differ.")
     expect(said).to_contain_text("With fewer than five forms, keep these figures to yourself.")
     desktop.get_by_label("interview? Very, before").fill("2.5")
-    expect(said).to_contain_text("A count must be a whole number from 0 to 500.")
+    expect(said).to_contain_text('Very, before" must be a whole number from 0 to 500.')
 
 
 def test_the_table_is_saved_as_a_file_that_a_spreadsheet_reads(

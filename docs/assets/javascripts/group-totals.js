@@ -138,10 +138,11 @@ function show() {
       place.replaceChildren(picture(tally));
     }
   });
-  const wrong = form.querySelectorAll("input:invalid").length;
+  const wrong = form.querySelector("input:invalid");
   const notes = [];
   if (wrong) {
-    notes.push("A count must be a whole number from 0 to 500.");
+    const named = wrong.getAttribute("aria-label");
+    notes.push(`"${named}" must be a whole number from 0 to 500.`);
   }
   if (most && sums.size > 1) {
     notes.push("The numbers of forms differ. People who left early may answer differently.");

@@ -201,10 +201,3 @@ field.addEventListener("keydown", async (event) => {
 });
 // A link to a section of the same page loads nothing: get out of its way.
 list.addEventListener("click", () => dialog.close());
-document.addEventListener("keydown", (event) => {
-  const typing = event.target instanceof HTMLElement && event.target.matches("input, textarea, select");
-  if (event.key === "/" && !typing && !dialog.open) {
-    event.preventDefault();
-    open();
-  }
-});

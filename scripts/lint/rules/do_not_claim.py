@@ -1,20 +1,19 @@
 """do-not-claim: nothing from the list of claims that the evidence does not carry.
 
 These sound true, and other sites print them. Each has been looked at, and none may be said here,
-with or without a source beside it:
+with or without a source beside it.
 
-1. Rejection lights up the brain as physical pain does.
-2. It takes so many interviews or applications to get a job; so many people are never answered.
-3. Feedback always helps; employers remember or respect people who ask.
-4. There is a legal right to feedback, or to be told why.
-5. Writing about it gets you hired.
-6. Volunteering or a course gets you an interview.
-7. Most people feel better within so many days.
-8. The study of Simonsohn and Gino on the order of interviews.
-9. Power posing, learning styles, 10,000 hours, Dunning-Kruger, 7 and 93 per cent.
-10. Growth mindset.
-11. Employers must keep their notes for six months.
-12. Silence is worse than a no.
+About people who were turned down: 1, rejection lights up the brain as physical pain does. 2, it
+takes so many interviews or applications to get a job, or so many people are never answered. 7,
+most people feel better within so many days. 12, silence is worse than a no.
+
+About employers: 3, feedback always helps, or employers remember and respect people who ask. 4,
+there is a legal right to feedback, or to be told why. 11, employers must keep their notes for six
+months.
+
+About what helps: 5, writing about it gets you hired. 6, volunteering or a course gets you an
+interview. 8, the study of Simonsohn and Gino on the order of interviews. 9, power posing, learning
+styles, 10,000 hours, Dunning-Kruger, and 7 and 93 per cent. 10, growth mindset.
 
 A sentence that turns such a claim down, asks about it, or quotes it, is left alone. So is "may" or
 "some", where that makes it true. What an invented person thinks in an example is theirs.

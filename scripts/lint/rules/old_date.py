@@ -2,17 +2,15 @@
 
 Numbers, laws and addresses change without telling anybody. So each entry in docs/data/ carries
 `verified`, the day on which a person last opened it and found it true, and each page carries
-`reviewed`. This rule says which of these days lie too far back:
+`reviewed`. This rule says which of these days lie too far back.
 
-| what | months | why |
-|---|---|---|
-| phone lines | 3 | a number that nobody answers harms the person who rings it |
-| rights | 6 | laws change once or twice a year |
-| places | 12 | addresses and prices of courses change from year to year |
-| sources | 24 | a paper stays as it is, but it may be moved, corrected or withdrawn |
-| pages | 12 | advice and examples grow old with the job market |
+A phone line holds for 3 months, because a number that nobody answers harms the person who rings
+it. Rights hold for 6 months, because laws change once or twice a year. Places hold for 12 months:
+addresses and prices of courses change from year to year. Pages hold for 12 months too, because
+advice grows old with the job market. Sources hold for 24 months: a paper stays as it is, but it
+may be moved, corrected or withdrawn.
 
-It comes with time and not with a change, so it is listed apart: `make dates`. An entry that
+This comes with time and not with a change, so it is listed apart: `make dates`. An entry that
 says `never` is not old. It is counted apart, and readers are told so on the page. A day that
 cannot be right, in the future or before the project began, is a mistake like any other and stops
 the build.
@@ -72,8 +70,14 @@ from scripts.problem import Problem
 
 ID = "old-date"
 PAGES = "pages"
-# How many months a check holds; the table above gives the reasons.
-MONTHS = {"support.yaml": 3, "rights.yaml": 6, "places.yaml": 12, "sources.yaml": 24, PAGES: 12}
+# How many months a check holds.
+MONTHS = {
+    "support.yaml": 3,  # a number that nobody answers harms the person who rings it
+    "rights.yaml": 6,  # laws change once or twice a year
+    "places.yaml": 12,  # addresses and prices change from year to year
+    "sources.yaml": 24,  # a paper stays, but it may be moved, corrected or withdrawn
+    PAGES: 12,  # advice and examples grow old with the job market
+}
 
 
 @dataclass(frozen=True)

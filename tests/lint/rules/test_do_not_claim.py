@@ -201,4 +201,14 @@ EXACT: list[tuple[str, list[str]]] = [
         [],
     ),
     (("/// example | Rosa\nSilence is worse than a no for me.\n///\n"), []),
+    # Other things that last, end or are asked.
+    ("The course lasts two weeks. If ten minutes is too much today, tomorrow is fine.\n", []),
+    (
+        (
+            "It took Rosa nine applications and two interviews. Employers value people who ask "
+            "good questions.\n"
+        ),
+        [],
+    ),
+    ("You have a right to feel angry. You have to tell them why you left.\n", []),
 ]

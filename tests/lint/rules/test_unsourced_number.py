@@ -117,4 +117,6 @@ EXACT: list[tuple[str, list[str]]] = [
         ),
         [],
     ),
+    (("The same three in five jobs:\n\n- Kitchen, care, warehouse, office and shop.\n"), []),
+    ("## What the studies say\n", []),
 ]
