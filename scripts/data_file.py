@@ -5,6 +5,7 @@ from pathlib import Path
 
 import yaml
 
+from scripts import fast_yaml
 from scripts.content_error import ContentError
 
 
@@ -24,7 +25,7 @@ class DataFile:
     def root_or_none(self) -> yaml.Node | None:
         """Return the whole file, or None if it holds comments only."""
         try:
-            return yaml.compose(self.path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+            return fast_yaml.compose(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             remedy = "this file is missing; restore it"
             raise ContentError(self.path, 1, "missing-data", remedy) from None

@@ -14,7 +14,7 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
-from scripts import SOURCES
+from scripts import SOURCES, fast_yaml
 from scripts.content_error import ContentError
 
 DATA = SOURCES / "docs" / "data"
@@ -253,7 +253,7 @@ def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
 def _tree(path: Path) -> yaml.Node:
     """Return a file's syntax tree."""
     try:
-        tree = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        tree = fast_yaml.compose(path.read_text(encoding="utf-8"))
     except FileNotFoundError:
         raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
     except yaml.MarkedYAMLError as error:

@@ -109,6 +109,8 @@ COUNT = _whole(
     (?:{_MOVES}) (?:your|their|the|people's) (?:\w+ )?{_RESULT}s? by (?:about |almost |over
     + )?{FRACTION}
     {_RESULT}s? (?:\w+ )?(?:doubles?|triples?|quadruples?|halves?)
+    (?:doubles?|halves|quadruples?|trebles?|triples?) (?:the (?:number|rate|share) of|your
+    + (?:chances?|odds))
     (?<!is )(?<!are )(?<!was ){NUMBER}[- ]?fold
     (?:doubl|tripl|trebl|quadrupl|halv)(?:e[sd]?|ing) (?:(?:your|the|their|an?|his|her)
     + )?(?:[\w'-]+ ){{0,2}}?(?:chances?|odds|likelihood|probability|success|prospects|number of

@@ -16,8 +16,8 @@ from typing import Any
 import yaml
 from markdown_it.token import Token
 
+from scripts import fast_yaml
 from scripts.content_error import shown
-from scripts.lint import fast_yaml
 from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import (
     CITATION,

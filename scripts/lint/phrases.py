@@ -15,6 +15,9 @@ from scripts.problem import Problem
 
 # An escape, or what stands between two.
 ESCAPED = re.compile(r"\\.|[^\\]+", re.DOTALL)
+# Where a word can start. The spaces and marks behind another one are ruled out at once, or
+# all patterns would be tried there too.
+START = r"(?<![\w-])(?![ .,;:!?)\"“”])"
 # Of so many patterns, each is as quick to try as all as one, and need not be compiled twice.
 FEW = 6
 GOES_ON = re.compile(r"\n +")
@@ -66,7 +69,7 @@ def in_small_letters(text: str) -> str:
 
 def whole(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile an expression, bound to whole words."""
-    return re.compile(rf"(?<![\w-])(?:{pattern})(?![\w-])", flags)
+    return re.compile(rf"{START}(?:{pattern})(?![\w-])", flags)
 
 
 # A past participle, regular or not: "asked", "been", "written".

@@ -260,8 +260,8 @@ def capital_heading(page: Page) -> Iterator[Edit]:
     """Write Each Word of a Heading With a Capital."""
     for heading in page.headings:
         words = heading.text.split()
-        # What somebody said keeps its own capitals.
-        if heading.level > 1 and len(words) > 2 and '"' not in heading.text:
+        # What somebody said keeps its own capitals, and behind a colon one may stand.
+        if heading.level > 1 and len(words) > 2 and not {'"', ":"} & set(heading.text):
             capital = " ".join(word[:1].upper() + word[1:] for word in words)
             if capital != heading.text:
                 yield Edit(heading.offset, line_end(page, heading.offset), capital)

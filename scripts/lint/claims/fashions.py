@@ -23,7 +23,8 @@ POWER_POSING = Claim(
     +|stance|posture)s?
     (?:stand|pose|standing|posing) <3>like (?:a )?(?:superhero|superman|superwoman|wonder woman
     +|champion|winner)
-    hands on (?:your |the )?hips <8>(?:superman|confiden\w+|power\w*|calm\w*|nerves)
+    hands on (?:your |the )?hips <8>(?:superman|brave\w*|bold\w*|confiden\w+|power\w*|calm\w*
+    +|nerves)
     (?:stand|standing|pose|posture) <8>(?:testosterone|cortisol|hormones?)
     """,
     named=True,
@@ -53,9 +54,11 @@ TEN_THOUSAND_HOURS = Claim(
 DUNNING_KRUGER = Claim(
     item="9, Dunning-Kruger",
     instead="leave the name and the effect out",
-    hints=("kruger",),
+    hints=("kruger less",),
     wordings=r"""
     dunning(?: ?[-–—/&] ?| and | )?kruger
+    the less <4>(?:skilled|able|capable|competent|know) <4>the more <3>(?:certain|confident|highly
+    +|sure)
     """,
     named=True,
 )
@@ -82,6 +85,11 @@ BODY_LANGUAGE = Claim(
             r"|(?:seven|fifty-five|thirty-eight|ninety-three) per ?cent",
             r"body language|tone|non-?verbal\w*",
             r"words|tone|voice",
+        ),
+        (
+            r"hardly any|almost none|very little|only a (?:small|tiny) (?:part|share)",
+            r"words",
+            r"body language|tone(?: of voice)?|non-?verbal\w*",
         ),
         (
             r"7 ?(?:%|per ?cent|percent)|seven per ?cent",

@@ -131,7 +131,7 @@ UNHEARD = (
 )
 FEEDBACK_GIVEN = (
     r"(?:gives?|gave|giving|offers?|gets?|got|getting|receives?|wants?|provides?|sends?|refuses?"
-    r"|asks? for) <3>feedback"
+    r"|asks? for) <3>feedback|(?:like|want|wish)s? to (?:be told|hear|know) why"
 )
 
 SHARE_WITHOUT_ANSWER = Claim(

@@ -80,7 +80,7 @@ WRITING_GETS_HIRED = Claim(
     item="5, writing gets you hired",
     instead="offer writing as something to try, and promise no job",
     hints=(
-        "writ wrote journal diary affirm values exercise letter paper words",
+        "writ wrote journal diary affirm values exercise letter paper words lines",
         "job work hired offer interview role position post place employ shortlist called door"
         " invited"
         " noticed callback chance odds prospect likel success times twice",
@@ -91,6 +91,7 @@ WRITING_GETS_HIRED = Claim(
     + <3>(?:chances?|odds|prospects|interviews|offers|likelihood|success)
     {WRITING} <8>(?:jobs?|work|hired|employed|offers?) <2>(?:faster|sooner|quicker|earlier|more
     + quickly|in half)
+    your values <3>(?:doubles?|quadruples?|trebles?|triples?) <2>(?:chances?|odds)
     {WRITING} <6>(?:twice|more likely|{NUMBER} times|likelier) <4>{GET_WORK}
     write (?=(?:it|about|down|out|your|for|this|an?|what|how)\b)<12>(?:you|a job|work|the (?:next
     + )?(?:job|offer)|an offer)(?: will|'ll|'re| are) <4>(?:{GET_WORK}|follow|come|twice|likelier

@@ -102,7 +102,7 @@ CLEARLY = either(
 EASY = either(
     rf"""
     eas(?:y|ily)(?:-\w+)*|with ease|easier than (?:ever|falling|it|most|people|that|they|you)
-    easiest (?:\w+ )?(?:method|option|part|thing|way)s?
+    easiest (?:\w+ )?(?:method|option|part|thing|way)s?|the easiest(?= (?:are|is|of|to)\b)
     nothing (?:\w+ ){{0,2}}(?:easier|simpler)|{NOT} be (?:\w+ )?(?:easier|simpler)
     {TASK} simple(?= to\b| enough\b|[.,;:!?]|$)|simple as\b|simple enough|simpler than (?:it|you)
     (?:dead|perfectly|plain and|pretty|pure and|so|super|that) simple
@@ -174,6 +174,7 @@ FINE = either(
     if (?:it|that|this)(?: is|'s)(?: not|n't) (?:too )?(?:difficult|hard)\b
     straightforward (?:answer|no|person|reply|with you)\b
     of course (?:books?|costs?|dates?|fees?|leaders?|materials?|names?|notes?|places?)\b
+    (?:choice|cost|kind|length|name|price|sort|title|type) of course\b
     of course (?:providers?|staff|titles?|tutors?|work)\b|end of course\b
     not only (?:have|need) to\b
     """

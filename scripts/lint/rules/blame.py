@@ -94,7 +94,7 @@ SHOULD_HAVE = either(
     you might have {ADVERBS}(?!{RECEIVED}){PARTICIPLE}(?=.* if you)
     (?<![^.:;!?,] )(?:and |but |so )?you {COULD} {ADVERBS}(?!been){DONE}
     (?:how|what)(?: else)? could you have {DONE}|could have been (?:avoided|prevented)
-    why (?:did you not|didn't you|weren't you|were you not)|you had your chance
+    why (?:on earth |ever )?(?:did you not|didn't you|weren't you|were you not)|you had your chance
     you (?:ought to|should)(?: really)? (?:be ashamed|know better)|you knew better
     """
 )
@@ -119,7 +119,7 @@ FAULT = either(
     (?:bring|brings|brought|did|do) (?:it|that|this)(?: all)? (?:on|to) yourself
     your own (?:worst enemy|{LACK})|(?:it|that|the no|this) (?:is|was) (?:all )?down to you
     of your own making|your own doing|serves? you right|on you alone
-    (?:it|that|this)(?: is|'s) on you
+    (?:it|that|this)(?: one)?(?: is|'s) on you
     you asked for (?:it|this)|(?:get|got) what you deserved?|you deserved (?:it|that|the no|this)
     your (?:own )?mistakes?(?= that cost| cost| lost)|you(?:'ve| have)?(?: only)? cost yourself
     you lost (?:it|the job|the offer|them|your) (?:because|by|when)|what were you thinking
@@ -136,7 +136,7 @@ FAILED = either(
     you(?:'ve| have)(?: \w+)? (?:blown|missed|ruined|thrown away|wasted) (?:it|{CHANCE})|mess it up
     you threw (?:it|the|this|your) (?:\w+ )?away|you (?:priced|talked) yourself out
     you (?:\w+ly )?(?:did not|didn't|never)(?: even| really)? {TRIED}(?: \w+){{0,3}}? {ENOUGH}
-    you (?:did not|didn't)(?: even)? (?:bother|listen|prepare|try)
+    you (?:did not|didn't)(?: even)? (?:bother|prepare|try)
     you (?:aren't|weren't|are not|were not)(?: \w+)? {READY}(?: enough|(?=[.,;:!?]|$))
     you (?:weren't|were not)(?: \w+)? prepared
     you (?:are|came across as|looked|seemed|sounded|were) too {READY}

@@ -43,8 +43,8 @@ from collections.abc import Iterator
 
 import yaml
 
+from scripts import fast_yaml
 from scripts.content_error import shown
-from scripts.lint import fast_yaml
 from scripts.lint.page import scalars
 from scripts.lint.places import spell_out
 from scripts.lint.site import Site

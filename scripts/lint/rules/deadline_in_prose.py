@@ -118,10 +118,12 @@ DEADLINE = re.compile(
         one_of(
             rf"""
             {RANGE} (?:calendar )?months?,? (?:less|minus) (?:one|a|1) day
+            {RANGE} {DAYS} to (?:complain|speak|talk|write) to an? (?:eeo )?(?:counsellor|ombudsman
+            +|regulator|tribunal)
             {THEY} <3>{MUST} <3>{ANSWER} <8>(?:within|in|inside|by|no later than|after) <3>{TIME}
             (?:within|in|inside|no later than) <2>{TIME},? <2>{THEY} {MUST} <3>{ANSWER}
             {THEY}(?:'ve|'d)? <2>(?:have(?! had)|got|has(?! had)|gets?|is given|are given|(?:get
-            +|is|are) allowed) <4>{TIME} (?:to|in whichto|for) <2>(?:{ANSWER}|act|find|it|this
+            +|is|are) allowed) <4>{TIME} (?:to|in whichto|for) <2>(?:{ANSWER}|act|do so|find|it|this
             +|that)
             (?:you|we|people|candidates|applicants)(?: (?:will|only|usually|normally|generally
             +|now))*(?:|'ve |'ll )(?:have|got|get|are given|must|had)? ?<4>{TIME} (?:to|in which

@@ -105,7 +105,9 @@ NAMED = re.compile(
         + ?\d+\w*(?:\(\w+\))*,? (?:of|in|under) (?:the )?<6>(?:act|laws?|code|popia|gdpr|statute
         +|constitution|regulations?|charter|paia|bill))
         (?i:section \d+\w*(?:\(\w+\))* (?:lets|allows|entitles|protects|gives you|requires))
-        Title (?:VII|IX|I{{1,3}}|7)|[Cc]ase C-\d+(?:/\d+)?|[A-Z][\w-]+ v\.? [A-Z][\w-]+
+        Title (?:VII|IX|I{{1,3}}|7)|[Cc]ase C-\d+(?:/\d+)?|C-\d+/\d+
+        [Tt]he [A-Z]\w+ (?:judgment|ruling)
+        [A-Z][\w-]+ v\.? [A-Z][\w-]+
         (?i:(?:uk )?gdpr|popia|paia|pipeda|ccpa|cpra|fcra|foia|foisa|dpdpa?|ndpr|lgpd|adea|hipaa)
         ADA|FMLA|FLSA|DPA(?: 2018)?|NDPA|TUPE|PIPA|EqA|(?i:constitution(?:al right)?)
         (?:High|Supreme|Appeals?|Labour|Industrial|Crown|County|Federal|Constitutional) Court

@@ -137,7 +137,7 @@ def check(page: Page) -> Iterator[Problem]:
     if page.page_type in all_kinds() and page.page_type not in place.kinds:
         kinds = " or ".join(place.kinds)
         message = f"docs/{place.form} is a {kinds}, not a {page.page_type}; change it or move it"
-        yield page.problem(ID, front.spans["page_type"][0], message)
+        yield page.line_problem(ID, 1, message)
     tip = front.values.get("tip")
     if place.tip and tip and tip != place.tip:
         message = f"{inside.parts[0]} is tip {place.tip}, not {tip}; change it or move the page"

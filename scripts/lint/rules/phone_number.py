@@ -96,7 +96,7 @@ THEN = (
     r"(?! (?!"
     + one_of(
         r"""
-        now|today|tonight|free|any|at|or|and|if|for|to|from|in|when|straight|right|day|first|via|on
+        now|today|tonight|free|any|by|night|day|at|or|and|if|for|to|from|in|when|straight|right|day|first|via|on
         instead|is|are|before|then|there|anytime|immediately|as|without|while|after|with|who|where
         which|they|you|we|it|because|so|but|toll|only|until|option|nhs|samaritans|can|will|may
         gives|takes|answers|offers|works|puts|connects|line|service

@@ -98,6 +98,7 @@ MEANING = either(
     (?:see|think of|treat|view) (?:a no|failure|it|rejection|this|your \w+) as (?:an? (?:chance|gift
         |lesson|opportunity|step\w*)|redirection)
     one step closer|a step closer to (?:a |the |your )?(?:dream|goal|job|right|success|yes)
+    life (?:\w+ ){{0,3}}(?:guiding|leading|nudging|pointing|pushing|steering) you
     setbacks? (?:are|is) (?:a )?(?:comeback|set-?up)s?|fail(?:ing)? (?:forward|better)
     (?:everything|it all|things?|all this|this|it) (?:\w+ )?happen(?:s|ed)? for a (?:\w+ )?reason
     (?:a|some) (?:\w+ )?reason (?:for|behind) everything|all part of (?:a|life's|the) (?:\w+ )?plan

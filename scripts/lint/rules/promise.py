@@ -220,7 +220,8 @@ SURE = either(
     this (?:\w+ )?promises|our promise|assured of
     an? (?:certainty|dead cert|safe bet|sure (?:thing|way))
     sure-?fire|fool-?proof way|the (?:secret|surest way) to
-    (?:cannot|can't|never|won't|will not) fails?{SOON}
+    (?:cannot|can't|never|won't|will not) fails?{SOON}|(?:cannot|can't) fail to
+    (?:will|'ll) (?:no longer|not|stop) hurt(?:ing)?
     never fails? to|can't (?:go wrong|lose|miss)|cannot (?:go wrong|lose)|works? every time|failsafe
     fail-safe
     (?:makes? sure|ensures?)(?: that)? you (?:get|land|win){GAIN}

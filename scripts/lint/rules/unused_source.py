@@ -16,8 +16,7 @@ Passes:
 
 from collections.abc import Iterator
 
-import yaml
-
+from scripts import fast_yaml
 from scripts.content_error import lines_of, shown
 from scripts.extensions.citations import cited_ids
 from scripts.lint.site import Site
@@ -29,11 +28,11 @@ ID = "unused-source"
 def check_all(site: Site) -> Iterator[Problem]:
     """Report each source that no page and no rights card cites."""
     cited = {one for page in site.pages for one in cited_ids(page.text)}
-    cards = yaml.safe_load((site.data / "rights.yaml").read_text(encoding="utf-8"))
+    cards = fast_yaml.load((site.data / "rights.yaml").read_text(encoding="utf-8"))
     for card in cards or []:
         cited.update(one for point in card["points"] for one in point.get("sources", ()))
     path = site.data / "sources.yaml"
-    for source in yaml.safe_load(path.read_text(encoding="utf-8")):
+    for source in fast_yaml.load(path.read_text(encoding="utf-8")):
         if source["id"] not in cited:
             line = next(lines_of(path, f"- id: {source['id']}"), 1)
             message = f"no page cites '{source['id']}'; cite it where it belongs, or take it out"

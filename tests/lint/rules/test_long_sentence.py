@@ -25,8 +25,11 @@ EXACT: list[tuple[str, list[str]]] = [
     (f'{THIRTY}. {THIRTY}? {THIRTY}: "{THIRTY}." ({THIRTY}.)', []),
     # One each, and a dash is none.
     (f"{THIRTY.replace(' them them', ' and/or 3,000', 1).replace(' once', ' - once')}.", []),
-    # Said by others, or not read as sentences.
-    (f"Note them.\n\n> {LONG}.", []),
+    # A quotation set apart, and a cell, count without what they quote.
+    (f"Note them.\n\n> {LONG}.", [f"3:3: {FOUND}"]),
+    (f'Note them.\n\n> "{LONG}."', []),
+    (f"| What | Why |\n|---|---|\n| {LONG} | and more |", [f"3:3: {FOUND}"]),
+    # Said by others.
     (f"/// words | An email\n{LONG}.\n///", []),
     (f"/// example | Rosa\n{LONG}.\n///", []),
     (f"| What | Why |\n|---|---|\n| {THIRTY} | and more |", []),

@@ -26,22 +26,22 @@ EXACT: list[tuple[str, list[str]]] = [
     # The kind does not go with the place.
     (
         at("move-on/index.md", "supporting-guide", "1"),
-        ["2:12: docs/move-on/index.md is a guide, not a supporting-guide; change it or move it"],
+        ["1:1: docs/move-on/index.md is a guide, not a supporting-guide; change it or move it"],
     ),
     (
         at("move-on/first-day.md", "checklist", "1"),
         [
-            "2:12: docs/move-on/*.md is a worksheet or supporting-guide, not a checklist; "
+            "1:1: docs/move-on/*.md is a worksheet or supporting-guide, not a checklist; "
             "change it or move it"
         ],
     ),
     (
         at("gap-plan.md", "worksheet", "3"),
-        ["2:12: docs/*.md is a reference, not a worksheet; change it or move it"],
+        ["1:1: docs/*.md is a reference, not a worksheet; change it or move it"],
     ),
     (
         at("about.md", "home"),
-        ["2:12: docs/*.md is a reference, not a home; change it or move it"],
+        ["1:1: docs/*.md is a reference, not a home; change it or move it"],
     ),
     # The tip does not go with the folder.
     (

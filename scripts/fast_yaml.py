@@ -23,3 +23,8 @@ def compose(text: str) -> yaml.Node | None:
 def values(tree: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the text says
     """Return what a tree holds, as `safe_load` does. Raises YAMLError for a value it refuses."""
     return None if tree is None else yaml.SafeLoader("").construct_document(tree)
+
+
+def load(text: str) -> Any:  # noqa: ANN401  # whatever the text says
+    """Return what a text holds, as `safe_load` does. Raises YAMLError for a faulty one."""
+    return values(compose(text))
