@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scripts.lint.page import Page
-from scripts.lint.text import Sentence
+from scripts.lint.text import BLANK, Sentence
 from scripts.problem import Problem
 
 # An escape, or what stands between two.
 ESCAPED = re.compile(r"\\.|[^\\]+", re.DOTALL)
-# Where a word can start. The spaces and marks behind another one are ruled out at once, or
-# all patterns would be tried there too.
-START = r"(?<![\w-])(?![ .,;:!?)\"“”])"
+# Where a word can start. Spaces, marks and what stands for quoted letters are ruled out at
+# once, or all patterns would be tried there too.
+START = rf"(?<![\w-])(?![ .,;:!?)\"“”{BLANK}])"
 # Of so many patterns, each is as quick to try as all as one, and need not be compiled twice.
 FEW = 6
 GOES_ON = re.compile(r"\n +")
@@ -122,10 +122,10 @@ class Phrases:
         lowered = in_small_letters(text)
         if len(self.instead) > FEW:
             return bool(self._any.search(lowered))
-        return any(
-            pattern.search(lowered if for_small else text)
-            for pattern, for_small, _ in self._patterns
-        )
+        for pattern, for_small, _ in self._patterns:
+            if pattern.search(lowered if for_small else text):
+                return True
+        return False
 
     @cached_property
     def _allowed(self) -> re.Pattern[str] | None:
