@@ -14,6 +14,7 @@
 #   make kit     all of that as zip files for careers services, with checksums, in dist/
 #   make copy PAGE=support.md   start a page of yours that replaces ours, in yours/pages
 #   make compare          what an update changed in the pages that yours replace
+#   make changes OLD=../after-the-no-0.1.0   what an update changed in our pages
 #   make accept PAGE=support.md   such a page has taken the changes up
 #   make measure  build, then what a browser finds on every page, for the papers of a careers service
 #   make external-links   every outside address, with a dated report in reports/
@@ -22,7 +23,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare test lint dates hook lint-figures lint-benchmark links pdf hosting kit measure external-links format lock types
+.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -48,6 +49,9 @@ copy accept: .venv/site
 
 compare: .venv/site
 	@$(RUN) scripts.settings compare
+
+changes: .venv/site
+	@$(RUN) scripts.settings changes $(OLD)
 
 lint: .venv/dev
 	@$(RUN) scripts.lint

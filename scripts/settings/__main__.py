@@ -13,7 +13,7 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content_error import ContentError, shown
-from scripts.settings.comparing import accept, compare, copy
+from scripts.settings.comparing import accept, changes, compare, copy
 from scripts.settings.reading import YOURS, SettingsError, read
 
 RIGHT, WRONG = 0, 1
@@ -33,13 +33,19 @@ def main(arguments: Sequence[str]) -> int:
         description=__doc__,
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("command", choices=("check", "copy", "compare", "accept"))
-    parser.add_argument("page", nargs="?", help="a page's path, such as move-on/index.md")
+    parser.add_argument("command", choices=("check", "copy", "compare", "accept", "changes"))
+    parser.add_argument(
+        "page",
+        nargs="?",
+        help="a page's path, such as move-on/index.md; the old folder for changes",
+    )
     parser.add_argument("--yours", type=Path, default=YOURS, help="your folder")
     given = parser.parse_args(arguments)
     folder = given.yours.resolve()
     if given.command in ("copy", "accept") and not given.page:
         parser.error(f"{given.command} needs a page's path, such as move-on/index.md")
+    if given.command == "changes" and not given.page:
+        parser.error("changes needs the folder of your old version")
     try:
         if given.command == "check":
             settings = read(folder, DOCS)
@@ -50,6 +56,9 @@ def main(arguments: Sequence[str]) -> int:
         elif given.command == "accept":
             accept(given.page, folder, DOCS)
             print(f"{given.page}: compared with today's page from now on")
+        elif given.command == "changes":
+            found = list(changes(Path(given.page).resolve() / "docs", DOCS))
+            print("\n".join(found) or "No page of ours has changed.")
         else:
             return report(folder)
     except (SettingsError, ContentError) as error:

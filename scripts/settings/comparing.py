@@ -85,6 +85,30 @@ def compare(folder: Path, docs: Path) -> Iterator[Comparison]:
             yield Comparison(name, "unknown", changes)
 
 
+def changes(old: Path, new: Path) -> Iterator[str]:
+    """Yield a line for each page that is new, gone or changed between two versions.
+
+    Parameters:
+        old: the `docs/` of the version you have.
+        new: the `docs/` of the version you may take.
+
+    Raises ContentError where the old folder holds no pages.
+    """
+    before, after = set(own_paths(old)), set(own_paths(new))
+    if not before:
+        raise ContentError(old, 1, "changes", "holds no pages; name the folder of your old version")
+    for name in sorted(before | after):
+        if name.startswith("_"):
+            continue  # for writers, not for readers
+        if name not in before:
+            yield f"new      {name}"
+        elif name not in after:
+            yield f"gone     {name}"
+        elif found := difference(old / name, new / name, "old", "new"):
+            count = sum(line[:1] in "+-" and line[:3] not in ("+++", "---") for line in found)
+            yield f"changed  {name} ({count} lines)"
+
+
 def difference(before: Path, after: Path, first: str, second: str) -> tuple[str, ...]:
     """Return the unified difference of two files, line by line, without line ends."""
     old, new = (path.read_text(encoding="utf-8").splitlines() for path in (before, after))

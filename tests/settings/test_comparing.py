@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts.content_error import ContentError
-from scripts.settings.comparing import Comparison, accept, compare, copy
+from scripts.settings.comparing import Comparison, accept, changes, compare, copy
 
 
 @pytest.fixture
@@ -80,3 +80,21 @@ def test_only_a_page_that_is_theirs_can_be_accepted(folders: tuple[Path, Path]) 
     yours, docs = folders
     with pytest.raises(ContentError, match="there is no such page"):
         accept("support.md", yours, docs)
+
+
+def test_new_gone_and_changed_pages_of_an_update_are_listed(
+    folders: tuple[Path, Path], tmp_path: Path
+) -> None:
+    _, old = folders
+    new = tmp_path / "new"
+    new.mkdir()
+    (new / "support.md").write_text("# Support\n\nCall Tuesday.\n", encoding="utf-8")
+    (new / "about.md").write_text("# About\n", encoding="utf-8")
+    assert list(changes(old, new)) == [
+        "new      about.md",
+        "gone     move-on/index.md",
+        "changed  support.md (2 lines)",
+    ]
+    assert list(changes(new, new)) == []
+    with pytest.raises(ContentError, match="name the folder of your old version"):
+        list(changes(tmp_path / "nowhere", new))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scripts.lint.numbers import one_of, spaced
+from scripts.lint.phrases import in_small_letters, small, whole
 
 
 @dataclass(frozen=True)
@@ -78,10 +79,11 @@ class Claim:
         """Return where a sentence makes the claim, or None."""
         if self.unless and self._unless.search(text):
             return None
-        if match := self._wordings.search(text):
+        small_text = in_small_letters(text)
+        if match := self._wordings.search(small_text):
             return Found(match.start(), match.end(), (match.start(),))
         for parts in self._together:
-            found = [part.search(text) for part in parts]
+            found = [part.search(small_text) for part in parts]
             matches = [match for match in found if match]
             if len(matches) == len(parts):
                 starts = tuple(match.start() for match in matches)
@@ -90,5 +92,5 @@ class Claim:
 
 
 def _whole(pattern: str) -> re.Pattern[str]:
-    """Compile an expression, bound to whole words."""
-    return re.compile(rf"(?<![\w-])(?:{spaced(pattern)})(?![\w-])", re.IGNORECASE)
+    """Compile an expression for small letters, bound to whole words."""
+    return whole(small(spaced(pattern)))
