@@ -36,11 +36,13 @@ SKIPPED = re.compile(
     | \w*\ufffc+\w*""",
     re.VERBOSE,
 )
+# Without one of these there is nothing to skip.
+SIGNS = re.compile(r"[@#{/\ufffc]|www|\w\.\w")
 # Unseen marks and marks that stand on the letter before them belong to the word.
 NO_BREAK = "\u2011"  # a hyphen at which no line ends
-PART = r"(?:[^\W_]|[\u00ad\u200b-\u200d\u0300-\u036f])+"
+PART = r"[^\W_]+(?:[\u00ad\u200b-\u200d\u0300-\u036f]+[^\W_]*)*"
 WORD = re.compile(rf"{PART}(?:['’]{PART})*")
-JOINED = re.compile(rf"{WORD.pattern}(?:[-\u2011]{WORD.pattern})+|{WORD.pattern}")
+JOINED = re.compile(rf"{WORD.pattern}(?:[-\u2011]{WORD.pattern})*")
 
 # What may stand between the start of a sentence and its first word; and what starts one anew.
 OPENING = " \"“'‘([*_-–—•"
@@ -127,7 +129,8 @@ def _bare(word: str) -> str:
 
 def _without_addresses(text: str) -> str:
     """Blank out what is not words, with as many signs, so that places still count."""
-    text = SKIPPED.sub(_blank, text)
+    if SIGNS.search(text):
+        text = SKIPPED.sub(_blank, text)
     phrases = _phrases()
     return phrases.sub(_blank, text) if phrases else text
 
@@ -145,11 +148,17 @@ def _phrases() -> re.Pattern[str] | None:
 
 def _doubtful(text: str) -> Iterator[re.Match[str]]:
     """Yield each word that is not known, is written with -ize or belongs in a name only."""
-    for match in JOINED.finditer(text):
-        if not _is_fine(match[0]):
+    # Nearly all have been met before; sets tell so sooner than a look at each word.
+    bad = {word for word in set(JOINED.findall(text)) - _FINE if not _is_fine(word)}
+    for match in JOINED.finditer(text) if bad else ():
+        if match[0] in bad:
             for part in WORD.finditer(text, match.start(), match.end()):
                 if not _is_fine(part[0]):
                     yield part
+
+
+_FINE: set[str] = set()
+"""The words met so far that can stand as they are."""
 
 
 @cache
@@ -158,7 +167,10 @@ def _is_fine(seen: str) -> bool:
     word = plain(seen).replace(NO_BREAK, "-")
     if not known(word) or word in IN_NAMES or (word.lower() in INSTEAD and not word.isupper()):
         return False
-    return not any(with_s(part) for part in re.split("[-']", word))
+    if any(with_s(part) for part in re.split("[-']", word)):
+        return False
+    _FINE.add(seen)
+    return True
 
 
 def _is_name(text: str, part: re.Match[str]) -> bool:

@@ -4,7 +4,7 @@ python -m scripts.settings check                    are the settings right?
 python -m scripts.settings copy move-on/index.md    start a page that replaces ours
 python -m scripts.settings compare                  what did the update change in such pages?
 python -m scripts.settings accept move-on/index.md  the page has taken the changes up
-    python -m scripts.settings changes ../old-version   what did the update change in our pages?
+python -m scripts.settings changes ../old-version   what did the update change in our pages?
 """
 
 import argparse
