@@ -92,7 +92,7 @@ def test_every_link_of_three_pages_opens_a_page(page: Page) -> None:
 
 def test_search_finds_and_its_results_open(page: Page) -> None:
     page.goto("support/index.html")
-    page.keyboard.press("/")
+    page.get_by_role("button", name="Search").click()
     page.get_by_role("searchbox").fill("feedback email")
     links = page.locator(".atn-search-results a")
     expect(links.first).to_contain_text("template")

@@ -37,13 +37,16 @@ def test_the_words_put_in_are_no_mistakes_and_the_same_in_each_run() -> None:
 
 
 def test_the_figures_and_a_line_for_each_limit_are_printed() -> None:
-    once, often = Measured(40, 35_000, (2.0, 1.0, 9.0)), Measured(800, 700_000, (16.0,))
-    assert table([once, often]).splitlines()[1].split() == ["40", "35,000", "2.00", "20"]
+    once = Measured(40, 35_000, (2.0, 1.0, 9.0), (0.9, 0.8, 1.1))
+    often = Measured(800, 700_000, (16.0,), (15.0,))
+    assert table([once, often]).splitlines()[1].split() == ["40", "35,000", "2.00", "0.90", "20"]
     assert verdict(once, often) == (
         "kept: the real pages from nothing in under 3 s: 2.00 s\n"
         "kept: 20 times the pages in no more than 20 times that: 8.0 times",
         True,
     )
-    lines, kept = verdict(Measured(40, 35_000, (3.1,)), Measured(800, 700_000, (70.0,)))
+    lines, kept = verdict(
+        Measured(40, 35_000, (3.1,), (3.0,)), Measured(800, 700_000, (70.0,), (69.0,))
+    )
     assert [line.split(":")[0] for line in lines.splitlines()] == ["BROKEN", "BROKEN"]
     assert not kept

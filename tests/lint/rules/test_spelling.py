@@ -89,7 +89,8 @@ EXACT: list[tuple[str, list[str]]] = [
         "Toward the end.", "They had gotten far.", "Ten percent of them.", "Afterward, rest.",
         "Recognize it.", "An authorized form.", "Update your resume.", "Two meters wide.",
         "A mentoring program.", "Bring a license.", "Practice your answer.", "You can practice.",
-        "Traveling is slow.", "The dialog was short.", "He has a math course.",
+        "Color-blind readers.", "Ask at the Job Center Plus.", "Traveling is slow.",
+        "The dialog was short.", "He has a math course.",
     ],
 )  # fmt: skip
 def test_american_forms_are_reported(american: str) -> None:
