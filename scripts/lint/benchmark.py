@@ -6,6 +6,7 @@ twenty sites.
 """
 
 import argparse
+import os
 import random
 import re
 import shutil
@@ -34,11 +35,20 @@ SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{4,}(?![\w'’-])")
 
 @dataclass(frozen=True)
 class Measured:
-    """How long the linter took over some pages; `seconds` has one entry a run."""
+    """How long the linter took over some pages.
+
+    Parameters:
+        pages: how many there are.
+        words: how many words their files hold.
+        seconds: by the clock, one entry a run.
+        busy: seconds of the processor, one entry a run; where the clock shows many more,
+            the machine had other work.
+    """
 
     pages: int
     words: int
     seconds: tuple[float, ...]
+    busy: tuple[float, ...]
 
     @property
     def typical(self) -> float:
@@ -104,21 +114,25 @@ def measure(root: Path, runs: int) -> Measured:
     """Return how long the linter takes over a site, each run as a new process."""
     pages = Site.read(root).pages
     command = [sys.executable, "-m", "scripts.lint", "--root", str(root)]
-    seconds = []
+    seconds, busy = [], []
     for _ in range(runs):
-        start = time.perf_counter()
+        start, before = time.perf_counter(), os.times()
         ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
         seconds.append(time.perf_counter() - start)
+        after = os.times()
+        busy.append(sum(after[2:4]) - sum(before[2:4]))  # of the processes waited for
         if ended.returncode not in (0, 1):
             raise RuntimeError(f"the linter could not run: {ended.stderr}")
-    return Measured(len(pages), sum(len(page.text.split()) for page in pages), tuple(seconds))
+    return Measured(
+        len(pages), sum(len(page.text.split()) for page in pages), tuple(seconds), tuple(busy)
+    )
 
 
 def table(results: Sequence[Measured]) -> str:
     """Return the figures, a line for each number of pages."""
-    lines = ["  pages     words   seconds   pages a second"]
+    lines = ["  pages     words   seconds   of processor   pages a second"]
     lines += [
-        f"{one.pages:7,}{one.words:10,}{one.typical:10.2f}{one.pages / one.typical:17.0f}"
+        f"{one.pages:7,}{one.words:10,}{one.typical:10.2f}{median(one.busy):15.2f}{one.pages / one.typical:17.0f}"
         for one in results
     ]
     runs = len(results[0].seconds)

@@ -156,7 +156,8 @@ def suggestions(word: str) -> tuple[str, ...]:
     own = _own_form().get(word.casefold())
     if own:
         return (own,)
-    likely = islice(suggester(BRITISH).suggest(word), 8)
+    # A capital at the start of a sentence would lead to names.
+    likely = islice(suggester(BRITISH).suggest(word.lower() if word.istitle() else word), 8)
     return tuple(with_s(one) or one for one in likely)
 
 

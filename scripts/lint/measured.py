@@ -13,6 +13,7 @@ from scripts.lint.numbers import (
     one_of,
     spaced,
 )
+from scripts.lint.text import NO_GAP
 
 
 def _whole(lines: str) -> re.Pattern[str]:
@@ -20,7 +21,7 @@ def _whole(lines: str) -> re.Pattern[str]:
 
     `<3>` stands for up to three words in between.
     """
-    return re.compile(rf"(?<![\w.,-])(?:{spaced(one_of(lines))})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,-]){NO_GAP}(?:{spaced(one_of(lines))})(?![\w-])", re.IGNORECASE)
 
 
 # What may stand behind the second number of "one in three", and makes it no share.

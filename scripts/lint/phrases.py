@@ -10,14 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from scripts.lint.page import Page
-from scripts.lint.text import BLANK, Sentence
+from scripts.lint.text import NO_GAP, Sentence
 from scripts.problem import Problem
 
 # An escape, or what stands between two.
 ESCAPED = re.compile(r"\\.|[^\\]+", re.DOTALL)
-# Where a word can start. Spaces, marks and what stands for quoted letters are ruled out at
-# once, or all patterns would be tried there too.
-START = rf"(?<![\w-])(?![ .,;:!?)\"“”{BLANK}])"
+# Where a word can start.
+START = rf"(?<![\w-]){NO_GAP}"
 # Of so many patterns, each is as quick to try as all as one, and need not be compiled twice.
 FEW = 6
 GOES_ON = re.compile(r"\n +")

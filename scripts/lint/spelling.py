@@ -62,7 +62,7 @@ IN_NAMES = word_set(
     Organizations Theater
     """
 )
-NEIGHBOUR_BEFORE = re.compile(r"(?<!\w)(?!Jobs? )[A-Z][\w'.-]*(?: (?:of|for|and|the|&))? $")
+NEIGHBOUR_BEFORE = re.compile(r"(?<!\w)[A-Z][\w'.-]*(?: (?:of|for|and|the|&))? $")
 NEIGHBOUR_AFTER = re.compile(r" (?:(?:of|for|on|and) (?:the )?)?[A-Z]")
 
 # Where the dictionary's own advice is wrong: it goes by letters, not by sense.
@@ -177,10 +177,10 @@ def _is_name(text: str, part: re.Match[str]) -> bool:
     """Return whether a word that is not known may be the name of a person, a place or a thing."""
     word = _bare(plain(part[0]))
     if word in IN_NAMES:
-        return bool(
-            NEIGHBOUR_BEFORE.search(text, 0, part.start())
-            or NEIGHBOUR_AFTER.match(text, part.end())
-        )
+        before = NEIGHBOUR_BEFORE.search(text, 0, part.start())
+        # What is called Jobcentre in Britain; an American Job Center is listed.
+        of_ours = before and before[0].startswith("Job")
+        return bool((before or NEIGHBOUR_AFTER.match(text, part.end())) and not of_ours)
     if len(word) < 3 or word.islower() or word.isupper() or with_s(word):
         return False
     if _starts_a_sentence(text, part.start()) and not NAMED.match(text, part.end()):

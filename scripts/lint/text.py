@@ -15,6 +15,8 @@ WORD = re.compile(r"[^\W_]+(?:(?:['’./&@-]|(?<=\d)[,:](?=\d))[^\W_]+)*")
 TASK = re.compile(r"^\[[ xX]\] ")
 # Stands for each letter of code or of somebody else's words, so that places still count.
 BLANK = "\ufffc"
+# For patterns of many words: rules out at once the spaces, marks and blanks where none starts.
+NO_GAP = rf"(?![ .,;:!?)\"“”{BLANK}])"
 
 
 class Kind(StrEnum):

@@ -45,7 +45,7 @@ from scripts import site_data
 from scripts.lint.denial import in_passages
 from scripts.lint.numbers import NUMBER, PER_CENT, one_of, straight
 from scripts.lint.page import Page
-from scripts.lint.text import NOT_OURS, Passage, Sentence
+from scripts.lint.text import NO_GAP, NOT_OURS, Passage, Sentence
 from scripts.problem import Problem
 
 ID = "odds-as-chances"
@@ -53,7 +53,7 @@ ID = "odds-as-chances"
 
 def _whole(lines: str) -> re.Pattern[str]:
     """Compile a list that has an expression on each line, bound to whole words."""
-    return re.compile(rf"(?<![\w.,-]){one_of(lines)}(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"(?<![\w.,-]){NO_GAP}{one_of(lines)}(?![\w-])", re.IGNORECASE)
 
 
 # "A chance to practise" is no number, and "by chance" is luck.
