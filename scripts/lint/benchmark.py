@@ -132,7 +132,8 @@ def table(results: Sequence[Measured]) -> str:
     """Return the figures, a line for each number of pages."""
     lines = ["  pages     words   seconds   of processor   pages a second"]
     lines += [
-        f"{one.pages:7,}{one.words:10,}{one.typical:10.2f}{median(one.busy):15.2f}{one.pages / one.typical:17.0f}"
+        f"{one.pages:7,}{one.words:10,}{one.typical:10.2f}{median(one.busy):15.2f}"
+        f"{one.pages / one.typical:17.0f}"
         for one in results
     ]
     runs = len(results[0].seconds)
