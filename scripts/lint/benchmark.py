@@ -65,7 +65,7 @@ def main(arguments: Sequence[str]) -> int:
         once, often = Path(folder, "once"), Path(folder, "often")
         copy_site(once, 1)
         copy_site(often, COPIES)
-        results = [measure(root, runs) for root in (once, often)]
+        results = measure((once, often), runs)
     print(table(results))
     lines, kept = verdict(*results)
     print(lines)
@@ -110,22 +110,33 @@ def pool() -> list[str]:
     return [word for word in dictionary_words() if 4 <= len(word) <= 9]
 
 
-def measure(root: Path, runs: int) -> Measured:
-    """Return how long the linter takes over a site, each run as a new process."""
-    pages = Site.read(root).pages
-    command = [sys.executable, "-m", "scripts.lint", "--root", str(root)]
-    seconds, busy = [], []
+def measure(roots: Sequence[Path], runs: int) -> list[Measured]:
+    """Return how long the linter takes over each site.
+
+    The sites take turns, so that a busy spell of the machine meets all of them.
+    """
+    taken: dict[Path, list[tuple[float, float]]] = {root: [] for root in roots}
     for _ in range(runs):
-        start, before = time.perf_counter(), os.times()
-        ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        seconds.append(time.perf_counter() - start)
-        after = os.times()
-        busy.append(sum(after[2:4]) - sum(before[2:4]))  # of the processes waited for
-        if ended.returncode not in (0, 1):
-            raise RuntimeError(f"the linter could not run: {ended.stderr}")
-    return Measured(
-        len(pages), sum(len(page.text.split()) for page in pages), tuple(seconds), tuple(busy)
-    )
+        for root in roots:
+            taken[root].append(run(root))
+    results = []
+    for root in roots:
+        pages = Site.read(root).pages
+        words = sum(len(page.text.split()) for page in pages)
+        seconds, busy = zip(*taken[root], strict=True)
+        results.append(Measured(len(pages), words, seconds, busy))
+    return results
+
+
+def run(root: Path) -> tuple[float, float]:
+    """Run the linter over a site as a new process; return its seconds and the processor's."""
+    command = [sys.executable, "-m", "scripts.lint", "--root", str(root)]
+    start, before = time.perf_counter(), os.times()
+    ended = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    seconds, after = time.perf_counter() - start, os.times()
+    if ended.returncode not in (0, 1):
+        raise RuntimeError(f"the linter could not run: {ended.stderr}")
+    return seconds, sum(after[2:4]) - sum(before[2:4])  # of the processes waited for
 
 
 def table(results: Sequence[Measured]) -> str:

@@ -1,6 +1,7 @@
 """Paper: every page prints whole, without menus, with what a reader of paper needs."""
 
 import io
+from itertools import cycle
 from typing import Literal
 
 import pytest
@@ -23,8 +24,10 @@ def words(reader: PdfReader) -> str:
     return " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
 
 
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("address", page_addresses())
+# Each page on one of the two papers, in turn; worksheets and checklists below on both.
+@pytest.mark.parametrize(
+    ("address", "paper"), list(zip(page_addresses(), cycle(("A4", "Letter")), strict=False))
+)
 def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
     desktop: Page, address: str, paper: Literal["A4", "Letter"]
 ) -> None:
