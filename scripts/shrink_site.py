@@ -1,12 +1,18 @@
-"""Make a built site smaller: our scripts without comments, the theme's unused files gone.
+"""Make a built site smaller: what the theme brings and no page uses is gone, comments too.
 
     python -m scripts.shrink_site site
 
 Sources keep their comments; what a phone fetches does not. The theme brings a script, two
 style sheets, source maps and search languages that no page of ours asks for: 2 MB that a
 host would upload for nothing.
+
+Its template puts things around each page that only its script would use: two boxes that no
+reader sees, a second link to the content, an empty dialog. No block of the template holds
+them, so they are taken out of the built pages, by MkDocs and Zensical alike. base.css hides
+them where a page is shown without this step, as by `make serve`.
 """
 
+import re
 import sys
 from pathlib import Path
 
@@ -23,6 +29,17 @@ UNUSED = (
     "drawings/*",
 )
 
+DEAD_MARKUP = tuple(
+    re.compile(rf"[ \t]*{pattern}\n?", re.DOTALL)
+    for pattern in (
+        r'<input class="md-toggle"[^>]*>',
+        r'<label class="md-overlay"[^>]*></label>',
+        r'<div data-md-component="skip">.*?</div>',
+        r'<div data-md-component="announce">\s*</div>',
+        r'<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>',
+    )
+)
+
 
 def remove_unused(site: Path) -> int:
     """Delete the theme's unused files and the folders this leaves empty; return the bytes."""
@@ -35,6 +52,18 @@ def remove_unused(site: Path) -> int:
     for folder in sorted((path for path in site.rglob("*") if path.is_dir()), reverse=True):
         if not any(folder.iterdir()):
             folder.rmdir()
+    return saved
+
+
+def remove_dead_markup(site: Path) -> int:
+    """Take out of every page what the theme's script alone would use; return the bytes saved."""
+    saved = 0
+    for path in site.rglob("*.html"):
+        before = after = path.read_text(encoding="utf-8")
+        for pattern in DEAD_MARKUP:
+            after = pattern.sub("", after)
+        saved += len(before.encode()) - len(after.encode())
+        path.write_text(after, encoding="utf-8")
     return saved
 
 
@@ -55,8 +84,11 @@ def main(arguments: list[str]) -> int:
     if not (site / "index.html").exists():
         print(f"{site}: no built site here; run: make build", file=sys.stderr)
         return 2
-    gone, saved = remove_unused(site), shrink_scripts(site)
-    print(f"{site}: {gone // 1024} KB of unused files and {saved // 1024} KB of comments left out")
+    gone, saved, dead = remove_unused(site), shrink_scripts(site), remove_dead_markup(site)
+    print(
+        f"{site}: {gone // 1024} KB of unused files, {saved // 1024} KB of comments "
+        f"and {dead // 1024} KB of unused markup left out"
+    )
     return 0
 
 

@@ -3,6 +3,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import urljoin
 import pytest
 from bs4 import BeautifulSoup
 
-from scripts import ROOT, write_redirects
+from scripts import ROOT, shrink_site, write_redirects
 from tests.conftest import build, page_addresses
 
 FAULTS = {
@@ -134,6 +135,15 @@ def test_both_engines_make_the_same_headings_and_citations(
         code.decompose()
     assert "[@" not in soup.get_text()
     assert "\n///" not in soup.get_text()
+
+
+def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(
+    zensical: Path, tmp_path: Path
+) -> None:
+    copied = shutil.copytree(zensical, tmp_path / "site")
+    shrink_site.remove_dead_markup(copied)
+    soup = BeautifulSoup((copied / "move-on" / "index.html").read_bytes(), "html5lib")
+    assert soup.select("body input.md-toggle, .md-overlay, .md-skip, .md-dialog") == []
 
 
 def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:

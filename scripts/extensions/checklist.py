@@ -46,7 +46,7 @@ class ChecklistProcessor(Treeprocessor):
         said = words + "".join("".join(child.itertext()) + (child.tail or "") for child in inline)
         name = unique(f"do-{slugify(said, '-')[:60].rstrip('-')}", taken)
         holder.text = None
-        box = etree.Element("input", {"type": "checkbox", "id": name, "autocomplete": "off"})
+        box = etree.Element("input", {"type": "checkbox", "id": name})
         label = etree.Element("label", {"for": name})
         label.text = words
         for child in inline:

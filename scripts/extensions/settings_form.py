@@ -185,6 +185,7 @@ def show_preview(form: etree.Element) -> None:
     element(form, "p", class_="atn-settings-contrast", role="status")
     element(form, "h3", "Your file").set("data-search-exclude", "")
     output = element(form, "pre", class_="atn-settings-file", tabindex="0")
+    output.set("role", "region")
     output.set("aria-label", "settings.yml")
     element(output, "code")
     actions = element(form, "p", class_="atn-settings-actions")

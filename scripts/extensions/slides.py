@@ -68,7 +68,7 @@ class SlidesBlock(Block):
             line = literal(paper, "p")
             name = f"paper-{value}"
             settings = {"type": "radio", "id": name, "name": "paper", "value": value}
-            button = literal(line, "input", **settings, autocomplete="off")
+            button = literal(line, "input", **settings)
             if value == "slides":
                 button.set("checked", "")
             button.tail = " "

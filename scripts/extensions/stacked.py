@@ -1,20 +1,11 @@
 """Tables that a phone shows one row under the other; stacked.css lays them out.
 
-There a cell stands under no heading, so each needs to know its own. Roles are named because a
-table laid out otherwise may lose them.
+There a cell stands under no heading, so each needs to know its own.
 """
 
 import xml.etree.ElementTree as etree
 
 CLASS = "atn-stacked"
-ROLES = {
-    "table": "table",
-    "thead": "rowgroup",
-    "tbody": "rowgroup",
-    "tr": "row",
-    "th": "columnheader",
-    "td": "cell",
-}
 
 
 def stack(table: etree.Element, *classes: str) -> None:
@@ -25,10 +16,6 @@ def stack(table: etree.Element, *classes: str) -> None:
         classes: further classes, to stand before the one that stacks.
     """
     table.set("class", " ".join((*classes, CLASS)))
-    for part in table.iter():
-        if part.tag in ROLES:
-            heads_row = part.tag == "th" and part.get("scope") == "row"
-            part.set("role", "rowheader" if heads_row else ROLES[part.tag])
     first, *others = table.iter("tr")
     headings = ["".join(cell.itertext()).strip() for cell in first]
     for row in others:

@@ -130,7 +130,9 @@ def show_rows(parent: etree.Element, question: Question) -> etree.Element:
             literal(cell, "label", heading, for_=name)
             if column in question.column_choices:
                 select = literal(cell, "select", id=name, name=name, data_column=column)
-                for choice in ("", *question.column_choices[column]):
+                # Nothing is chosen yet: a blank line on paper, and a name that HTML asks for.
+                literal(select, "option", value="", label=" ")
+                for choice in question.column_choices[column]:
                     literal(select, "option", choice, value=choice)
             else:
                 lines = 2 if question.kind == "answer-group" else 1

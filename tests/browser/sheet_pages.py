@@ -165,7 +165,7 @@ def sheet(name: str, without: str = "") -> str:
 def checklist() -> str:
     """Return a checklist's page, with two lists."""
     lists = "".join(
-        f'<ul class="atn-checklist"><li><input type="checkbox" id="do-{name}" autocomplete="off">'
+        f'<ul class="atn-checklist"><li><input type="checkbox" id="do-{name}">'
         f'<label for="do-{name}">{words}</label></li></ul>'
         for name, words in TICKS
     )

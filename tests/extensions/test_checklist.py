@@ -13,7 +13,7 @@ def html(text: str) -> str:
 def test_an_item_becomes_a_box_with_its_words_as_label() -> None:
     assert html("- [ ] Eat one proper meal.") == (
         '<ul class="atn-checklist">\n'
-        '<li><input autocomplete="off" id="do-eat-one-proper-meal" type="checkbox" />'
+        '<li><input id="do-eat-one-proper-meal" type="checkbox" />'
         '<label for="do-eat-one-proper-meal">Eat one proper meal.</label></li>\n'
         "</ul>"
     )

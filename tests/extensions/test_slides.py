@@ -37,9 +37,9 @@ def test_each_heading_starts_a_slide_with_its_number_and_its_note_beside_it() ->
         '<div class="atn-slides"><button class="atn-button atn-present" hidden="" '
         'type="button">Present these slides</button><fieldset class="atn-slides-paper">\n'
         "<legend>On paper, print as</legend>\n"
-        '<p><input autocomplete="off" checked="" id="paper-slides" name="paper" type="radio" '
+        '<p><input checked="" id="paper-slides" name="paper" type="radio" '
         'value="slides" /> <label for="paper-slides">Slides, one on each sheet</label></p>\n'
-        '<p><input autocomplete="off" id="paper-handout" name="paper" type="radio" '
+        '<p><input id="paper-handout" name="paper" type="radio" '
         'value="handout" /> <label for="paper-handout">Handout, slides with their notes</label>'
         "</p>\n</fieldset>\n"
         '<div class="atn-slide">\n<div class="atn-slide-face">\n'
