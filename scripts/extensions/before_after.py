@@ -73,8 +73,8 @@ def show_totals(box: etree.Element, questions: tuple[Question, ...]) -> None:
 
 
 def show_count(cell: etree.Element, question: Question, number: int, time: str) -> None:
-    """Add the field for one count, named for a screen reader by question, answer and time."""
-    named = f"{question.text} {question.options[number]}, {time}"
+    """Add the field for one count, named for a screen reader by answer, time and question."""
+    named = f"{question.options[number]}, {time}: {question.text}"
     settings = {
         "type": "number", "min": "0", "max": str(MOST_PEOPLE), "step": "1", "inputmode": "numeric",
         "aria-label": named, "data-option": str(number), "data-time": time,

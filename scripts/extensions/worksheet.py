@@ -114,6 +114,20 @@ def show_choices(parent: etree.Element, question: Question) -> etree.Element:
     return box
 
 
+def said(label: str, question: Question, row: int = 0) -> str:
+    """Return the whole name of a field whose label stands elsewhere on the sheet too.
+
+    The label first, since it is what changes from field to field and what somebody who speaks
+    to the computer says; then the number and the letter that stand beside it. A name that ends
+    in a letter is carried on by addRow() in docs/assets/javascripts/sheet-fields.js.
+    """
+    where = f"question {question.number}"
+    if row:
+        each = f"{question.each[:1].lower()}{question.each[1:]}" or "row"
+        where = f"{where}, {each} {chr(ord('a') + row - 1)}"
+    return f"{label}, {where}"
+
+
 def show_rows(parent: etree.Element, question: Question) -> etree.Element:
     """Show rows to fill; each cell has its own label, so that it makes sense alone."""
     box = frame(parent, question, several=True)
@@ -126,19 +140,21 @@ def show_rows(parent: etree.Element, question: Question) -> etree.Element:
         line = literal(rows, "li", class_="atn-row")
         for column, heading in question.columns.items():
             name = f"{question.name}-{row}-{column}"
+            own = {"data_column": column, "aria_label": said(heading, question, row)}
             cell = literal(line, "div", class_="atn-cell")
             literal(cell, "label", heading, for_=name)
             if column in question.column_choices:
-                select = literal(cell, "select", id=name, name=name, data_column=column)
+                select = literal(cell, "select", id=name, name=name, **own)
                 # Nothing is chosen yet: a blank line on paper, and a name that HTML asks for.
                 literal(select, "option", value="", label=" ")
                 for choice in question.column_choices[column]:
                     literal(select, "option", choice, value=choice)
             else:
                 lines = 2 if question.kind == "answer-group" else 1
-                writing(cell, name, lines, data_column=column)
+                writing(cell, name, lines, **own)
     add = f"Add another: {question.each}" if question.each else "Add a row"
-    literal(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
+    button = literal(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
+    button.set("aria-label", said(add, question))
     return box
 
 
@@ -156,10 +172,11 @@ def show_next_action(parent: etree.Element, question: Question) -> etree.Element
             part.set("data-from", " ".join(question.sources))
         line = literal(part, "p", class_="atn-label")
         literal(line, "label", label, for_=name)
+        own = {"aria_label": said(label, question)}
         if kind == "date":
-            literal(part, "input", type="date", id=name, name=name)
+            literal(part, "input", type="date", id=name, name=name, **own)
         else:
-            writing(part, name, 1)
+            writing(part, name, 1, **own)
     return box
 
 

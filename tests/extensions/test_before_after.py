@@ -36,13 +36,13 @@ def test_the_form_has_two_halves_with_a_box_for_each_answer(tmp_path: Path) -> N
     assert slips[1].select(".atn-slip-line")
 
 
-def test_each_field_of_the_table_says_question_answer_and_time(tmp_path: Path) -> None:
+def test_each_field_of_the_table_says_answer_time_and_question(tmp_path: Path) -> None:
     fields = html(tmp_path, "/// group-totals\n///\n").select("input")
     assert [field["aria-label"] for field in fields] == [
-        "How ready do you feel? Not at all, before",
-        "How ready do you feel? Not at all, after",
-        "How ready do you feel? Very, before",
-        "How ready do you feel? Very, after",
+        "Not at all, before: How ready do you feel?",
+        "Not at all, after: How ready do you feel?",
+        "Very, before: How ready do you feel?",
+        "Very, after: How ready do you feel?",
     ]
 
 

@@ -49,7 +49,9 @@ def test_the_next_action_asks_what_and_by_when(tmp_path: Path) -> None:
     said = html(tmp_path)
     assert '<div class="atn-part" data-field="next-action" data-kind="short-answer">' in said
     assert '<p class="atn-label"><label for="next-date">By when</label></p>' in said
-    assert '<input id="next-date" name="next-date" type="date" />' in said
+    assert (
+        '<input aria-label="By when, question 3" id="next-date" name="next-date" type="date" />'
+    ) in said
 
 
 ROWS = """/// answer-table | What did they raise?
@@ -81,6 +83,7 @@ ROWS = """/// answer-table | What did they raise?
             "/// answer-group | Which stories?\n    name: stories\n    each: Story\n    rows: 2\n"
             "    columns: {name: Name, action: What I did}\n",
             ['<label for="stories-2-action">What I did</label>', "Add another: Story",
+             'aria-label="What I did, question 2, story b"',
              'class="atn-rows atn-columns-2"'],
         ),
     ],
@@ -103,6 +106,8 @@ def test_rows_are_labelled_cell_by_cell_and_say_where_they_come_from(tmp_path: P
     assert 'data-from="three-lessons/keep"' in said
     assert 'data-columns="concern kind"' in said
     assert '<label for="concerns-2-concern">What they said</label>' in said
+    assert 'aria-label="What they said, question 2, row b"' in said
+    assert '<option label=" " value=""></option>' in said
     assert '<option value="Skill">Skill</option>' in said
     known = json.loads(BeautifulSoup(said, "html5lib").select("#sheets")[0].string or "")
     assert known["three-lessons"]["title"] == "Three lessons worksheet"

@@ -94,7 +94,15 @@ function table(root, list, columns) {
   };
 }
 
-/** Repeat the last row, with new ids and no words. @type {(list: Element) => Element} */
+/** As style sheets count: a to z, then aa. @type {(row: number) => string} */
+const letter = (row) =>
+  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") +
+  String.fromCharCode(97 + ((row - 1) % 26));
+
+/**
+ * Repeat the last row, with new ids and no words. The name of each field ends in its row's letter.
+ * @type {(list: Element) => Element}
+ */
 function addRow(list) {
   const count = list.children.length;
   const row = /** @type {Element} */ (list.children[count - 1].cloneNode(true));
@@ -104,6 +112,10 @@ function addRow(list) {
         part.setAttribute(name, value.replace(`-${count}-`, `-${count + 1}-`));
       }
     }
+  }
+  for (const control of controls(row, "[aria-label]")) {
+    const named = control.getAttribute("aria-label") ?? "";
+    control.setAttribute("aria-label", named.replace(/[a-z]+$/, letter(count + 1)));
   }
   row.querySelector(".atn-print-answer")?.remove();
   controls(row).forEach((control) => put(control, "", true));
