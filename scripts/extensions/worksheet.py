@@ -211,7 +211,7 @@ class WorksheetBlock(Block):
         self.around = literal(parent, "div", class_="atn-worksheet")
         # `make pdf` fills this with the sheet's forms on paper.
         literal(self.around, "div", class_="atn-forms", hidden="")
-        return literal(
+        form = literal(
             self.around,
             "form",
             # Enter in a field must not send the words anywhere, script or no script.
@@ -222,6 +222,10 @@ class WorksheetBlock(Block):
             autocomplete="off",
             novalidate="",
         )
+        # An old browser knows no such method and would send them. It sends nothing where the
+        # button that Enter stands for is disabled.
+        literal(form, "button", type="submit", disabled="", hidden="")
+        return form
 
     def on_end(self, block: etree.Element) -> None:
         """Add what the script needs: a place to speak, and where answers come from."""

@@ -1,5 +1,6 @@
 // Presents the slides of a page: one at a time, as large as the window, without the notes.
 // The page under the show stays as it is, so a printed or unscripted page loses nothing.
+import { closeDialog, isOpen, openDialog } from "./dialog.js";
 import { add, tool } from "./sheet-tools.js";
 
 /**
@@ -27,7 +28,7 @@ const place = add(status, "span");
 const title = add(status, "span", "", "atn-show-title");
 const back = tool(tools, "Back", () => show(at - 1));
 const next = tool(tools, "Next", () => show(at + 1));
-tool(tools, "Stop", () => dialog.close());
+tool(tools, "Stop", () => closeDialog(dialog));
 
 dialog.setAttribute("aria-label", "Slides");
 // A slide may be taller than a small window; then the arrow keys scroll it.
@@ -72,11 +73,11 @@ function page(way) {
 
 async function open() {
   show(at);
-  dialog.showModal();
+  openDialog(dialog);
   next.focus();
   try {
     await document.documentElement.requestFullscreen({ navigationUI: "hide" });
-    full = dialog.open;
+    full = isOpen(dialog);
     if (!full) {
       void document.exitFullscreen(); // the show ended meanwhile
     }
@@ -108,7 +109,7 @@ stage.addEventListener("click", (event) => {
 // On the document: a click beside the buttons takes the focus out of the dialog.
 document.addEventListener("keydown", (event) => {
   const press = KEYS[event.key];
-  if (dialog.open && press && !event.altKey && !event.ctrlKey && !event.metaKey) {
+  if (isOpen(dialog) && press && !event.altKey && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     press();
   }
@@ -123,7 +124,7 @@ dialog.addEventListener("close", () => {
 // Escape leaves the full screen first, and the page is not told of the key.
 document.addEventListener("fullscreenchange", () => {
   if (full && !document.fullscreenElement) {
-    dialog.close();
+    closeDialog(dialog);
   }
 });
 opener.hidden = false;

@@ -2,13 +2,22 @@
 // device wishes; and a page without its frame. Only the choice of colours is kept, on this
 // device.
 (() => {
+  const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+  /** Load a script that few readers need. @param {string | undefined} address */
+  const load = (address) => {
+    const script = document.createElement("script");
+    script.src = address ?? "";
+    document.head.append(script);
+  };
+
   // A learning platform asks for a page without its frame by this end of the address.
   if (/[?&]view=plain\b/.test(location.search)) {
     document.documentElement.classList.add("atn-plain");
-    const script = document.createElement("script");
-    const own = /** @type {HTMLScriptElement} */ (document.currentScript);
-    script.src = own.dataset.plainView ?? "";
-    document.head.append(script);
+    load(own.dataset.plainView);
+  }
+  // Before Safari 17, Chrome 114 and Firefox 125.
+  if (!("popover" in HTMLElement.prototype)) {
+    load(own.dataset.menu);
   }
 
   const KEY = "after-the-no.theme";
