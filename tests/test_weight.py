@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 
 import pytest
+import tinycss2
 
 from scripts import ROOT, shrink_site
 from tests.conftest import page_addresses
@@ -65,6 +66,19 @@ def test_scripts_are_served_without_their_comments_and_sources_keep_them(site: P
     served = site / "assets" / "javascripts" / "sheet-store.js"
     assert "/**" in source.read_text(encoding="utf-8")
     assert "/**" not in served.read_text(encoding="utf-8")
+
+
+def test_style_sheets_are_served_without_their_comments_and_say_the_same(site: Path) -> None:
+    for source in (ROOT / "docs" / "assets" / "stylesheets").glob("*.css"):
+        served = (site / "assets" / "stylesheets" / source.name).read_text(encoding="utf-8")
+        assert "/*" not in served
+        assert words_of(served) == words_of(source.read_text(encoding="utf-8"))
+
+
+def words_of(style: str) -> list[str]:
+    """Return what a browser reads of a style sheet, whatever stands between."""
+    read: str = tinycss2.serialize(tinycss2.parse_component_value_list(style, True))
+    return read.split()
 
 
 def test_shrinking_a_folder_without_a_site_is_refused_with_the_remedy(

@@ -151,7 +151,7 @@ def show_rows(parent: etree.Element, question: Question) -> etree.Element:
                     literal(select, "option", choice, value=choice)
             else:
                 lines = 2 if question.kind == "answer-group" else 1
-                writing(cell, name, lines, **own)
+                writing(cell, name, lines, hint=False, **own)
     add = f"Add another: {question.each}" if question.each else "Add a row"
     button = literal(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
     button.set("aria-label", said(add, question))
@@ -176,7 +176,7 @@ def show_next_action(parent: etree.Element, question: Question) -> etree.Element
         if kind == "date":
             literal(part, "input", type="date", id=name, name=name, **own)
         else:
-            writing(part, name, 1, **own)
+            writing(part, name, 1, hint=False, **own)
     return box
 
 
