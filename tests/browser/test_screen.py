@@ -51,3 +51,14 @@ def test_lines_of_text_are_at_most_75_characters_long_on_a_wide_screen(desktop: 
         }"""
     )
     assert width / letter <= 85
+
+
+def test_a_table_whose_rows_are_stacked_is_still_read_as_a_table(phone: Page) -> None:
+    phone.goto("careers-services/workshop-60-minutes/")
+    plan = phone.locator("table.atn-plan")
+    assert plan.locator("tr").nth(1).evaluate("row => getComputedStyle(row).display") == "block"
+    columns = plan.locator("thead th").count()
+    rows = phone.get_by_role("table").filter(has=phone.locator("td[data-heading=Minutes]"))
+    first = rows.first.get_by_role("row").nth(1)
+    assert first.get_by_role("cell").count() == columns
+    assert rows.first.get_by_role("columnheader").count() == columns
