@@ -37,10 +37,10 @@ export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 
 CHECKED_HOST := https://after-the-no.example
 SUB_PATH := /careers/rejection/
 
-serve: .venv/site
+serve: .venv/search
 	@$(RUN) scripts.build_site --serve
 
-build: .venv/site
+build: .venv/search
 	@$(RUN) scripts.build_site --site-dir site
 
 # A careers service's own pages that replace ours; see docs/careers-services/updates.md.
@@ -70,7 +70,7 @@ lint-benchmark: .venv/dev
 	@$(RUN) scripts.lint.benchmark
 
 # Not strict: the checker reports every fault at its line, where the build would stop at the first.
-links: .venv/dev
+links: .venv/dev .venv/search
 	@rm -rf .cache/links && mkdir -p .cache/links
 	@SITE_URL=$(CHECKED_HOST)/ \
 		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/root
@@ -78,6 +78,8 @@ links: .venv/dev
 		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/sub 2>/dev/null
 	@$(RUN) scripts.write_redirects .cache/links/root
 	@$(RUN) scripts.write_redirects .cache/links/sub
+	@$(RUN) scripts.search .cache/links/root
+	@$(RUN) scripts.search .cache/links/sub
 	@SITE_URL=$(CHECKED_HOST)/ \
 		$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
 	@SITE_URL=$(CHECKED_HOST)$(SUB_PATH) \
@@ -131,7 +133,7 @@ lock: .venv/dev
 	@$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
 
 # ------------------------------------------------------------------ Set-up
-# Two marks in .venv: what the site needs is there; what its tests need is there too.
+# Marks in .venv: what the site needs from PyPI is there, and from npm; what its tests need too.
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and \
@@ -150,7 +152,13 @@ lock: .venv/dev
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
+# The engine of the search alone; the mark is older than the lock file where both came together.
+.venv/search: package-lock.json .venv/site
+	@echo "Setting up: the engine of the search"
+	@$(RUN) scripts.npm ci --omit=dev --silent
+	@touch $@
+
 .venv/node: package-lock.json .venv/dev
 	@echo "Setting up: the tools from npm"
-	@$(RUN) scripts.check_javascript --set-up
-	@touch $@
+	@$(RUN) scripts.npm ci --silent
+	@touch .venv/search $@

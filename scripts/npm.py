@@ -1,6 +1,6 @@
 """Run npm, by the Node that a Python package brings, so that only Python must be there before.
 
-    python -m scripts.npm ci --omit=dev --silent
+python -m scripts.npm ci --omit=dev --silent
 """
 
 import os

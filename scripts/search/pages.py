@@ -56,7 +56,7 @@ def page(
         words: which words are left out.
         brief: whether its parts show their headings alone.
     """
-    # A page that counts for little, such as a list of other people's words, is known by its headings.
+    # A page that counts for little, such as a list of studies, is known by its headings.
     boost = (meta.get("search") or {}).get("boost", 1)
     return {
         "at": address,
