@@ -12,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts import ROOT, write_redirects
+from scripts.search import writing as search
 from tests.conftest import build, page_addresses
 
 FAULTS = {
@@ -119,6 +120,7 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert write_redirects.main([str(project / "site")]) == 0
+    assert search.main([str(project / "site"), "--docs", str(project / "docs")]) == 0
     return project / "site"
 
 
@@ -134,6 +136,11 @@ def test_both_engines_make_the_same_headings_and_citations(
         code.decompose()
     assert "[@" not in soup.get_text()
     assert "\n///" not in soup.get_text()
+
+
+def test_both_engines_give_the_same_search(site: Path, zensical: Path) -> None:
+    for name in ("help.json", "readers.json", "others.json"):
+        assert (zensical / "search" / name).read_bytes() == (site / "search" / name).read_bytes()
 
 
 def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:
@@ -164,8 +171,9 @@ def test_the_sitemap_lists_each_page_under_the_sites_own_address(site: Path) -> 
 
 
 def test_sources_and_templates_for_writers_are_not_in_the_search_index(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    places = {entry["location"] for entry in index["docs"]}
-    assert not any(place.startswith("_templates") for place in places)
-    assert not any(place.endswith("#sources") for place in places)
-    assert not any("On this page" in entry["text"] for entry in index["docs"])
+    readers = json.loads((site / "search" / "readers.json").read_text(encoding="utf-8"))["pages"]
+    others = json.loads((site / "search" / "others.json").read_text(encoding="utf-8"))
+    held = [*readers, *(page for group in others for page in group["pages"])]
+    assert sorted(page["at"] for page in held) == sorted(page_addresses())
+    assert not any(part[0] == "sources" for page in held for part in page["parts"])
+    assert not any("On this page" in part[2] for page in held for part in page["parts"])

@@ -82,7 +82,7 @@ export class Danger {
     );
     this.#never = data.never.map(phrase);
     this.between = new Set(words(data.between).map(single));
-    this.telling = words(data.telling).map((word) => ({ word: single(word), slips: word.length < 8 ? 1 : 2 }));
+    this.telling = words(data.telling).map(single);
     this.ordinary = new Set(words(data.ordinary).map(single));
     const all = [...this.#sets.values(), [...this.#never, ...this.#phrases].map((one) => one.parts)];
     const known = all.flat(2).flatMap((part) => part.words ?? []);
@@ -145,7 +145,7 @@ export class Danger {
     if (letters.length < 5 || this.#forms.has(letters) || this.ordinary.has(letters)) {
       return [];
     }
-    return this.telling.filter((one) => distance(letters, one.word, one.slips) <= one.slips).map((one) => one.word);
+    return this.telling.filter((one) => distance(letters, one, 1) <= 1);
   }
 
   /**

@@ -184,12 +184,18 @@ export class Finder {
         part,
         share: this.#share(asked, others, held.all),
         shown: this.#share(asked, others, held.strong),
-        named: page.tags.some((tag) => this.#share(asked, [], new Set(this.#words.beginnings(tag))) > STRONG),
+        named: page.tags.some((tag) => this.#isQuestion(tag, asked)),
         score: score * page.boost * (1 + tagged) * (0.6 + 0.4 * partShare),
       };
     });
     results.sort((one, other) => other.score - one.score);
     return results.filter(({ score }) => score >= LEAST * results[0].score);
+  }
+
+  /** @type {(tag: string, asked: string[]) => boolean} whether both say the same, but for words that say little */
+  #isQuestion(tag, asked) {
+    const words = new Set(this.#words.telling(tag).map((word) => this.#words.beginning(word)));
+    return [...words].every((word) => asked.includes(word)) && this.#share(asked, [], words) > STRONG;
   }
 
   /** @type {(tag: string, text: string) => number} more for a tag that was typed whole */

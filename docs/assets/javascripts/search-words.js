@@ -93,7 +93,7 @@ export class Words {
       const covers = said.flat();
       // A phrase that is the name of the thing, or a word; other phrases are only ways to ask.
       const names = phrases.filter((phrase, at) => !at || phrase.length === 1).flat();
-      const meant = names.filter((word) => !covers.includes(word));
+      const meant = names.filter((word) => !covers.includes(word) && !this.#empty.has(word));
       return said.length ? [{ meant, covers, together: said.filter(({ length }) => length > 1).flat() }] : [];
     });
   }
