@@ -8,6 +8,7 @@
 #   make hook    check the pages of each commit before it is made
 #   make lint-figures     how many of the faults in a collection of examples the rules find
 #   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
+#   make search-figures   how long the search takes on a slow phone and a slow line
 #   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
 #   make hosting  make pdf, then site/ ready for a web server and files for it in dist/hosting/
@@ -23,7 +24,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark links pdf hosting kit measure external-links format lock types
+.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -68,6 +69,10 @@ lint-figures: .venv/dev
 
 lint-benchmark: .venv/dev
 	@$(RUN) scripts.lint.benchmark
+
+search-figures: build .venv/dev
+	@$(RUN) scripts.find_browser
+	@$(RUN) tests.search.figures site
 
 # Not strict: the checker reports every fault at its line, where the build would stop at the first.
 links: .venv/dev .venv/search

@@ -77,7 +77,7 @@ def _parts(parts: list[Section], words: Words, *, brief: bool, bare: bool) -> It
     for part in parts:
         heading = " ".join(part.heading.split())
         lead = "" if brief or not part.id else _lead(part.text)
-        shown = {*words.empty, *plain_words(heading), *plain_words(lead)}
+        shown = {*words.empty, *words.little, *plain_words(heading), *plain_words(lead)}
         others = set() if bare and part.id else set(plain_words(part.text)) - shown
         yield [part.id, heading, lead, " ".join(sorted(word for word in others if len(word) > 1))]
 

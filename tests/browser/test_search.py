@@ -208,7 +208,7 @@ def test_markup_typed_as_a_search_is_only_text(desktop: Page) -> None:
 
 def test_a_slow_line_is_told_and_help_does_not_wait_for_it(desktop: Page) -> None:
     held: list[Route] = []
-    desktop.route("**/readers.json", held.append)
+    desktop.route("**/readers.json", lambda route: held.append(route))
     desktop.goto("")
     desktop.get_by_role("button", name="Search").click()
     status = desktop.locator(".atn-search-status")
@@ -238,7 +238,7 @@ def test_a_search_that_cannot_load_says_what_still_works_and_may_be_tried_again(
     )
     expect(desktop.locator(".atn-search-help")).to_be_visible()
     desktop.unroute("**/readers.json")
-    desktop.keyboard.press("Escape")
+    desktop.get_by_role("button", name="Close").click()
     desktop.get_by_role("button", name="Search").click()
     expect(desktop.locator(".atn-search-results a").first).to_be_visible()
 

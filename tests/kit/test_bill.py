@@ -2,8 +2,6 @@
 
 import json
 import re
-import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 

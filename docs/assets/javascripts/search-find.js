@@ -18,6 +18,8 @@ import { split } from "./search-words.js";
  * @property {number} boost
  * @property {Part[]} parts
  *
+ * @typedef {{ text: string, many: number, telling: Set<string> }} Tag  its beginnings
+ *
  * @typedef {{ page: Page, part: Part | undefined, share: number, shown: number, named: boolean, score: number }} Result
  *   share: how much of the question the page answers, from 0 to 1; shown: how much stands in its
  *   title, tags and headings; named: whether one of its tags
@@ -50,7 +52,7 @@ export class Finder {
   #index;
   /** @type {Map<string, number>} on how many pages a beginning stands */
   #pagesWith = new Map();
-  /** @type {{ all: Set<string>, strong: Set<string>, parts: Set<string>[] }[]} beginnings by page */
+  /** @type {{ all: Set<string>, strong: Set<string>, parts: Set<string>[], tags: Tag[] }[]} beginnings by page */
   #held;
   /** @type {Map<string, string>} a beginning for each word that may be meant */
   #known = new Map();
@@ -82,6 +84,7 @@ export class Finder {
       all: this.#learn([title, tags, headings, says, text].join("\n"), this.#known),
       strong: this.#learn([title, tags, headings].join("\n"), this.#shown),
       parts: pages[id].parts.map((part) => new Set(words.beginnings(part.slice(1).join(" ")))),
+      tags: pages[id].tags.map((tag) => this.#tag(tag)),
     }));
     for (const { all } of this.#held) {
       all.forEach((word) => this.#pagesWith.set(word, (this.#pagesWith.get(word) ?? 0) + 1));
@@ -93,6 +96,13 @@ export class Finder {
     const typed = split(text);
     typed.forEach((word) => list.set(word, this.#words.beginning(word)));
     return new Set(this.#words.beginnings(text));
+  }
+
+  /** @type {(tag: string) => Tag} */
+  #tag(tag) {
+    const all = this.#words.beginnings(tag);
+    const telling = new Set(this.#words.telling(tag).map((word) => this.#words.beginning(word)));
+    return { text: ` ${all.join(" ")} `, many: all.length, telling };
   }
 
   /** @type {(beginning: string) => number} how much a word tells: much if few pages have it */
@@ -177,14 +187,16 @@ export class Finder {
     const results = found.map(({ id, score }) => {
       const page = this.#pages[id];
       const held = this.#held[id];
-      const tagged = Math.max(0, ...page.tags.map((tag) => this.#said(tag, text)));
+      // More for a tag that was typed whole.
+      const said = held.tags.filter((tag) => tag.many > 1 && text.includes(tag.text));
+      const tagged = Math.max(0, ...said.map(({ many }) => 0.5 * Math.min(many, 4)));
       const [part, partShare] = this.#part(id, terms);
       return {
         page,
         part,
         share: this.#share(asked, others, held.all),
         shown: this.#share(asked, others, held.strong),
-        named: page.tags.some((tag) => this.#isQuestion(tag, asked)),
+        named: held.tags.some((tag) => this.#isQuestion(tag, asked)),
         score: score * page.boost * (1 + tagged) * (0.6 + 0.4 * partShare),
       };
     });
@@ -192,17 +204,9 @@ export class Finder {
     return results.filter(({ score }) => score >= LEAST * results[0].score);
   }
 
-  /** @type {(tag: string, asked: string[]) => boolean} whether both say the same, but for words that say little */
-  #isQuestion(tag, asked) {
-    const words = new Set(this.#words.telling(tag).map((word) => this.#words.beginning(word)));
-    return [...words].every((word) => asked.includes(word)) && this.#share(asked, [], words) > STRONG;
-  }
-
-  /** @type {(tag: string, text: string) => number} more for a tag that was typed whole */
-  #said(tag, text) {
-    const words = this.#words.beginnings(tag);
-    const said = words.length > 1 && text.includes(` ${words.join(" ")} `);
-    return said ? 0.5 * Math.min(words.length, 4) : 0;
+  /** @type {(tag: Tag, asked: string[]) => boolean} whether both say the same, but for what says little */
+  #isQuestion({ telling }, asked) {
+    return [...telling].every((word) => asked.includes(word)) && this.#share(asked, [], telling) > STRONG;
   }
 
   /**

@@ -41,7 +41,14 @@ async function load() {
   const files = { help, readers, others };
   // Each is waited for where it is needed, and may fail before that.
   Object.values(files).forEach((one) => one.catch(() => undefined));
-  void Promise.all([import("./search-find.js"), import("./minisearch.js")]).catch(() => undefined);
+  // All at once: asked for by one another, each would wait for the one before.
+  void Promise.all([
+    import("./minisearch.js"),
+    import("./search-find.js"),
+    import("./search-words.js"),
+    import("./search-danger.js"),
+    import("./search-spelling.js"),
+  ]).catch(() => undefined);
   const { SearchDialog } = await import("./search-dialog.js");
   return new SearchDialog({ dialog, field, status }, files);
 }
