@@ -8,6 +8,7 @@
 #   make hook    check the pages of each commit before it is made
 #   make lint-figures     how many of the faults in a collection of examples the rules find
 #   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
+#   make search-figures   how long the search takes on a slow phone and a slow line
 #   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
 #   make hosting  make pdf, then site/ ready for a web server and files for it in dist/hosting/
@@ -23,7 +24,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark links pdf hosting kit measure external-links format lock types
+.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -37,10 +38,10 @@ export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 
 CHECKED_HOST := https://after-the-no.example
 SUB_PATH := /careers/rejection/
 
-serve: .venv/site
+serve: .venv/search
 	@$(RUN) scripts.build_site --serve
 
-build: .venv/site
+build: .venv/search
 	@$(RUN) scripts.build_site --site-dir site
 
 # A careers service's own pages that replace ours; see docs/careers-services/updates.md.
@@ -69,8 +70,12 @@ lint-figures: .venv/dev
 lint-benchmark: .venv/dev
 	@$(RUN) scripts.lint.benchmark
 
+search-figures: build .venv/dev
+	@$(RUN) scripts.find_browser
+	@$(RUN) tests.search.figures site
+
 # Not strict: the checker reports every fault at its line, where the build would stop at the first.
-links: .venv/dev
+links: .venv/dev .venv/search
 	@rm -rf .cache/links && mkdir -p .cache/links
 	@SITE_URL=$(CHECKED_HOST)/ \
 		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/root
@@ -78,6 +83,8 @@ links: .venv/dev
 		$(RUN) mkdocs build --quiet --no-strict --site-dir .cache/links/sub 2>/dev/null
 	@$(RUN) scripts.write_redirects .cache/links/root
 	@$(RUN) scripts.write_redirects .cache/links/sub
+	@$(RUN) scripts.search .cache/links/root
+	@$(RUN) scripts.search .cache/links/sub
 	@SITE_URL=$(CHECKED_HOST)/ \
 		$(RUN) scripts.links check .cache/links/root --docs docs --config mkdocs.yml
 	@SITE_URL=$(CHECKED_HOST)$(SUB_PATH) \
@@ -131,7 +138,7 @@ lock: .venv/dev
 	@$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
 
 # ------------------------------------------------------------------ Set-up
-# Two marks in .venv: what the site needs is there; what its tests need is there too.
+# Marks in .venv: what the site needs from PyPI is there, and from npm; what its tests need too.
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and \
@@ -150,7 +157,13 @@ lock: .venv/dev
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
+# The engine of the search alone; the mark is older than the lock file where both came together.
+.venv/search: package-lock.json .venv/site
+	@echo "Setting up: the engine of the search"
+	@$(RUN) scripts.npm ci --omit=dev --silent
+	@touch $@
+
 .venv/node: package-lock.json .venv/dev
 	@echo "Setting up: the tools from npm"
-	@$(RUN) scripts.check_javascript --set-up
-	@touch $@
+	@$(RUN) scripts.npm ci --silent
+	@touch .venv/search $@

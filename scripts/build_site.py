@@ -2,8 +2,8 @@
 
     python -m scripts.build_site [--site-dir site] [--address URL] [--yours yours]
 
-MkDocs builds; what follows works on the built files: redirects for pages that moved, and
-smaller scripts. Strict, as `make build` is, unless `--no-strict` is given.
+MkDocs builds; what follows works on the built files: redirects for pages that moved, the search,
+and smaller scripts. Strict, as `make build` is, unless `--no-strict` is given.
 """
 
 import argparse
@@ -13,13 +13,19 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT, shrink_site, write_redirects
+from scripts.search import writing as search
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS, SettingsError, read
 from scripts.settings.staging import STAGED, stage
 
 BUILT, FAULTS = 0, 1
+SERVED = ROOT / ".cache" / "served"
 
 
 @dataclass(frozen=True)
@@ -80,6 +86,7 @@ def build(
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
     docs = str(sources.folder / "docs")
     failed = failed or write_redirects.main([str(site), "--docs", docs])
+    failed = failed or search.main([str(site), "--docs", docs])
     failed = failed or shrink_site.main([str(site)])
     if not failed and sources.language != "en":
         name_language(site, sources.language)
@@ -93,13 +100,32 @@ def name_language(site: Path, language: str) -> None:
         page.write_text(text.replace('<html lang="en"', f'<html lang="{language}"', 1), "utf-8")
 
 
-def serve(sources: Sources) -> int:
-    """Show the site on this machine, rebuilt at each change, until somebody stops it."""
-    command = [sys.executable, "-m", "mkdocs", "serve", "--config-file", str(sources.config)]
+def serve(sources: Sources, site: Path = SERVED) -> int:
+    """Show the site on this machine, rebuilt at each change, until somebody stops it.
+
+    What is shown is built as `make build` does, with its search; a broken link is only told.
+    """
+    config = load_config(str(sources.config))
+    host, port = config.dev_addr
+    mount = urlsplit(config.site_url or "/").path
+    address = f"http://{host}:{port}{mount}"
+
+    def rebuild() -> None:
+        build(sources, site, address=address, strict=False)
+
+    rebuild()
+    server = LiveReloadServer(rebuild, host, port, str(site), mount)
+    server.error_handler = lambda code: (site / "404.html").read_bytes() if code == 404 else None
+    for watched in (config.docs_dir, str(sources.config), *config.watch):
+        server.watch(watched)
+    print(f"Open {address} in a browser; Ctrl+C stops", flush=True)
     try:
-        return subprocess.run(command, cwd=ROOT, env=sources.environment, check=False).returncode
+        server.serve()
     except KeyboardInterrupt:
-        return BUILT
+        pass
+    finally:
+        server.shutdown()
+    return BUILT
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -22,7 +22,7 @@ UNUSED = (
     "assets/images/favicon.png",
     "assets/javascripts/bundle.*",
     "assets/javascripts/lunr/**/*",
-    "assets/javascripts/workers/*.map",
+    "assets/javascripts/workers/*",
     "assets/stylesheets/*.min.css*",
     "assets/stylesheets/classic/*",
     "assets/stylesheets/modern/*",
@@ -78,7 +78,10 @@ def shrink_sources(site: Path) -> int:
     scripts = (site / "assets" / "javascripts").glob("*.js")
     for path in (*scripts, *(site / "assets" / "stylesheets").glob("*.css")):
         text = path.read_text(encoding="utf-8")
-        small = str(rjsmin.jsmin(text)) if path.suffix == ".js" else without_comments(text)
+        if path.suffix == ".js":  # a licence stays
+            small = str(rjsmin.jsmin(text, keep_bang_comments=True))
+        else:
+            small = without_comments(text)
         saved += len(text.encode()) - len(small.encode())
         path.write_text(small, encoding="utf-8")
     return saved

@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts import ROOT, shrink_site, write_redirects
+from scripts.search import writing as search
 from tests.conftest import build, page_addresses
 
 FAULTS = {
@@ -120,6 +121,7 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert write_redirects.main([str(project / "site")]) == 0
+    assert search.main([str(project / "site"), "--docs", str(project / "docs")]) == 0
     return project / "site"
 
 
@@ -144,6 +146,11 @@ def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(
     shrink_site.remove_dead_markup(copied)
     soup = BeautifulSoup((copied / "move-on" / "index.html").read_bytes(), "html5lib")
     assert soup.select("body input.md-toggle, .md-overlay, .md-skip, .md-dialog") == []
+
+
+def test_both_engines_give_the_same_search(site: Path, zensical: Path) -> None:
+    for name in ("help.json", "readers.json", "others.json"):
+        assert (zensical / "search" / name).read_bytes() == (site / "search" / name).read_bytes()
 
 
 def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:
@@ -174,8 +181,9 @@ def test_the_sitemap_lists_each_page_under_the_sites_own_address(site: Path) -> 
 
 
 def test_sources_and_templates_for_writers_are_not_in_the_search_index(site: Path) -> None:
-    index = json.loads((site / "search" / "search_index.json").read_text(encoding="utf-8"))
-    places = {entry["location"] for entry in index["docs"]}
-    assert not any(place.startswith("_templates") for place in places)
-    assert not any(place.endswith("#sources") for place in places)
-    assert not any("On this page" in entry["text"] for entry in index["docs"])
+    readers = json.loads((site / "search" / "readers.json").read_text(encoding="utf-8"))["pages"]
+    others = json.loads((site / "search" / "others.json").read_text(encoding="utf-8"))
+    held = [*readers, *(page for group in others for page in group["pages"])]
+    assert sorted(page["at"] for page in held) == sorted(page_addresses())
+    assert not any(part[0] == "sources" for page in held for part in page["parts"])
+    assert not any("On this page" in part[2] for page in held for part in page["parts"])

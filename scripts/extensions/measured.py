@@ -44,7 +44,6 @@ ALLOWED = {
     "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
     "font-src": "Fonts come from this site; today there are none",
     "connect-src": "A script may ask this site only; search reads its list of words",
-    "worker-src": "Search works beside the page, with a script of this site",
     "manifest-src": "A description for home screens would come from this site; today there is none",
     "form-action": "No form can be sent, to anybody",
     "base-uri": "No page can change where its links lead",

@@ -1,7 +1,7 @@
 """The bill of materials: every part by others that the site holds or is built with.
 
 CycloneDX 1.6 as JSON, checked against its schema. `cyclonedx-bom` reads requirements.txt; the
-parts from npm, the search code inside the site and the fonts inside the papers are added. A
+parts from npm and the fonts inside the papers are added. A
 part with the scope `required` reaches readers; one with `excluded` only builds or checks.
 """
 
@@ -28,9 +28,8 @@ from scripts.papers.fonts import find_fonts
 
 SUFFIX = "sbom.cdx.json"
 VERSION = SchemaVersion.V1_6
-# The theme's search worker, which every copy of the site holds, is made of these two.
-WORKER, THEME = "assets/javascripts/workers/search.*.js", "mkdocs-material"
-LUNR = re.compile(r"lunr - http\S+ - .*? - (\d[\d.]*)")
+# What of others' code is in every copy of the site: the pages' frame, and the search's engine.
+THEME, ENGINE = "mkdocs-material", "minisearch"
 
 Part = dict[str, Any]
 
@@ -49,7 +48,6 @@ def bill(job: Job) -> Part:
     parts = [
         *python_parts(job.root),
         *npm_parts(job.root),
-        *site_parts(job.site),
         *fonts(job.site / "papers"),
     ]
     moment = datetime.datetime.fromtimestamp(job.when, datetime.UTC)
@@ -101,7 +99,7 @@ def python_parts(root: Path) -> list[Part]:
 
 
 def npm_parts(root: Path) -> list[Part]:
-    """Return what package-lock.json pins: tools that check and join our scripts."""
+    """Return what package-lock.json pins: the engine of the search, and tools for our scripts."""
     held = json.loads((root / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     parts = []
     for place, package in held.items():
@@ -117,7 +115,7 @@ def npm_parts(root: Path) -> list[Part]:
                 "name": name,
                 "version": package["version"],
                 "purl": purl,
-                "scope": "excluded",
+                "scope": "required" if name == ENGINE else "excluded",
                 "licenses": [{"expression": package["license"]}],
                 "hashes": [
                     {
@@ -128,27 +126,6 @@ def npm_parts(root: Path) -> list[Part]:
             }
         )
     return parts
-
-
-def site_parts(site: Path) -> list[Part]:
-    """Return the code by others that a reader's browser runs: the engine of the search."""
-    workers = sorted(site.glob(WORKER))
-    version = LUNR.search(workers[0].read_text(encoding="utf-8")) if workers else None
-    if not version:
-        raise KitError(f"{site}: its search worker does not name its engine; see LUNR in bill.py")
-    purl = f"pkg:npm/lunr@{version[1]}"
-    return [
-        {
-            "type": "library",
-            "bom-ref": purl,
-            "name": "lunr",
-            "version": version[1],
-            "purl": purl,
-            "scope": "required",
-            "licenses": [{"license": {"id": "MIT"}}],
-            "description": f"Search engine, within the search worker that {THEME} brings.",
-        }
-    ]
 
 
 def fonts(papers: Path) -> list[Part]:

@@ -12,7 +12,7 @@ import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
-from scripts import ROOT, check_javascript
+from scripts import ROOT, npm
 from scripts.usb.errors import UsbError
 
 STAND_IN = Path(__file__).with_name("from_files.js")
@@ -62,7 +62,7 @@ def _esbuild(options: dict[str, object]) -> list[str]:
     """Run esbuild and return the files it read, from the folder it worked in."""
     if not (ROOT / "node_modules" / "esbuild").is_dir():
         raise UsbError("esbuild is missing; run: make kit")
-    node = check_javascript.node_folder() / "bin" / "node"
+    node = npm.node_folder() / "bin" / "node"
     command = [str(node), "--eval", BUILD, json.dumps(options)]
     done = subprocess.run(
         command, cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, check=False

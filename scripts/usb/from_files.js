@@ -1,13 +1,8 @@
-// Takes the place of fetch and Worker in the search of pages that are opened as files, where
-// browsers allow neither. Both files were made into scripts, which may be loaded; what would
-// be a worker then runs in the page. scripts/usb/searching.py writes the scripts.
+// Takes the place of fetch in the search of pages that are opened as files, where browsers do not
+// allow it. The files of the search were made into scripts, which may be loaded:
+// scripts/usb/searching.py.
 
-/**
- * @typedef {(message: { data: unknown }) => void} Listener
- * @typedef {{ atnSearchIndex: unknown, atnSearchWorker: (listen: (kind: string, listener: Listener) => void, answer: (data: unknown) => void) => void }} Loaded
- */
-
-const loaded = /** @type {Loaded} */ (/** @type {unknown} */ (globalThis));
+/** @typedef {{ atnSearch?: Record<string, unknown> }} Loaded */
 
 /** @type {(address: URL) => Promise<void>} */
 const load = (address) =>
@@ -19,35 +14,10 @@ const load = (address) =>
     document.head.append(script);
   });
 
-/** @param {URL} address of the index, which lies beside it as a script */
+/** @param {URL} address of a file of the search, which lies there as a script */
 export async function fetch(address) {
   await load(new URL(address.href.replace(/\.json$/, ".js")));
-  return { ok: true, status: 200, json: async () => loaded.atnSearchIndex };
-}
-
-/** The search worker, in the page. */
-export class Worker {
-  /** @type {Listener} */
-  onmessage = () => {};
-  /** @type {(error: unknown) => void} */
-  onerror = () => {};
-
-  /** @param {URL} address */
-  constructor(address) {
-    /** @type {Promise<Listener>} */
-    this.listener = load(address).then(
-      () =>
-        new Promise((resolve) => {
-          loaded.atnSearchWorker(
-            (_, listener) => resolve(listener),
-            (data) => this.onmessage({ data }),
-          );
-        }),
-    );
-  }
-
-  /** @param {unknown} data */
-  postMessage(data) {
-    this.listener.then((listener) => listener({ data })).catch((error) => this.onerror(error));
-  }
+  const name = address.pathname.replace(/^.*\/|\.json$/g, "");
+  const { atnSearch = {} } = /** @type {Loaded} */ (/** @type {unknown} */ (globalThis));
+  return { ok: true, status: 200, json: async () => atnSearch[name] };
 }

@@ -1,34 +1,38 @@
-"""The search index and the theme's search worker as scripts, which files may load."""
+"""The files of the search as scripts, which pages opened as files may load."""
 
 import json
-import re
 from pathlib import Path
+from typing import Any
 
-from scripts.usb.addresses import is_page, with_file
+from scripts.usb.addresses import with_file
 from scripts.usb.errors import UsbError
 
-INDEX = "search/search_index.json"
-WORKERS = "assets/javascripts/workers"
-MAP = re.compile(r"\n//# sourceMappingURL=.*\s*$")
+FOLDER = "search"
+NAMES = ("help", "readers", "others")
 
 
 def write_search(site: Path) -> None:
-    """Turn index and worker of a copied site into scripts; from_files.js loads them.
+    """Turn the search's files of a copied site into scripts; from_files.js loads them.
 
-    Raises UsbError where the site has not one of each.
+    Raises UsbError where the site lacks one.
     """
-    index, workers = site / INDEX, sorted((site / WORKERS).glob("search.*.js"))
-    if not index.is_file() or len(workers) != 1:
-        raise UsbError(f"{site}: needs {INDEX} and one {WORKERS}/search.*.js; run: make build")
-    held = json.loads(index.read_text(encoding="utf-8"))
-    for entry in held["docs"]:
-        place = entry["location"]
-        if not place.partition("#")[0] or is_page(site, place):
-            entry["location"] = with_file(place)
-    text = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
-    index.with_suffix(".js").write_text(f"globalThis.atnSearchIndex = {text};\n", encoding="utf-8")
-    index.unlink()
-    # A worker's two calls by name become the two arguments of a function.
-    code = MAP.sub("\n", workers[0].read_text(encoding="utf-8"))
-    wrapped = f"globalThis.atnSearchWorker = (addEventListener, postMessage) => {{\n{code}}};\n"
-    workers[0].write_text(wrapped, encoding="utf-8")
+    for name in NAMES:
+        path = site / FOLDER / f"{name}.json"
+        if not path.is_file():
+            raise UsbError(f"{site}: needs {FOLDER}/{name}.json; run: make build")
+        held = _for_files(json.loads(path.read_text(encoding="utf-8")))
+        text = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
+        place = f"(globalThis.atnSearch ??= {{}}).{name}"
+        path.with_suffix(".js").write_text(f"{place} = {text};\n", encoding="utf-8")
+        path.unlink()
+
+
+def _for_files(held: Any) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return what a file holds, with the file of each page in its address."""
+    if isinstance(held, list):
+        return [_for_files(one) for one in held]
+    if not isinstance(held, dict):
+        return held
+    return {
+        key: with_file(value) if key == "at" else _for_files(value) for key, value in held.items()
+    }

@@ -11,12 +11,12 @@ from tests.hosting.servers import KINDS, Ground, Served
 
 PAGE = "move-on/"
 SCRIPT = "assets/javascripts/sheet.js"
-INDEX = "search/search_index.json"
+INDEX = "search/readers.json"
 PDF = "papers/gap-plan-a4.pdf"
 YEAR = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 EVERYWHERE = {
@@ -92,7 +92,7 @@ def test_https_is_demanded_only_on_a_host_of_ones_own(served: Served, path: str)
         (SCRIPT, YEAR),
         ("assets/stylesheets/base.css", YEAR),
         ("assets/images/favicon.svg", YEAR),
-        ("assets/javascripts/workers/search.a7633da7.min.js", YEAR),
+        ("assets/javascripts/minisearch.js", YEAR),
     ],
 )
 def test_only_files_named_by_their_content_are_kept_unasked(

@@ -2,8 +2,6 @@
 
 import json
 import re
-import shutil
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +34,7 @@ def test_it_lists_what_both_lock_files_pin(held: dict[str, Any]) -> None:
 
 def test_it_says_which_parts_reach_a_reader(held: dict[str, Any]) -> None:
     reach = {part["name"] for part in held["components"] if part["scope"] == "required"}
-    assert reach == {"Liberation Sans", "lunr", "mkdocs-material"}
+    assert reach == {"Liberation Sans", "minisearch", "mkdocs-material"}
     assert {part["scope"] for part in held["components"]} == {"required", "excluded"}
 
 
@@ -60,11 +58,3 @@ def test_a_part_that_the_schema_refuses_stops_the_kit(
     with pytest.raises(KitError, match=r"^bill\.json: not as CycloneDX wants it: "):
         bill.make(job, tmp_path / "bill.json")
     assert not (tmp_path / "bill.json").exists()
-
-
-def test_a_search_worker_that_names_no_engine_is_told(job: Job, tmp_path: Path) -> None:
-    site = tmp_path / "site"
-    shutil.copytree(job.site, site)
-    next(site.glob(bill.WORKER)).write_text("", encoding="utf-8")
-    with pytest.raises(KitError, match="its search worker does not name its engine"):
-        bill.bill(replace(job, site=site))

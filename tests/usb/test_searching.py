@@ -1,4 +1,4 @@
-"""Index and worker as scripts, with the addresses of files."""
+"""The search's files as scripts, with the addresses of files."""
 
 import json
 from pathlib import Path
@@ -6,36 +6,27 @@ from pathlib import Path
 import pytest
 
 from scripts.usb.errors import UsbError
-from scripts.usb.searching import write_search
+from scripts.usb.searching import NAMES, write_search
 
 
-def test_entries_lead_to_files_and_the_worker_runs_in_the_page(small: Path) -> None:
-    workers = small / "assets" / "javascripts" / "workers"
-    workers.mkdir(parents=True)
-    (workers / "search.1.min.js").write_text(
-        '"use strict";postMessage(1);\n//# sourceMappingURL=search.1.min.js.map\n', "utf-8"
-    )
+def test_pages_lead_to_files_and_the_rest_stays(small: Path) -> None:
     (small / "search").mkdir()
-    places = ["", "#today", "support/", "support/#kenya"]
-    index = {"config": {}, "docs": [{"location": place, "text": "“é”"} for place in places]}
-    (small / "search" / "search_index.json").write_text(json.dumps(index), "utf-8")
+    held = {"pages": [{"at": "", "title": "“é”"}, {"at": "support/", "title": "at/"}]}
+    for name in NAMES:
+        (small / "search" / f"{name}.json").write_text(json.dumps([held]), "utf-8")
     write_search(small)
-    assert not (small / "search" / "search_index.json").exists()
-    text = (small / "search" / "search_index.js").read_text(encoding="utf-8")
-    head, _, data = text.partition(" = ")
-    assert head == "globalThis.atnSearchIndex"
-    assert [entry["location"] for entry in json.loads(data.rstrip(";\n"))["docs"]] == [
-        "index.html",
-        "index.html#today",
-        "support/index.html",
-        "support/index.html#kenya",
+    assert sorted(path.name for path in (small / "search").iterdir()) == [
+        "help.js",
+        "others.js",
+        "readers.js",
     ]
-    assert (workers / "search.1.min.js").read_text(encoding="utf-8") == (
-        "globalThis.atnSearchWorker = (addEventListener, postMessage) => {\n"
-        '"use strict";postMessage(1);\n};\n'
+    text = (small / "search" / "readers.js").read_text(encoding="utf-8")
+    assert text == (
+        '(globalThis.atnSearch ??= {}).readers = [{"pages":[{"at":"index.html","title":"“é”"},'
+        '{"at":"support/index.html","title":"at/"}]}];\n'
     )
 
 
 def test_a_site_without_a_search_is_refused(small: Path) -> None:
-    with pytest.raises(UsbError, match=r"needs search/search_index\.json and one .*; run: make"):
+    with pytest.raises(UsbError, match=r"needs search/help\.json; run: make build"):
         write_search(small)

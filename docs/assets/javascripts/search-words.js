@@ -1,37 +1,100 @@
-// Turns what people type, often a whole question, into words the index can find.
+// Turns what people type, often a whole question, into words that pages can be found by.
 
-/** Words that stand in every question and tell pages apart in none. */
-const EMPTY = new Set(
-  `a about after all am an and any are as at be because been before being but by can cannot could did
-  do does doing done don dont for from get gets getting got had has have having he her hers him his how
-  i if im in into is isnt it its ive just keep let ll m me my myself no not now of on or our out over
-  re s she should so some t than that the their them then there these they this to too until up us
-  ve very want was we were what when where which who whom whose why will with would you your
-  yours`.split(/\s+/),
-);
+/**
+ * @typedef {object} Lists  docs/data/search.yaml explains them
+ * @property {string} empty
+ * @property {string} little
+ * @property {string} whole
+ * @property {string[][]} same
+ *
+ * @typedef {{ meant: string[], covers: string[], together: string[] }} Other  beginnings of other
+ *   words, of those they stand for, and of those that say it only together
+ */
 
 /** Endings that are cut, longest first, and the fewest letters that must stay. */
-const ENDINGS = Object.entries({
-  ations: 4, ation: 4, ments: 4, ions: 4, ings: 4, ment: 4, ion: 4, ing: 3, ies: 4, ed: 3, es: 4, s: 4, y: 4, e: 4,
-});
+const ENDINGS = Object.entries({ ations: 4, ation: 4, ments: 4, ions: 4, ings: 4, ment: 4, ion: 4, ing: 3, ies: 3, ied: 3, ed: 3, es: 4, s: 3, y: 4, e: 4 });
 
-/**
- * @param {string} word in lower case
- * @returns {string} its beginning, which its other forms share
- */
-export function beginning(word) {
-  const [ending] = ENDINGS.find(([end, stay]) => word.endsWith(end) && word.length - end.length >= stay) ?? [""];
-  return word.slice(0, word.length - ending.length);
-}
+/** @type {(text: string) => string[]} words in lower case; an apostrophe joins, all else parts */
+export const split = (text) => text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
 
-/**
- * @param {string} typed
- * @returns {string} words for the index, or nothing where nothing was typed
- */
-export function prepare(typed) {
-  const words = typed.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !EMPTY.has(word));
-  const kept = [...new Set(telling.length ? telling : words)];
-  // Beginnings find every form of a word; the form as typed counts for more.
-  return [...new Set(kept.map(beginning)), ...kept.map((word) => `${word}^2`)].join(" ");
+/** Knows which words tell pages apart, and which are forms of one word. */
+export class Words {
+  #whole;
+  #empty;
+  #little;
+  /** @type {string[][][]} for each meaning, phrases as beginnings */
+  #same;
+  /** @type {Map<string, string>} */
+  #beginnings = new Map();
+
+  /** @param {Lists} lists */
+  constructor(lists) {
+    this.#whole = new Set(split(lists.whole));
+    this.#empty = new Set(split(lists.empty));
+    this.#little = new Set(split(lists.little).map((word) => this.beginning(word)));
+    this.#same = lists.same.map((line) => line.map((text) => split(text).map((word) => this.beginning(word))));
+  }
+
+  /**
+   * @param {string} word in lower case
+   * @returns {string} its beginning, which its other forms share and no other word has
+   */
+  beginning(word) {
+    let known = this.#beginnings.get(word);
+    if (known === undefined) {
+      known = this.#cut(word);
+      this.#beginnings.set(word, known);
+    }
+    return known;
+  }
+
+  /** @type {(word: string) => string} */
+  #cut(word) {
+    if (this.#whole.has(word) || /(?:ss|us|is)$/.test(word)) {
+      return word;
+    }
+    const [ending] = ENDINGS.find(([end, stay]) => word.endsWith(end) && word.length - end.length >= stay) ?? [""];
+    const cut = word.slice(0, word.length - ending.length);
+    if (["ing", "ings", "ed"].includes(ending)) {
+      // "planned" is of "plan", "located" of "locate".
+      return cut.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{4})e$/, "");
+    }
+    return ending === "s" && cut.length >= 5 ? cut.replace(/e$/, "") : cut;
+  }
+
+  /** @type {(beginning: string) => number} how much a word says, besides how rare it is */
+  weight(beginning) {
+    return this.#little.has(beginning) ? 0.2 : 1;
+  }
+
+  /**
+   * @param {string} typed
+   * @returns {string[]} the words that say something, or all where none does
+   */
+  telling(typed) {
+    const words = split(typed);
+    const telling = words.filter((word) => !this.#empty.has(word));
+    return [...new Set(telling.length ? telling : words)];
+  }
+
+  /** @type {(text: string) => string[]} the beginnings of a text's words, for the index */
+  beginnings(text) {
+    return split(text).map((word) => this.beginning(word));
+  }
+
+  /**
+   * @param {string} typed
+   * @returns {Other[]} other ways to say what stands there
+   */
+  others(typed) {
+    const text = ` ${this.beginnings(typed).join(" ")} `;
+    return this.#same.flatMap((phrases) => {
+      const said = phrases.filter((phrase) => text.includes(` ${phrase.join(" ")} `));
+      const covers = said.flat();
+      // A phrase that is the name of the thing, or a word; other phrases are only ways to ask.
+      const names = phrases.filter((phrase, at) => !at || phrase.length === 1).flat();
+      const meant = names.filter((word) => !covers.includes(word) && !this.#empty.has(word));
+      return said.length ? [{ meant, covers, together: said.filter(({ length }) => length > 1).flat() }] : [];
+    });
+  }
 }

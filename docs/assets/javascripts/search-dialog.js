@@ -1,0 +1,252 @@
+// Shows what the search finds: help first for somebody in danger, then readers' pages, then what
+// stands apart. Says how many there are, and whether they are only guesses.
+import { Danger } from "./search-danger.js";
+import { comesFirst, Finder } from "./search-find.js";
+import { Words } from "./search-words.js";
+
+/**
+ * @typedef {import("./search-find.js").Answer} Answer
+ * @typedef {import("./search-find.js").Result} Result
+ * @typedef {{ heading: string, answer: Answer, most: number }} Group
+ * @typedef {{ words: import("./search-words.js").Lists, pages: import("./search-find.js").Page[] }} Readers
+ * @typedef {{ heading: string, pages: import("./search-find.js").Page[] }} Apart
+ * @typedef {{ help: Promise<unknown>, readers: Promise<unknown>, others: Promise<unknown> }} Files
+ * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: HTMLElement }} Parts
+ */
+
+const MOST = 8;
+const MOST_APART = 3;
+const NOTHING = "Nothing found. Try one other word, or look in the menu.";
+
+/** The open dialog. */
+export class SearchDialog {
+  #parts;
+  #files;
+  /** @type {Promise<Danger>} */
+  #danger;
+  /** @type {Promise<{ words: Words, finder: Finder }>} */
+  #readers;
+  /** @type {{ heading: string, finder: Finder }[] | undefined} undefined before they are loaded */
+  #apart;
+  /** Whether what is first on the list may be opened by Enter. */
+  #sure = false;
+
+  /**
+   * @param {Parts} parts
+   * @param {Files} files
+   */
+  constructor(parts, files) {
+    this.#parts = parts;
+    this.#files = files;
+    this.#danger = files.help.then((data) => new Danger(/** @type {import("./search-danger.js").Data} */ (data)));
+    this.#readers = files.readers.then((data) => {
+      const { words: lists, pages } = /** @type {Readers} */ (data);
+      const words = new Words(lists);
+      return { words, finder: new Finder(pages, words) };
+    });
+    [this.#danger, this.#readers].forEach((one) => one.catch(() => undefined));
+    this.root = new URL("../", new URL(parts.dialog.dataset.readers ?? "", location.href));
+    this.urgent = /** @type {HTMLElement} */ (parts.dialog.querySelector(".atn-search-urgent"));
+    this.list = /** @type {HTMLElement} */ (parts.dialog.querySelector(".atn-search-results"));
+  }
+
+  /** Find what stands in the field and show it, unless newer words came meanwhile. */
+  async look() {
+    const typed = this.#parts.field.value;
+    const stale = () => this.#parts.field.value !== typed;
+    const help = typed.trim() ? (await this.#danger).help(typed) : "";
+    if (stale()) {
+      return;
+    }
+    this.#warn(help);
+    const { words, finder } = await this.#readers;
+    if (stale()) {
+      return;
+    }
+    this.#show(typed, help, words, finder);
+    if (!this.#apart) {
+      const groups = /** @type {Apart[]} */ (await this.#files.others);
+      this.#apart ??= groups.map(({ heading, pages }) => ({ heading, finder: new Finder(pages, words) }));
+      if (!stale()) {
+        this.#show(typed, help, words, finder);
+      }
+    }
+    this.#parts.dialog.dataset.answered = typed;
+  }
+
+  /** Open the first result, unless it is a guess. */
+  async go() {
+    await this.look();
+    if (this.#sure) {
+      this.list.querySelector("a")?.click();
+    } else {
+      // Away from the keys of a phone, to what was said about the results.
+      this.#parts.status.focus();
+    }
+  }
+
+  /** @type {(help: string) => void} say what to do now, before anything else has loaded */
+  #warn(help) {
+    const danger = help === "danger";
+    if (this.urgent.hidden === danger) {
+      this.urgent.hidden = !danger;
+    }
+    if (help) {
+      this.list.replaceChildren(this.#pinned(help));
+      this.#parts.status.textContent = "Help comes first.";
+      this.#sure = true;
+    }
+  }
+
+  /**
+   * @param {string} typed
+   * @param {string} help
+   * @param {Words} words
+   * @param {Finder} finder
+   */
+  #show(typed, help, words, finder) {
+    const { status } = this.#parts;
+    if (!words.telling(typed).length) {
+      this.list.replaceChildren();
+      status.textContent = "Type a word or a question.";
+      this.#sure = false;
+      return;
+    }
+    const typing = /[\p{L}\p{N}]$/u.test(typed);
+    const readers = finder.find(typed, typing);
+    const apart = (this.#apart ?? []).map(({ heading, finder: other }) => ({
+      heading,
+      answer: other.find(typed, typing),
+      most: MOST_APART,
+    }));
+    if (help) {
+      // The page with help stands above already.
+      readers.results = readers.results.filter(({ page }) => page.at !== this.#helpPage());
+    }
+    const groups = ordered({ heading: "", answer: readers, most: MOST }, apart);
+    const shown = groups.map((group) => this.#group(group, words, groups[0].heading !== ""));
+    this.list.replaceChildren(...(help ? [this.#pinned(help)] : []), ...shown);
+    const sure = groups[0]?.answer.sure ?? false;
+    this.#sure = Boolean(help) || sure;
+    status.textContent = said(groups, sure, help, Boolean(this.#apart));
+  }
+
+  /** @returns {string} the address of the page with help, as the index has it */
+  #helpPage() {
+    return this.#helpLink().pathname.slice(this.root.pathname.length);
+  }
+
+  /** @returns {HTMLAnchorElement} */
+  #helpLink() {
+    return /** @type {HTMLAnchorElement} */ (this.#parts.dialog.querySelector(".atn-search-help a"));
+  }
+
+  /** @type {(help: string) => HTMLElement} the page with help, first on the list */
+  #pinned(help) {
+    const template = /** @type {HTMLTemplateElement} */ (
+      this.#parts.dialog.querySelector(`template[data-help="${help}"]`)
+    );
+    return /** @type {HTMLElement} */ (/** @type {Element} */ (template.content.firstElementChild).cloneNode(true));
+  }
+
+  /**
+   * @param {Group} group
+   * @param {Words} words
+   * @param {boolean} named  whether readers' pages need a heading, because others stand above
+   * @returns {HTMLElement}
+   */
+  #group({ heading, answer, most }, words, named) {
+    const section = document.createElement("section");
+    const list = document.createElement("ol");
+    list.append(...answer.results.slice(0, most).map((result) => this.#item(result, answer, words)));
+    const text = heading || "Other pages";
+    section.setAttribute("aria-label", heading || (named ? text : "Pages found"));
+    if (heading || named) {
+      const title = document.createElement("h2");
+      title.textContent = text;
+      section.append(title);
+    }
+    section.append(list);
+    return section;
+  }
+
+  /**
+   * @param {Result} result
+   * @param {Answer} answer
+   * @param {Words} words
+   * @returns {HTMLLIElement}
+   */
+  #item({ page, part }, answer, words) {
+    const link = document.createElement("a");
+    link.href = new URL(page.at + (part ? `#${part[0]}` : ""), this.root).href;
+    const title = document.createElement("strong");
+    title.append(...marked(page.title, answer.terms, words));
+    const kind = document.createElement("span");
+    kind.className = "atn-search-kind";
+    kind.textContent = page.is;
+    const says = document.createElement("span");
+    if (part) {
+      const colon = /[.?!:]$/.test(part[1]) ? " " : ": ";
+      says.append(...marked(part[1] + colon, answer.terms, words));
+    }
+    says.append(...marked(part?.[2] || page.says, answer.terms, words));
+    link.append(title, " ", kind, " ", says);
+    const item = document.createElement("li");
+    item.append(link);
+    return item;
+  }
+}
+
+/**
+ * @param {Group} readers
+ * @param {Group[]} apart
+ * @returns {Group[]} those with results; one that plainly was meant before readers' pages
+ */
+function ordered(readers, apart) {
+  const first = apart.filter(({ answer }) => comesFirst(readers.answer, answer));
+  first.sort((one, other) => other.answer.results[0].shown - one.answer.results[0].shown);
+  return [...first, readers, ...apart.filter((group) => !first.includes(group))].filter(({ answer }) => answer.results.length);
+}
+
+/**
+ * @param {Group[]} groups
+ * @param {boolean} sure
+ * @param {string} help
+ * @param {boolean} all  whether every group was asked
+ * @returns {string} what a screen reader hears
+ */
+function said(groups, sure, help, all) {
+  const counts = groups.map(({ heading, answer, most }) => ({ heading, many: Math.min(answer.results.length, most) }));
+  const total = counts.reduce((sum, { many }) => sum + many, 0);
+  const pages = `${total} ${total === 1 ? "page" : "pages"}`;
+  if (help) {
+    return total ? `Help comes first. Below it, ${pages}.` : "Help comes first.";
+  }
+  if (!total) {
+    return all ? NOTHING : "Looking …";
+  }
+  if (!sure) {
+    return `Nothing has these words exactly. Perhaps ${total === 1 ? "this page" : "one of these pages"}:`;
+  }
+  const apart = counts.filter(({ heading }) => heading);
+  const named = apart.map(({ heading, many }) => `${many} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`);
+  const ofThese = apart.length && apart.length < counts.length ? ` Of these, ${named.join(" and ")}.` : "";
+  return `${pages}, best first.${ofThese}`;
+}
+
+/**
+ * @param {string} text
+ * @param {Set<string>} terms
+ * @param {Words} words
+ * @returns {(string | HTMLElement)[]} the text, with the words that were found marked
+ */
+function marked(text, terms, words) {
+  return text.split(/([\p{L}\p{N}'’]+)/u).map((piece) => {
+    if (!terms.has(words.beginning(piece.toLowerCase().replace(/['’]/g, "")))) {
+      return piece;
+    }
+    const mark = document.createElement("mark");
+    mark.textContent = piece;
+    return mark;
+  });
+}
