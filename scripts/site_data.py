@@ -14,8 +14,9 @@ from typing import Any, TypeVar, cast
 
 import yaml
 
-from scripts import SOURCES, fast_yaml
+from scripts import SOURCES
 from scripts.content_error import ContentError
+from scripts.data_file import DataFile
 
 DATA = SOURCES / "docs" / "data"
 
@@ -251,17 +252,8 @@ def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
 
 
 def _tree(path: Path) -> yaml.Node:
-    """Return a file's syntax tree."""
-    try:
-        tree = fast_yaml.compose(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
-    except yaml.MarkedYAMLError as error:
-        # Where the unfinished part began says more than where the reader gave up.
-        mark = error.context_mark or error.problem_mark
-        line = mark.line + 1 if mark else 1
-        remedy = f"this is not YAML ({error.problem}); look at this line and the next"
-        raise ContentError(path, line, "bad-yaml", remedy) from None
+    """Return a file's syntax tree; a file of comments only is an empty list."""
+    tree = DataFile(path).root_or_none()
     return tree if tree is not None else yaml.SequenceNode("tag:yaml.org,2002:seq", [])
 
 

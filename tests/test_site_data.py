@@ -126,6 +126,35 @@ def test_the_sources_that_are_misread_most_easily_say_what_they_give() -> None:
     assert {name for name, effect in effects.items() if effect == "points"} == {"baert-vujic-2018"}
 
 
+def test_a_country_never_gets_the_emergency_number_of_another(tmp_path: Path) -> None:
+    # YAML takes the later of two keys without a word, and the site was built with it.
+    (tmp_path / "support.yaml").write_text(
+        """\
+- id: uk
+  name: United Kingdom
+  emergency: {number: "999", verified: never}
+  lines:
+    - name: Shout
+      for: anybody who would rather text
+      url: https://giveusashout.org
+      verified: never
+  emergency: {number: "911", verified: never}
+""",
+        encoding="utf-8",
+    )
+    with pytest.raises(ContentError) as caught:
+        site_data.support(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path}/support.yaml:9: duplicate-key: 'emergency' stands here twice, "
+        "first in line 3; keep one"
+    )
+
+
+def test_a_key_twice_in_one_line_is_seen_too(tmp_path: Path) -> None:
+    said = fault(tmp_path, PLACE.replace("verified: never", "by: {a: 1, a: 2}"))
+    assert said == "places.yaml:8: duplicate-key: 'a' stands here twice, first in line 8; keep one"
+
+
 def test_an_id_is_used_once(tmp_path: Path) -> None:
     assert fault(tmp_path, PLACE + PLACE) == (
         "places.yaml:9: duplicate-id: id 'volunteering' is used twice; give each entry its own"
