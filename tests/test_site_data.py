@@ -41,7 +41,7 @@ def fault(tmp_path: Path, text: str) -> str:
 
 
 def test_the_sites_own_files_are_read_whole() -> None:
-    assert len(site_data.sources()) == 51
+    assert len(site_data.sources()) == 62
     assert "kenya" in site_data.support()
     assert "kenya" in site_data.rights()
     assert "free-courses" in site_data.places()
@@ -134,6 +134,7 @@ def test_the_sources_that_are_misread_most_easily_say_what_they_give() -> None:
         "nunley-2016",
         "baert-2021",
         "athey-palikot-2024",
+        "abel-2019",
     }
     assert {name for name, effect in effects.items() if effect == "points"} == {"baert-vujic-2018"}
 
