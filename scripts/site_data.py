@@ -185,8 +185,9 @@ def support(folder: Path = DATA) -> dict[str, SupportCountry]:
 def money(folder: Path = DATA) -> dict[str, MoneyCountry]:
     """Return the help with money by country id, so that nobody is left with nothing.
 
-    A country without lines has its own steps and those of `anywhere`. Raises ContentError for
-    a malformed file, and for one without such steps.
+    A country without lines has the steps of `anywhere`, and its own behind the first of them,
+    which is to speak to whoever is owed. Raises ContentError for a malformed file, and for one
+    without such steps.
     """
     path = folder / "money.yaml"
     found = _by_id(MoneyCountry, path)
@@ -197,7 +198,7 @@ def money(folder: Path = DATA) -> dict[str, MoneyCountry]:
     return {
         country.id: country
         if country.lines or country.id == ANYWHERE
-        else replace(country, steps=(*country.steps, *general))
+        else replace(country, steps=(general[0], *country.steps, *general[1:]))
         for country in found.values()
     }
 

@@ -34,7 +34,7 @@ MONEY = """\
   steps: ["If you save with a chama, ask them first."]
 - id: anywhere
   name: Any country
-  steps: [Speak to your landlord first.]
+  steps: [Speak to your landlord first., Be careful with loan apps.]
 """
 RIGHTS = """\
 - id: kenya
@@ -134,8 +134,9 @@ def test_help_with_money_is_dated_as_the_phone_lines_are(docs: Path) -> None:
 def test_where_nobody_is_named_the_reader_hears_whom_to_ask(docs: Path) -> None:
     assert html(docs, "/// money-help | kenya\n///") == (
         '<div class="atn-money-help">\n<ul>\n'
-        "<li>If you save with a chama, ask them first.</li>\n"
         "<li>Speak to your landlord first.</li>\n"
+        "<li>If you save with a chama, ask them first.</li>\n"
+        "<li>Be careful with loan apps.</li>\n"
         "</ul>\n</div>"
     )
 
