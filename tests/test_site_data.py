@@ -206,8 +206,9 @@ def test_the_emergency_numbers_are_those_of_their_country() -> None:
 
 
 def test_no_two_links_to_help_have_the_same_words() -> None:
-    countries = (*site_data.support().values(), *site_data.money().values())
-    names = [line.name for country in countries for line in country.lines]
+    talking = [line.name for one in site_data.support().values() for line in one.lines]
+    money = [line.name for one in site_data.money().values() for line in one.lines]
+    names = talking + money
     assert sorted(names) == sorted(set(names))
 
 
