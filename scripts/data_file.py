@@ -25,7 +25,7 @@ class DataFile:
     def root_or_none(self) -> yaml.Node | None:
         """Return the whole file, or None if it holds comments only."""
         try:
-            return fast_yaml.compose(self.path.read_text(encoding="utf-8"))
+            tree = fast_yaml.compose(self.path.read_text(encoding="utf-8"))
         except FileNotFoundError:
             remedy = "this file is missing; restore it"
             raise ContentError(self.path, 1, "missing-data", remedy) from None
@@ -34,6 +34,33 @@ class DataFile:
             line = mark.line + 1 if mark else 1
             remedy = f"this is not YAML ({error.problem}); look at this line and the next"
             raise ContentError(self.path, line, "bad-yaml", remedy) from None
+        if tree is not None:
+            self._refuse_repeated_keys(tree)
+        return tree
+
+    def _refuse_repeated_keys(self, tree: yaml.Node) -> None:
+        """Raise ContentError for a key that stands twice in one mapping, however deep.
+
+        YAML would take the later one without a word. That is how a country once got the
+        emergency number of another.
+        """
+        waiting, seen = [tree], set()
+        while waiting:
+            node = waiting.pop()
+            if isinstance(node, yaml.ScalarNode) or id(node) in seen:
+                continue
+            seen.add(id(node))  # an alias may lead back to what holds it
+            if isinstance(node, yaml.SequenceNode):
+                waiting += node.value
+                continue
+            first: dict[str, int] = {}
+            for key, value in node.value:
+                waiting.append(value)
+                name = str(key.value)
+                if name in first:
+                    remedy = f"'{name}' stands here twice, first in line {first[name]}; keep one"
+                    raise self.error(key, "duplicate-key", remedy)
+                first[name] = key.start_mark.line + 1
 
     def error(self, node: yaml.Node, rule: str, remedy: str) -> ContentError:
         """Return an error at a node's line."""
@@ -42,7 +69,7 @@ class DataFile:
     def mapping(
         self, node: yaml.Node, required: Sequence[str], optional: Sequence[str] = ()
     ) -> dict[str, yaml.Node]:
-        """Return the values of a mapping by key, refusing unknown, repeated and missing keys."""
+        """Return the values of a mapping by key, refusing unknown and missing keys."""
         if not isinstance(node, yaml.MappingNode):
             raise self.error(node, "bad-data", "expected 'key: value' lines here")
         known = (*required, *optional)
@@ -52,8 +79,6 @@ class DataFile:
             if key not in known:
                 remedy = f"'{key}' is not known; use: {', '.join(known)}"
                 raise self.error(key_node, "unknown-key", remedy)
-            if key in found:
-                raise self.error(key_node, "duplicate-key", f"'{key}' stands here twice")
             found[key] = value
         for key in required:
             if key not in found:

@@ -8,19 +8,23 @@ understand, naming file and line.
 import datetime
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import MISSING, Field, dataclass, field, fields
+from dataclasses import MISSING, Field, dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
 import yaml
 
-from scripts import SOURCES, fast_yaml
+from scripts import SOURCES
 from scripts.content_error import ContentError
+from scripts.data_file import DataFile
 
 DATA = SOURCES / "docs" / "data"
 
 STARTED = datetime.date(2026, 1, 1)
 """Nobody can have checked or reviewed anything on the site before this day."""
+
+ANYWHERE = "anywhere"
+"""The id of the entry for readers of every country."""
 
 Verified = datetime.date | None
 """The day a person opened the address and found the entry true; None for not yet."""
@@ -67,9 +71,9 @@ class SupportLine:
     """Somebody to talk to, by telephone, text or chat."""
 
     name: str
+    purpose: str
     verified: Verified
     url: str
-    purpose: str | None = None
     number: str | None = None
     text: str | None = None
     hours: str | None = None
@@ -92,6 +96,16 @@ class SupportCountry:
     name: str
     emergency: Emergency | None
     lines: tuple[SupportLine, ...]
+
+
+@dataclass(frozen=True)
+class MoneyCountry:
+    """Who helps with money in one country; where nobody is named, what to look for."""
+
+    id: str
+    name: str
+    lines: tuple[SupportLine, ...] = ()
+    steps: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -168,6 +182,27 @@ def support(folder: Path = DATA) -> dict[str, SupportCountry]:
     return _by_id(SupportCountry, folder / "support.yaml")
 
 
+def money(folder: Path = DATA) -> dict[str, MoneyCountry]:
+    """Return the help with money by country id, so that nobody is left with nothing.
+
+    A country without lines has the steps of `anywhere`, and its own behind the first of them,
+    which is to speak to whoever is owed. Raises ContentError for a malformed file, and for one
+    without such steps.
+    """
+    path = folder / "money.yaml"
+    found = _by_id(MoneyCountry, path)
+    general = found[ANYWHERE].steps if ANYWHERE in found else ()
+    if not general:
+        remedy = f"'{ANYWHERE}' needs 'steps'; countries without 'lines' show them"
+        raise ContentError(path, 1, "missing-key", remedy)
+    return {
+        country.id: country
+        if country.lines or country.id == ANYWHERE
+        else replace(country, steps=(general[0], *country.steps, *general[1:]))
+        for country in found.values()
+    }
+
+
 def rights(folder: Path = DATA) -> dict[str, Rights]:
     """Return the rights cards by country id. Raises ContentError for a malformed file."""
     return _by_id(Rights, folder / "rights.yaml")
@@ -201,6 +236,7 @@ _NESTED: dict[tuple[Callable[..., object], str], type] = {
     (Service, "helplines"): SupportLine,
     (SupportCountry, "emergency"): Emergency,
     (SupportCountry, "lines"): SupportLine,
+    (MoneyCountry, "lines"): SupportLine,
     (Rights, "points"): RightsPoint,
     (RightsPoint, "link"): Link,
     (PlaceGroup, "places"): Place,
@@ -214,6 +250,7 @@ _CHOICES: dict[tuple[Callable[..., object], str], tuple[str, ...]] = {
 
 # `for` reads well in YAML and is a word Python keeps for itself.
 _RENAMED = {"for": "purpose"}
+_WRITTEN = {ours: written for written, ours in _RENAMED.items()}
 
 
 def _by_id(kind: type[Record], path: Path) -> dict[str, Record]:
@@ -251,17 +288,8 @@ def _read(kind: Callable[..., Record], path: Path) -> dict[str, Record]:
 
 
 def _tree(path: Path) -> yaml.Node:
-    """Return a file's syntax tree."""
-    try:
-        tree = fast_yaml.compose(path.read_text(encoding="utf-8"))
-    except FileNotFoundError:
-        raise ContentError(path, 1, "missing-data", "this file is missing; restore it") from None
-    except yaml.MarkedYAMLError as error:
-        # Where the unfinished part began says more than where the reader gave up.
-        mark = error.context_mark or error.problem_mark
-        line = mark.line + 1 if mark else 1
-        remedy = f"this is not YAML ({error.problem}); look at this line and the next"
-        raise ContentError(path, line, "bad-yaml", remedy) from None
+    """Return a file's syntax tree; a file of comments only is an empty list."""
+    tree = DataFile(path).root_or_none()
     return tree if tree is not None else yaml.SequenceNode("tag:yaml.org,2002:seq", [])
 
 
@@ -276,12 +304,13 @@ def _record(kind: Callable[..., Record], node: yaml.Node, path: Path) -> Record:
         key = _RENAMED.get(key_node.value, key_node.value)
         here = key_node.start_mark.line + 1
         if key not in allowed:
-            known = ", ".join(sorted(allowed))
+            known = ", ".join(sorted(_WRITTEN.get(name, name) for name in allowed))
             raise ContentError(path, here, "unknown-key", f"'{key}' is not known; use: {known}")
         given[key] = _value(kind, key, value_node, path)
     for name, one in allowed.items():
         if _needed(one) and name not in given:
-            raise ContentError(path, line, "missing-key", f"this entry needs '{name}'")
+            remedy = f"this entry needs '{_WRITTEN.get(name, name)}'"
+            raise ContentError(path, line, "missing-key", remedy)
     return kind(**given)
 
 

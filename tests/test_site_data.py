@@ -18,6 +18,18 @@ PLACE = """\
       url: https://www.idealist.org
       verified: never
 """
+MONEY = """\
+- id: ireland
+  name: Ireland
+  lines:
+    - name: MABS
+      for: advice on debt
+      url: https://www.mabs.ie
+      verified: never
+- id: anywhere
+  name: Any country
+  steps: [Speak to your landlord.]
+"""
 
 
 def fault(tmp_path: Path, text: str) -> str:
@@ -29,7 +41,7 @@ def fault(tmp_path: Path, text: str) -> str:
 
 
 def test_the_sites_own_files_are_read_whole() -> None:
-    assert len(site_data.sources()) == 51
+    assert len(site_data.sources()) == 62
     assert "kenya" in site_data.support()
     assert "kenya" in site_data.rights()
     assert "free-courses" in site_data.places()
@@ -122,8 +134,134 @@ def test_the_sources_that_are_misread_most_easily_say_what_they_give() -> None:
         "nunley-2016",
         "baert-2021",
         "athey-palikot-2024",
+        "abel-2019",
     }
     assert {name for name, effect in effects.items() if effect == "points"} == {"baert-vujic-2018"}
+
+
+def test_a_country_never_gets_the_emergency_number_of_another(tmp_path: Path) -> None:
+    # YAML takes the later of two keys without a word, and the site was built with it.
+    (tmp_path / "support.yaml").write_text(
+        """\
+- id: uk
+  name: United Kingdom
+  emergency: {number: "999", verified: never}
+  lines:
+    - name: Shout
+      for: anybody who would rather text
+      url: https://giveusashout.org
+      verified: never
+  emergency: {number: "911", verified: never}
+""",
+        encoding="utf-8",
+    )
+    with pytest.raises(ContentError) as caught:
+        site_data.support(tmp_path)
+    assert str(caught.value) == (
+        f"{tmp_path}/support.yaml:9: duplicate-key: 'emergency' stands here twice, "
+        "first in line 3; keep one"
+    )
+
+
+def test_a_key_twice_in_one_line_is_seen_too(tmp_path: Path) -> None:
+    said = fault(tmp_path, PLACE.replace("verified: never", "by: {a: 1, a: 2}"))
+    assert said == "places.yaml:8: duplicate-key: 'a' stands here twice, first in line 8; keep one"
+
+
+def test_everybody_finds_a_number_for_danger_and_help_with_money_in_their_country() -> None:
+    countries, help_with_money = site_data.support(), site_data.money()
+    assert list(help_with_money) == [
+        *("uk", "ireland", "usa", "canada", "australia", "new-zealand", "south-africa"),
+        *("kenya", "nigeria", "india", "philippines", "eu", "anywhere"),
+    ]
+    assert set(countries) == set(help_with_money)
+    assert [one.id for one in countries.values() if not one.emergency] == ["anywhere"]
+    assert all(one.lines for one in countries.values())
+    # Where no adviser is named, it is said whom to ask: the landlord or lender first.
+    unnamed = [one for one in help_with_money.values() if not one.lines]
+    assert [one.id for one in unnamed] == [
+        *("kenya", "nigeria", "india", "philippines", "eu", "anywhere")
+    ]
+    assert all("landlord" in one.steps[0] for one in unnamed)
+    assert any("SACCO" in step for step in help_with_money["kenya"].steps)
+
+
+def test_the_emergency_numbers_are_those_of_their_country() -> None:
+    countries = site_data.support().values()
+    numbers = {one.id: one.emergency.number for one in countries if one.emergency}
+    assert numbers == {
+        "uk": "999",
+        "eu": "112",
+        "ireland": "112 or 999",
+        "usa": "911",
+        "canada": "911",
+        "australia": "000",
+        "new-zealand": "111",
+        "south-africa": "112 from a mobile, 10177 for an ambulance",
+        "kenya": "999 or 112",
+        "nigeria": "112",
+        "india": "112",
+        "philippines": "911",
+    }
+
+
+def test_no_two_links_to_help_have_the_same_words() -> None:
+    talking = [line.name for one in site_data.support().values() for line in one.lines]
+    money = [line.name for one in site_data.money().values() for line in one.lines]
+    names = talking + money
+    assert sorted(names) == sorted(set(names))
+
+
+def test_a_text_line_is_named_where_the_evidence_has_one_for_people_who_cannot_talk() -> None:
+    found = {
+        line.name
+        for country in site_data.support().values()
+        for line in country.lines
+        if "deaf" in line.purpose
+    }
+    assert found == {"Shout", "Text About It", "Crisis Text Line"}
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "      for: advice on debt\n",
+            "",
+            "4: missing-key: this entry needs 'for'",
+        ),
+        (
+            "      for: advice on debt\n",
+            "      form: advice on debt\n",
+            "5: unknown-key: 'form' is not known; "
+            "use: for, hours, name, note, number, text, url, verified",
+        ),
+        (
+            "verified: never",
+            "verified: soon",
+            "7: bad-date: 'soon' must be never, or the past day of the check as YYYY-MM-DD",
+        ),
+        (
+            "  steps: [Speak to your landlord.]\n",
+            "",
+            "1: missing-key: 'anywhere' needs 'steps'; countries without 'lines' show them",
+        ),
+        (
+            "- id: anywhere",
+            "- id: elsewhere",
+            "1: missing-key: 'anywhere' needs 'steps'; countries without 'lines' show them",
+        ),
+    ],
+)
+def test_help_with_money_is_refused_like_a_phone_line(
+    tmp_path: Path, old: str, new: str, said: str
+) -> None:
+    text = MONEY.replace(old, new)
+    assert text != MONEY
+    (tmp_path / "money.yaml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        site_data.money(tmp_path)
+    assert str(caught.value) == f"{tmp_path}/money.yaml:{said}"
 
 
 def test_an_id_is_used_once(tmp_path: Path) -> None:

@@ -3,6 +3,9 @@
     /// support-lines | kenya
     ///
 
+    /// money-help | kenya
+    ///
+
     /// rights | kenya
     ///
 
@@ -29,6 +32,7 @@ from scripts import site_data
 from scripts.content_error import ContentError, find_line
 from scripts.extensions.elements import element
 from scripts.site_data import (
+    MoneyCountry,
     Place,
     PlaceGroup,
     Rights,
@@ -76,8 +80,18 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     show_cards(box, country.lines, show_line)
 
 
+def show_money(country: MoneyCountry, box: etree.Element) -> None:
+    """Show who helps with money in a country, or what to look for where nobody is named."""
+    if country.lines:
+        show_cards(box, country.lines, show_line)
+        return
+    steps = element(box, "ul")
+    for step in country.steps:
+        element(steps, "li", step)
+
+
 def show_line(line: SupportLine, card: etree.Element) -> None:
-    """Show one line: what to dial or text comes before everything else but its name."""
+    """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
     element(name, "a", line.name, href=line.url)
     if line.number:
@@ -85,8 +99,8 @@ def show_line(line: SupportLine, card: etree.Element) -> None:
         telephones(numbers, line.number)
     if line.text:
         element(card, "p", line.text, class_="atn-number")
-    about = " ".join(sentence(text) for text in (line.hours, line.purpose, line.note) if text)
-    element(card, "p", about)
+    about = (f"for {line.purpose}", line.hours, line.note)
+    element(card, "p", " ".join(sentence(text) for text in about if text))
 
 
 def sentence(words: str) -> str:
@@ -225,6 +239,14 @@ class SupportLinesBlock(DataBlock):
     show = staticmethod(show_support)
 
 
+class MoneyHelpBlock(DataBlock):
+    """`/// money-help | COUNTRY`: who helps with rent, bills and debt."""
+
+    NAME = "money-help"
+    read = staticmethod(site_data.money)
+    show = staticmethod(show_money)
+
+
 class RightsBlock(DataBlock):
     """`/// rights | COUNTRY`: what a candidate may ask for."""
 
@@ -259,7 +281,8 @@ class DataBlocksExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
-        for block in (SupportLinesBlock, RightsBlock, PlacesBlock, SourcesBlock):
+        blocks = (SupportLinesBlock, MoneyHelpBlock, RightsBlock, PlacesBlock, SourcesBlock)
+        for block in blocks:
             block_mgr.register(block, self.getConfigs())
 
 

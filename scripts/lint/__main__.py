@@ -90,7 +90,14 @@ def read_data(site: Site) -> None:
 
     Raises ContentError for the first fault.
     """
-    for read_file in (site_data.sources, site_data.support, site_data.rights, site_data.places):
+    files = (
+        site_data.sources,
+        site_data.support,
+        site_data.money,
+        site_data.rights,
+        site_data.places,
+    )
+    for read_file in files:
         read_file(site.data)
 
 

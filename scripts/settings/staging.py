@@ -24,8 +24,11 @@ CONFIG = "mkdocs.yml"
 # Their colours stand at the end of the files that hold ours, so that paper stays black on white.
 COLOURS = {"palette.css": False, "dark.css": True}
 # A section of a page that shows one country's entry of a data file.
-COUNTRY = re.compile(r"^/{3,}[ ]*(?:rights|support-lines)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE)
+COUNTRY = re.compile(
+    r"^/{3,}[ ]*(?:rights|support-lines|money-help)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE
+)
 SECTION = re.compile(r"^(?=## )", re.MULTILINE)
+PART = re.compile(r"^(?=### )", re.MULTILINE)
 
 
 def stage(
@@ -71,15 +74,21 @@ def stage(
 def countries_first(page: str, countries: tuple[str, ...]) -> str:
     """Return a page with the sections of some countries before those of all others.
 
-    Only sections that show a country's entry change places; the others stay where they are.
+    Only sections about one country change places; the others stay where they are. Within a
+    section that has a part for each country, the parts change places in the same way.
     """
-    parts = SECTION.split(page)
-    places = {
-        number: match["id"] for number, part in enumerate(parts) if (match := COUNTRY.search(part))
-    }
-    if len(places) < 2:  # one country cannot come before itself
-        return page
     rank = {country: number for number, country in enumerate(countries)}
+    sections = [_ordered(PART.split(section), rank) for section in SECTION.split(page)]
+    return _ordered(sections, rank)
+
+
+def _ordered(parts: list[str], rank: dict[str, int]) -> str:
+    """Join parts of a page, with those about one country in the order of the countries."""
+    places: dict[int, str] = {}
+    for number, part in enumerate(parts):
+        shown = set(COUNTRY.findall(part))
+        if len(shown) == 1:
+            places[number] = shown.pop()
     movable = [number for number, country in places.items() if country != "anywhere"]
     wanted = sorted(movable, key=lambda number: rank.get(places[number], len(rank)))
     moved = list(parts)

@@ -20,6 +20,22 @@ SUPPORT = """\
       url: https://www.samaritans.org/ireland/
       verified: 2026-11-02
 """
+MONEY = """\
+- id: ireland
+  name: Ireland
+  lines:
+    - name: MABS
+      for: "advice on debt, free"
+      number: "0818 07 2000"
+      url: https://www.mabs.ie
+      verified: never
+- id: kenya
+  name: Kenya
+  steps: ["If you save with a chama, ask them first."]
+- id: anywhere
+  name: Any country
+  steps: [Speak to your landlord first., Be careful with loan apps.]
+"""
 RIGHTS = """\
 - id: kenya
   name: Kenya
@@ -72,6 +88,7 @@ def docs(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     for name, text in (
         ("support", SUPPORT),
+        ("money", MONEY),
         ("rights", RIGHTS),
         ("places", PLACES),
         ("sources", SOURCES),
@@ -94,10 +111,33 @@ def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path) -> None
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://www.samaritans.org/ireland/">Samaritans</a></p>\n'
         '<p class="atn-number">Call <a href="tel:116123">116 123</a></p>\n'
-        "<p>Free, any time. Whatever you are going through.</p>\n"
+        "<p>For whatever you are going through. Free, any time.</p>\n"
         "</li>\n</ul>\n"
         '<p class="atn-checked">Last checked by a person on 2 November 2026: this entry.</p>\n'
         "</div>"
+    )
+
+
+def test_help_with_money_is_dated_as_the_phone_lines_are(docs: Path) -> None:
+    assert html(docs, "/// money-help | ireland\n///") == (
+        '<div class="atn-money-help">\n'
+        '<ul class="atn-cards">\n<li>\n'
+        '<p class="atn-card-name"><a href="https://www.mabs.ie">MABS</a></p>\n'
+        '<p class="atn-number">Call <a href="tel:0818072000">0818 07 2000</a></p>\n'
+        "<p>For advice on debt, free.</p>\n"
+        "</li>\n</ul>\n"
+        '<p class="atn-checked">Not yet checked by a person: this entry.</p>\n'
+        "</div>"
+    )
+
+
+def test_where_nobody_is_named_the_reader_hears_whom_to_ask(docs: Path) -> None:
+    assert html(docs, "/// money-help | kenya\n///") == (
+        '<div class="atn-money-help">\n<ul>\n'
+        "<li>Speak to your landlord first.</li>\n"
+        "<li>If you save with a chama, ask them first.</li>\n"
+        "<li>Be careful with loan apps.</li>\n"
+        "</ul>\n</div>"
     )
 
 

@@ -204,7 +204,7 @@ def test_a_letter_asks_the_first_two_questions_and_leaves_room_for_ones_own() ->
     [
         ("    when:", "    whem:", 17, "unknown-key: 'whem' is not known; use: id, name, when,"),
         ("    when: Wait a week & send it once.\n", "", 15, "missing-key: this entry needs 'when'"),
-        ("        one:", "        subject:", 23, "duplicate-key: 'subject' stands here twice"),
+        ("        one:", "        subject:", 23, "duplicate-key: 'subject' stands here twice,"),
         ("relayed\n", "maybe\n", 18, "bad-data: 'maybe' is not known; use: direct, relayed, none"),
         ("law: true", "law: perhaps", 19, "bad-data: 'perhaps' must be true or false"),
         ("      plain:", "      cold:", 21, "unknown-key: 'cold' is not known; use: plain"),

@@ -2,7 +2,7 @@
 
 import pytest
 from coloraide import Color
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts.settings.colours import (
@@ -33,12 +33,14 @@ def test_the_ink_is_that_of_the_style_sheets(scheme: str, ink: str) -> None:
     assert ink == SCHEMES[scheme]["ink"]
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(COLOURS)
 def test_the_nearest_readable_colour_is_readable(colour: str) -> None:
     for backgrounds in (LIGHT_BACKGROUNDS, DARK_BACKGROUNDS):
         assert worst(readable(colour, backgrounds.values()), backgrounds.values()) >= LEAST
 
 
+@settings(deadline=None)  # a busy machine is no fault
 @given(COLOURS)
 def test_every_pair_of_a_palette_can_be_read_once_the_main_colour_is_accepted(colour: str) -> None:
     main = readable(colour, LIGHT_BACKGROUNDS.values())

@@ -91,6 +91,21 @@ More about it.
 ## If money is short
 
 List what is due.
+
+### Money help in Ireland
+
+/// money-help | ireland
+///
+
+### Money help in Kenya
+
+/// money-help | kenya
+///
+
+### Money help in other countries
+
+/// money-help | anywhere
+///
 """
 
 
@@ -98,6 +113,13 @@ def test_the_named_countries_come_first_and_the_rest_keep_their_order() -> None:
     found = countries_first(PAGE, ("kenya", "uk"))
     headings = [line[3:] for line in found.splitlines() if line.startswith("## ")]
     assert headings == ["Any country", "Kenya", "United Kingdom", "Ireland", "If money is short"]
+    # The parts of one section change places in the same way, and the last one stays.
+    parts = [line for line in found.splitlines() if line.startswith("### ")]
+    assert parts == [
+        "### Money help in Kenya",
+        "### Money help in Ireland",
+        "### Money help in other countries",
+    ]
     assert sorted(found.splitlines()) == sorted(PAGE.splitlines())
     assert countries_first(PAGE, ()) == PAGE
 

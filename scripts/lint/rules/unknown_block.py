@@ -57,6 +57,7 @@ KNOWN = (
     "settings-list",
     "sources",
     "support-lines",
+    "money-help",
     "message-builder",
     "worksheet-list",
     "saved-answers",
