@@ -3,9 +3,6 @@
     /// support-lines | kenya
     ///
 
-    /// rights | kenya
-    ///
-
     /// places | free-courses
     ///
 
@@ -31,7 +28,6 @@ from scripts.extensions.elements import element
 from scripts.site_data import (
     Place,
     PlaceGroup,
-    Rights,
     Source,
     SupportCountry,
     SupportLine,
@@ -109,28 +105,6 @@ def telephone(parent: etree.Element, number: str) -> None:
         element(parent, "a", number, href=f"tel:{dialled}")
     else:
         element(parent, "span", number)
-
-
-def show_rights(rights: Rights, box: etree.Element) -> None:
-    """Show one country's card: the safe answer, then the facts, each with its source."""
-    element(box, "p", rights.summary)
-    points = element(box, "ul")
-    for point in rights.points:
-        item = element(points, "li", point.text)
-        for cited in point.sources:
-            _append(item, f" [@{cited}]")
-        if point.link:
-            _append(item, " ")
-            element(item, "a", point.link.title, href=point.link.url).tail = "."
-    checked(box, rights.verified)
-
-
-def _append(item: etree.Element, text: str) -> None:
-    """Add text behind whatever the element holds so far."""
-    if len(item):
-        item[-1].tail = (item[-1].tail or "") + text
-    else:
-        item.text = (item.text or "") + text
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:
@@ -225,14 +199,6 @@ class SupportLinesBlock(DataBlock):
     show = staticmethod(show_support)
 
 
-class RightsBlock(DataBlock):
-    """`/// rights | COUNTRY`: what a candidate may ask for."""
-
-    NAME = "rights"
-    read = staticmethod(site_data.rights)
-    show = staticmethod(show_rights)
-
-
 class PlacesBlock(DataBlock):
     """`/// places | GROUP`: outside places of one kind."""
 
@@ -259,7 +225,7 @@ class DataBlocksExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
-        for block in (SupportLinesBlock, RightsBlock, PlacesBlock, SourcesBlock):
+        for block in (SupportLinesBlock, PlacesBlock, SourcesBlock):
             block_mgr.register(block, self.getConfigs())
 
 

@@ -90,7 +90,13 @@ def read_data(site: Site) -> None:
 
     Raises ContentError for the first fault.
     """
-    for read_file in (site_data.sources, site_data.support, site_data.rights, site_data.places):
+    for read_file in (
+        site_data.sources,
+        site_data.support,
+        site_data.rights,
+        site_data.advice,
+        site_data.places,
+    ):
         read_file(site.data)
 
 

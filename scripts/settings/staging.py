@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -25,6 +26,10 @@ CONFIG = "mkdocs.yml"
 COLOURS = {"palette.css": False, "dark.css": True}
 # A section of a page that shows one country's entry of a data file.
 COUNTRY = re.compile(r"^/{3,}[ ]*(?:rights|support-lines)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE)
+# A card that opens: many of them stand in one section, with nothing between them.
+CARD = re.compile(
+    r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|[ ]*(?P<id>[a-z-]+)[ ]*\n/{3,}[ ]*$", re.MULTILINE
+)
 SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 
 
@@ -69,17 +74,28 @@ def stage(
 
 
 def countries_first(page: str, countries: tuple[str, ...]) -> str:
-    """Return a page with the sections of some countries before those of all others.
+    """Return a page with the sections and cards of some countries before those of all others.
 
-    Only sections that show a country's entry change places; the others stay where they are.
+    Only what shows a country's entry changes places; the rest stays where it is.
     """
+    rank = {country: number for number, country in enumerate(countries)}
+    return cards_first(sections_first(page, rank), rank)
+
+
+def cards_first(page: str, rank: Mapping[str, int]) -> str:
+    """Return a page with the cards of some countries before those of all others."""
+    wanted = iter(sorted(CARD.finditer(page), key=lambda card: rank.get(card["id"], len(rank))))
+    return CARD.sub(lambda _: next(wanted)[0], page)
+
+
+def sections_first(page: str, rank: Mapping[str, int]) -> str:
+    """Return a page with the sections of some countries before those of all others."""
     parts = SECTION.split(page)
     places = {
         number: match["id"] for number, part in enumerate(parts) if (match := COUNTRY.search(part))
     }
     if len(places) < 2:  # one country cannot come before itself
         return page
-    rank = {country: number for number, country in enumerate(countries)}
     movable = [number for number, country in places.items() if country != "anywhere"]
     wanted = sorted(movable, key=lambda number: rank.get(places[number], len(rank)))
     moved = list(parts)

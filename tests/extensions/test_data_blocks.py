@@ -20,17 +20,6 @@ SUPPORT = """\
       url: https://www.samaritans.org/ireland/
       verified: 2026-11-02
 """
-RIGHTS = """\
-- id: kenya
-  name: Kenya
-  summary: You can ask an employer for the personal data it holds about you.
-  points:
-    - text: Section 26 gives you the right.
-      link: {title: Data Protection Commissioner, url: "https://www.odpc.go.ke/data-subjects/"}
-    - text: It is free.
-      sources: [acas-rejected]
-  verified: never
-"""
 PLACES = """\
 - id: free-courses
   title: Free courses
@@ -72,7 +61,6 @@ def docs(tmp_path: Path) -> Path:
     (tmp_path / "data").mkdir()
     for name, text in (
         ("support", SUPPORT),
-        ("rights", RIGHTS),
         ("places", PLACES),
         ("sources", SOURCES),
     ):
@@ -99,17 +87,6 @@ def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path) -> None
         '<p class="atn-checked">Last checked by a person on 2 November 2026: this entry.</p>\n'
         "</div>"
     )
-
-
-def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path) -> None:
-    said = html(docs, "/// rights | kenya\n///")
-    assert "<p>You can ask an employer for the personal data it holds about you.</p>" in said
-    assert (
-        "<li>Section 26 gives you the right. "
-        '<a href="https://www.odpc.go.ke/data-subjects/">Data Protection Commissioner</a>.</li>'
-    ) in said
-    assert "<li>It is free. [@acas-rejected]</li>" in said
-    assert "Not yet checked by a person." in said
 
 
 def test_places_say_who_runs_them_and_where_they_are_for(docs: Path) -> None:

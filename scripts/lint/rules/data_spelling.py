@@ -56,8 +56,8 @@ ID = "data-spelling"
 # The keys whose values are our own words.
 WORDS = word_set(
     """
-    body direct finding for hint hours label limits note one options relayed subject summary text
-    two what when where words
+    body direct find finding for hint hours label limits note one options read relayed subject
+    summary text two what when where words
     """
 )
 
