@@ -1,4 +1,4 @@
-"""The site's facts that change: sources, support lines, rights and outside places.
+"""The site's facts that change: sources, support lines, rights, free advice and outside places.
 
 Each lives in one YAML file under docs/data/, so that one line is edited when one
 fact changes. This module reads them into records and refuses what it does not
@@ -15,7 +15,7 @@ from typing import Any, TypeVar, cast
 import yaml
 
 from scripts import SOURCES
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, lines_of
 from scripts.data_file import DataFile
 
 DATA = SOURCES / "docs" / "data"
@@ -118,11 +118,17 @@ class Link:
 
 @dataclass(frozen=True)
 class RightsPoint:
-    """One fact of the law, hedged as its source hedges it."""
+    """One fact of the law, hedged as its source hedges it.
 
+    `about` says which page it belongs to. `read` says how it came to us, where not from an
+    official page.
+    """
+
+    about: str
     text: str
     sources: tuple[str, ...] = ()
     link: Link | None = None
+    read: str | None = None
 
 
 @dataclass(frozen=True)
@@ -134,6 +140,19 @@ class Rights:
     summary: str
     points: tuple[RightsPoint, ...]
     verified: Verified
+
+    def about(self, topic: str) -> tuple[RightsPoint, ...]:
+        """Return the points about one of `TOPICS`."""
+        return tuple(point for point in self.points if point.about == topic)
+
+
+@dataclass(frozen=True)
+class Advice:
+    """Who gives free advice in one country, and whom to look for besides."""
+
+    id: str
+    lines: tuple[SupportLine, ...]
+    find: str
 
 
 @dataclass(frozen=True)
@@ -170,6 +189,9 @@ class Service:
 
 
 Record = TypeVar("Record")
+
+TOPICS = ("information", "time-limit", "discrimination")
+"""What a point on a country's card can be about."""
 
 
 def sources(folder: Path = DATA) -> dict[str, Source]:
@@ -208,6 +230,25 @@ def rights(folder: Path = DATA) -> dict[str, Rights]:
     return _by_id(Rights, folder / "rights.yaml")
 
 
+def advice(folder: Path = DATA) -> dict[str, Advice]:
+    """Return who gives free advice, by the ids of `rights`.
+
+    Raises ContentError for a malformed file, and for a country that is in one file alone.
+    """
+    path = folder / "advice.yaml"
+    found, countries = _by_id(Advice, path), rights(folder)
+    for country in countries:
+        if country not in found:
+            remedy = f"'{country}' of rights.yaml is missing; say whom to look for under 'find'"
+            raise ContentError(path, 1, "missing-entry", remedy)
+    for country in found:
+        if country not in countries:
+            line = next(lines_of(path, f"id: {country}"), 1)
+            remedy = f"rights.yaml knows no '{country}'; use: {', '.join(countries)}"
+            raise ContentError(path, line, "unknown-entry", remedy)
+    return found
+
+
 def places(folder: Path = DATA) -> dict[str, PlaceGroup]:
     """Return the groups of outside places by id. Raises ContentError for a malformed file."""
     return _by_id(PlaceGroup, folder / "places.yaml")
@@ -239,6 +280,7 @@ _NESTED: dict[tuple[Callable[..., object], str], type] = {
     (MoneyCountry, "lines"): SupportLine,
     (Rights, "points"): RightsPoint,
     (RightsPoint, "link"): Link,
+    (Advice, "lines"): SupportLine,
     (PlaceGroup, "places"): Place,
 }
 
@@ -246,6 +288,7 @@ _NESTED: dict[tuple[Callable[..., object], str], type] = {
 _CHOICES: dict[tuple[Callable[..., object], str], tuple[str, ...]] = {
     # The kinds of effect that are misread easily: see the rule odds-as-chances.
     (Source, "effect"): ("odds", "relative", "points"),
+    (RightsPoint, "about"): TOPICS,
 }
 
 # `for` reads well in YAML and is a word Python keeps for itself.

@@ -1,6 +1,7 @@
 """Data files: what is read, and the exact error for each kind of mistake."""
 
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -45,6 +46,133 @@ def test_the_sites_own_files_are_read_whole() -> None:
     assert "kenya" in site_data.support()
     assert "kenya" in site_data.rights()
     assert "free-courses" in site_data.places()
+
+
+COUNTRIES = {
+    "uk", "eu", "ireland", "usa", "canada", "australia", "new-zealand", "south-africa", "kenya",
+    "nigeria", "india", "philippines",
+}  # fmt: skip
+
+
+def test_each_country_says_how_long_one_has_and_whom_to_ask() -> None:
+    rights, advice = site_data.rights(), site_data.advice()
+    assert set(rights) == set(advice) == COUNTRIES
+    for id_, country in rights.items():
+        assert country.about("time-limit"), id_
+        assert country.about("discrimination"), id_
+        assert re.search(r"\b(union|law clinic|equality body|legal advice)\b", advice[id_].find), (
+            id_
+        )
+
+
+def test_a_country_without_a_sure_time_limit_says_what_to_do() -> None:
+    for id_, country in site_data.rights().items():
+        said = " ".join(point.text for point in country.about("time-limit"))
+        known = id_ in {"usa"}  # the one that an official page gives in full
+        assert known or re.search(r"If you are not sure\b.*\b(three months|this week)", said), id_
+
+
+def test_great_britain_goes_to_acas_first_and_says_when_the_limit_changed() -> None:
+    first, limit, _ = site_data.rights()["uk"].about("time-limit")
+    assert "you must tell Acas before you can make a claim" in first.text
+    assert "three months less one day" in limit.text
+    assert "on or after 1 October 2026" in limit.text
+
+
+def test_ontario_must_say_whether_it_has_decided() -> None:
+    canada = site_data.rights()["canada"]
+    said = " ".join(point.text for point in canada.about("information"))
+    assert "within 45 days of your last interview" in said
+    assert "They do not have to give a reason" in said
+
+
+OF_OURSELVES = re.compile(
+    r"\b(?:we read|we have this|we print|not the live page|a copy of|second-hand|checked"
+    r"|(?:a|an) (?:solicitor's|law firm's|archived))\b",
+    re.IGNORECASE,
+)
+
+
+def test_how_we_know_a_point_is_not_told_in_the_point_itself() -> None:
+    told = [
+        text
+        for country in site_data.rights().values()
+        for text in (country.summary, *(point.text for point in country.points))
+        # "A copy of your own information" is what the reader asks for.
+        if OF_OURSELVES.search(re.sub(r"a copy of (?:your|the)\b", "", text))
+    ]
+    assert told == []
+
+
+def fault_in_cards(folder: Path, rights: str, advice: str) -> str:
+    """Return the error for malformed cards, without the folder."""
+    (folder / "rights.yaml").write_text(rights, encoding="utf-8")
+    (folder / "advice.yaml").write_text(advice, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        site_data.advice(folder)
+    return str(caught.value).removeprefix(f"{folder}/")
+
+
+CARD = """\
+- id: kenya
+  name: Kenya
+  summary: You can ask.
+  points:
+    - about: time-limit
+      text: Act within three months.
+  verified: never
+"""
+HELP = "- id: kenya\n  lines: []\n  find: Look for a union.\n"
+
+
+@pytest.mark.parametrize(
+    ("rights", "advice", "said"),
+    [
+        (
+            CARD.replace("time-limit", "limits"),
+            HELP,
+            "rights.yaml:5: bad-value: 'limits' must be one of: "
+            "information, time-limit, discrimination",
+        ),
+        (
+            CARD.replace("- about: time-limit\n      text", "- text"),
+            HELP,
+            "rights.yaml:5: missing-key: this entry needs 'about'",
+        ),
+        (
+            CARD.replace("text: Act", "seen: own knowledge\n      text: Act"),
+            HELP,
+            "rights.yaml:6: unknown-key: 'seen' is not known; "
+            "use: about, link, read, sources, text",
+        ),
+        (
+            CARD,
+            HELP.replace("  find: Look for a union.\n", ""),
+            "advice.yaml:1: missing-key: this entry needs 'find'",
+        ),
+        (
+            CARD,
+            HELP.replace("lines: []", "lines: [{name: Acas, url: x, verified: soon}]"),
+            "advice.yaml:2: bad-date: 'soon' must be never, or the past day of the check "
+            "as YYYY-MM-DD",
+        ),
+        (
+            CARD,
+            "[]\n",
+            "advice.yaml:1: missing-entry: 'kenya' of rights.yaml is missing; "
+            "say whom to look for under 'find'",
+        ),
+        (
+            CARD,
+            HELP + HELP.replace("kenya", "peru"),
+            "advice.yaml:4: unknown-entry: rights.yaml knows no 'peru'; use: kenya",
+        ),
+    ],
+)  # fmt: skip
+def test_a_card_with_a_fault_is_refused_at_its_line(
+    tmp_path: Path, rights: str, advice: str, said: str
+) -> None:
+    assert fault_in_cards(tmp_path, rights, advice) == said
 
 
 def test_an_edited_file_is_read_again(tmp_path: Path) -> None:

@@ -6,9 +6,6 @@
     /// money-help | kenya
     ///
 
-    /// rights | kenya
-    ///
-
     /// places | free-courses
     ///
 
@@ -35,7 +32,6 @@ from scripts.site_data import (
     MoneyCountry,
     Place,
     PlaceGroup,
-    Rights,
     Source,
     SupportCountry,
     SupportLine,
@@ -123,28 +119,6 @@ def telephone(parent: etree.Element, number: str) -> None:
         element(parent, "a", number, href=f"tel:{dialled}")
     else:
         element(parent, "span", number)
-
-
-def show_rights(rights: Rights, box: etree.Element) -> None:
-    """Show one country's card: the safe answer, then the facts, each with its source."""
-    element(box, "p", rights.summary)
-    points = element(box, "ul")
-    for point in rights.points:
-        item = element(points, "li", point.text)
-        for cited in point.sources:
-            _append(item, f" [@{cited}]")
-        if point.link:
-            _append(item, " ")
-            element(item, "a", point.link.title, href=point.link.url).tail = "."
-    checked(box, rights.verified)
-
-
-def _append(item: etree.Element, text: str) -> None:
-    """Add text behind whatever the element holds so far."""
-    if len(item):
-        item[-1].tail = (item[-1].tail or "") + text
-    else:
-        item.text = (item.text or "") + text
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:
@@ -247,14 +221,6 @@ class MoneyHelpBlock(DataBlock):
     show = staticmethod(show_money)
 
 
-class RightsBlock(DataBlock):
-    """`/// rights | COUNTRY`: what a candidate may ask for."""
-
-    NAME = "rights"
-    read = staticmethod(site_data.rights)
-    show = staticmethod(show_rights)
-
-
 class PlacesBlock(DataBlock):
     """`/// places | GROUP`: outside places of one kind."""
 
@@ -281,8 +247,7 @@ class DataBlocksExtension(BlocksExtension):
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
         """Register each block."""
-        blocks = (SupportLinesBlock, MoneyHelpBlock, RightsBlock, PlacesBlock, SourcesBlock)
-        for block in blocks:
+        for block in (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock):
             block_mgr.register(block, self.getConfigs())
 
 

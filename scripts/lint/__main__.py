@@ -95,6 +95,7 @@ def read_data(site: Site) -> None:
         site_data.support,
         site_data.money,
         site_data.rights,
+        site_data.advice,
         site_data.places,
     )
     for read_file in files:

@@ -9,6 +9,7 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -26,6 +27,10 @@ COLOURS = {"palette.css": False, "dark.css": True}
 # A section of a page that shows one country's entry of a data file.
 COUNTRY = re.compile(
     r"^/{3,}[ ]*(?:rights|support-lines|money-help)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE
+)
+# A card that opens: many of them stand in one section, with nothing between them.
+CARD = re.compile(
+    r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|[ ]*(?P<id>[a-z-]+)[ ]*\n/{3,}[ ]*$", re.MULTILINE
 )
 SECTION = re.compile(r"^(?=## )", re.MULTILINE)
 PART = re.compile(r"^(?=### )", re.MULTILINE)
@@ -72,17 +77,23 @@ def stage(
 
 
 def countries_first(page: str, countries: tuple[str, ...]) -> str:
-    """Return a page with the sections of some countries before those of all others.
+    """Return a page with the sections and cards of some countries before those of all others.
 
-    Only sections about one country change places; the others stay where they are. Within a
+    Only what shows one country's entry changes places; the rest stays where it is. Within a
     section that has a part for each country, the parts change places in the same way.
     """
     rank = {country: number for number, country in enumerate(countries)}
     sections = [_ordered(PART.split(section), rank) for section in SECTION.split(page)]
-    return _ordered(sections, rank)
+    return cards_first(_ordered(sections, rank), rank)
 
 
-def _ordered(parts: list[str], rank: dict[str, int]) -> str:
+def cards_first(page: str, rank: Mapping[str, int]) -> str:
+    """Return a page with the cards of some countries before those of all others."""
+    wanted = iter(sorted(CARD.finditer(page), key=lambda card: rank.get(card["id"], len(rank))))
+    return CARD.sub(lambda _: next(wanted)[0], page)
+
+
+def _ordered(parts: list[str], rank: Mapping[str, int]) -> str:
     """Join parts of a page, with those about one country in the order of the countries."""
     places: dict[int, str] = {}
     for number, part in enumerate(parts):

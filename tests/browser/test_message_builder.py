@@ -309,8 +309,8 @@ def test_targets_are_large_and_nothing_is_wider_than_a_small_phone(
         targets = page.locator(
             ".atn-builder :is(.atn-choice label, .atn-button, select, [type=text]):visible"
         )
-        # Seven cases, two tones, a country, four gaps and four things to do; no questions here.
-        assert targets.count() == 18
+        # Eight cases, two tones, a country, four gaps and four things to do; no questions here.
+        assert targets.count() == 19
         assert min(box["height"] for box in boxes_of(targets)) >= 43.9
 
 

@@ -66,6 +66,15 @@ def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page) ->
     assert "(../checklist/)" not in text
 
 
+def test_cards_that_are_closed_on_screen_print_open(desktop: Page) -> None:
+    text = words(printed(desktop, "situations/unfair-treatment/"))
+    assert desktop.locator("details.atn-country[open]").count() == 0
+    for said in ("0300 123 1100", "180 calendar days", "the time limit for a complaint in India"):
+        assert said in text
+    rights = words(printed(desktop, "seek-feedback/your-rights/"))
+    assert "within 45 days of your last interview" in rights
+
+
 @pytest.mark.parametrize("paper", ["A4", "Letter"])
 @pytest.mark.parametrize("address", [one for one in page_addresses() if "checklist" in one])
 def test_a_checklist_is_one_sheet(desktop: Page, address: str, paper: str) -> None:

@@ -36,17 +36,6 @@ MONEY = """\
   name: Any country
   steps: [Speak to your landlord first., Be careful with loan apps.]
 """
-RIGHTS = """\
-- id: kenya
-  name: Kenya
-  summary: You can ask an employer for the personal data it holds about you.
-  points:
-    - text: Section 26 gives you the right.
-      link: {title: Data Protection Commissioner, url: "https://www.odpc.go.ke/data-subjects/"}
-    - text: It is free.
-      sources: [acas-rejected]
-  verified: never
-"""
 PLACES = """\
 - id: free-courses
   title: Free courses
@@ -89,7 +78,6 @@ def docs(tmp_path: Path) -> Path:
     for name, text in (
         ("support", SUPPORT),
         ("money", MONEY),
-        ("rights", RIGHTS),
         ("places", PLACES),
         ("sources", SOURCES),
     ):
@@ -139,17 +127,6 @@ def test_where_nobody_is_named_the_reader_hears_whom_to_ask(docs: Path) -> None:
         "<li>Be careful with loan apps.</li>\n"
         "</ul>\n</div>"
     )
-
-
-def test_a_rights_card_leaves_citations_to_the_citation_extension(docs: Path) -> None:
-    said = html(docs, "/// rights | kenya\n///")
-    assert "<p>You can ask an employer for the personal data it holds about you.</p>" in said
-    assert (
-        "<li>Section 26 gives you the right. "
-        '<a href="https://www.odpc.go.ke/data-subjects/">Data Protection Commissioner</a>.</li>'
-    ) in said
-    assert "<li>It is free. [@acas-rejected]</li>" in said
-    assert "Not yet checked by a person." in said
 
 
 def test_places_say_who_runs_them_and_where_they_are_for(docs: Path) -> None:

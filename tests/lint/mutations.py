@@ -234,6 +234,15 @@ def to_one_guide(page: Page) -> Iterator[Edit]:
         yield Edit(start, len(page.text), new, -start)
 
 
+def to_another_page(page: Page) -> Iterator[Edit]:
+    """Let the next step of a page on a situation lead to a page that is no sheet."""
+    if page.page_type == "situation":
+        step = page.text.rindex("/// next-step")
+        for match in re.finditer(r"(?<=\]\()[^)]+", page.text[step:]):
+            start, end = step + match.start(), step + match.end()
+            yield Edit(start, end, "../seek-feedback/what-to-say.md", step - start)
+
+
 def lower_heading(page: Page) -> Iterator[Edit]:
     """Make a heading of the second level one of the fourth."""
     for above, heading in pairwise(page.headings):
@@ -416,6 +425,7 @@ MUTATIONS = (
         swap_line(r"^(/// five-minutes .*\n)(?:(?!///).*\n)+", r"\1"),
     ),
     Mutation("a guide without a sheet", "guide-worksheet", to_one_guide, alone=True),
+    Mutation("a situation that ends without a sheet", "situation", to_another_page),
     Mutation("a block misspelt", "unknown-block", rename_block, alone=True),
     Mutation("a block left open", "unknown-block", unclosed_block, alone=True),
     # Words

@@ -124,7 +124,16 @@ def test_the_named_countries_come_first_and_the_rest_keep_their_order() -> None:
     assert countries_first(PAGE, ()) == PAGE
 
 
-@pytest.mark.parametrize("name", ["support.md", "seek-feedback/your-rights.md"])
+def test_cards_that_open_change_places_within_their_section() -> None:
+    cards = "## Your country\n\n/// rights | uk\n///\n\n/// rights | kenya\n///\n\nNot there?\n"
+    assert countries_first(cards, ("kenya",)) == (
+        "## Your country\n\n/// rights | kenya\n///\n\n/// rights | uk\n///\n\nNot there?\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["support.md", "seek-feedback/your-rights.md", "situations/unfair-treatment.md"]
+)
 def test_the_real_pages_put_kenya_before_all_other_countries(staged: Path, name: str) -> None:
     text = (staged / "docs" / name).read_text(encoding="utf-8")
     places = [text.index(f"| {country}\n") for country in ("kenya", "uk", "ireland", "usa")

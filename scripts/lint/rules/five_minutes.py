@@ -1,7 +1,8 @@
 """five-minutes: each guide holds a thing to do in five minutes, before its first section.
 
-A reader who can do nothing else today can do that. The block holds at least one sentence that
-says what to do. More such blocks may follow, and other kinds of page have none.
+So does each page on a situation. A reader who can do nothing else today can do that. The block
+holds at least one sentence that says what to do. More such blocks may follow, and other kinds of
+page have none.
 
 Fails:
     ---
@@ -64,9 +65,9 @@ FEWEST_WORDS = 2
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Report a guide without its action, one that comes late, and one that says nothing."""
+    """Report guidance without its action, one that comes late, and one that says nothing."""
     actions = [block for block in page.blocks if block.name == "five-minutes"]
-    if page.page_type not in ("guide", "supporting-guide"):
+    if page.page_type not in ("guide", "supporting-guide", "situation"):
         for action in actions:
             message = (
                 f"a page of type {page.page_type} holds no five-minutes block; write a section"

@@ -5,10 +5,11 @@ Numbers, laws and addresses change without telling anybody. So each entry in doc
 `reviewed`. This rule says which of these days lie too far back.
 
 A phone line holds for 3 months, because a number that nobody answers harms the person who rings
-it. Help with money holds for 3 months, for the same reason. Rights hold for 6 months, because laws
-change once or twice a year. Places hold for 12 months: addresses and prices of courses change from
-year to year. Pages hold for 12 months too, because advice grows old with the job market. Sources
-hold for 24 months: a paper stays as it is, but it may be moved, corrected or withdrawn.
+it. Free advice holds for 3 months and help with money holds for 3 months, for the same reason.
+Rights hold for 6 months, because laws change once or twice a year. Places hold for 12 months:
+addresses and prices of courses change from year to year. Pages hold for 12 months too, because
+advice grows old with the job market. Sources hold for 24 months: a paper stays as it is, but it may
+be moved, corrected or withdrawn.
 
 This comes with time and not with a change, so it is listed apart: `make dates`. An entry that
 says `never` is not old. It is counted apart, and readers are told so on the page. A day that
@@ -73,6 +74,7 @@ PAGES = "pages"
 # How many months a check holds.
 MONTHS = {
     "support.yaml": 3,  # a number that nobody answers harms the person who rings it
+    "advice.yaml": 3,  # the same
     "money.yaml": 3,  # somebody with rent due rings it as well
     "rights.yaml": 6,  # laws change once or twice a year
     "places.yaml": 12,  # addresses and prices change from year to year

@@ -2,7 +2,8 @@
 
 The address of a page is its folder and its name, and people print it. So every folder reads the
 same way: in a tip's folder `index.md` is the guide, `checklist.md` the checklist, and every other
-page a worksheet or a supporting guide of that tip. Names are small letters, digits and hyphens,
+page a worksheet or a supporting guide of that tip. What happened to a reader belongs to no tip and
+lies in `situations`. Names are small letters, digits and hyphens,
 and no page lies deeper than one folder.
 
 Fails as docs/move-on/first_day.md:
@@ -53,8 +54,7 @@ Passes as docs/seek-feedback/what-to-say.md:
 Passes as docs/situations/no-reply.md:
     ---
     title: They never replied
-    page_type: supporting-guide
-    tip: 1
+    page_type: situation
     ---
 
     # They never replied
@@ -112,7 +112,7 @@ PLACES = (
         )
     ),
     Place("situations/index.md", ("reference",)),
-    Place("situations/*.md", ("supporting-guide",)),
+    Place("situations/*.md", ("situation",)),
     Place("careers-services/*.md", ("careers-service",)),
     Place("*.md", ("reference",)),
     Place("*/*.md", ("reference",)),

@@ -50,6 +50,7 @@ KNOWN = (
     "chance-picture",
     "places",
     "rights",
+    "unfair-treatment",
     "service",
     "before-after-form",
     "group-totals",

@@ -28,6 +28,10 @@ EXACT: list[tuple[str, list[str]]] = [
         ["1:1: no five-minutes block; add one thing that can be done in five minutes"],
     ),
     (
+        guide(SECTION, "situation"),
+        ["1:1: no five-minutes block; add one thing that can be done in five minutes"],
+    ),
+    (
         guide(SECTION + BLOCK),
         ["14:1: comes after the first section (line 10); move it before"],
     ),

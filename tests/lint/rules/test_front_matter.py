@@ -31,7 +31,7 @@ EXACT: list[tuple[str, list[str]]] = [
         changed("page_type: guide", "page_type: guidance"),
         [
             "4:12: 'page_type' is 'guidance'; use one of: home, guide, supporting-guide, "
-            "checklist, worksheet, reference, careers-service"
+            "situation, checklist, worksheet, reference, careers-service"
         ],
     ),
     (changed("minutes: 6\n", ""), ["1:1: 'minutes' is missing; each guide needs it"]),
@@ -92,6 +92,16 @@ EXACT: list[tuple[str, list[str]]] = [
         ],
     ),
     (changed("page_type: guide\ntip: 2\nminutes: 6", "page_type: careers-service"), []),
+    # A situation belongs to no tip, and takes time to read.
+    (changed("page_type: guide\ntip: 2", "page_type: situation"), []),
+    (
+        changed("page_type: guide", "page_type: situation"),
+        ["5:1: 'tip' does not belong on a page of type situation; delete it"],
+    ),
+    (
+        changed("page_type: guide\ntip: 2\nminutes: 6", "page_type: situation"),
+        ["1:1: 'minutes' is missing; each situation needs it"],
+    ),
     # What cannot be read.
     (
         "---\n\n# Ask for feedback\n",

@@ -127,7 +127,7 @@ def test_what_nobody_has_checked_is_counted_by_file(tmp_path: Path) -> None:
 
 
 def test_the_manual_gives_the_ages_that_are_used() -> None:
-    kinds = "phone line|help with money|rights|places|pages|sources"
+    kinds = "phone line|advice|help with money|rights|places|pages|sources"
     said = re.findall(rf"({kinds}) holds? for (\d+)", MANUAL)
     ages = {"phone line": "support.yaml", "help with money": "money.yaml", "pages": "pages"}
     months = {ages.get(kind, f"{kind}.yaml"): int(number) for kind, number in said}

@@ -18,7 +18,7 @@ EXACT: list[tuple[str, list[str]]] = [
     (at("worksheets/index.md", "reference"), []),
     (at("careers-services/host-it.md", "careers-service"), []),
     (at("situations/index.md", "reference"), []),
-    (at("situations/no-reply.md", "supporting-guide", "1"), []),
+    (at("situations/no-reply.md", "situation"), []),
     (at("move-on/index.md", "guide", "1"), []),
     (at("seek-feedback/checklist.md", "checklist", "2"), []),
     (at("address-concerns/gap-plan.md", "worksheet", "3"), []),
@@ -42,6 +42,18 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         at("about.md", "home"),
         ["1:1: docs/*.md is a reference, not a home; change it or move it"],
+    ),
+    # What happened to a reader belongs to no tip.
+    (
+        at("situations/no-reply.md", "supporting-guide", "1"),
+        ["1:1: docs/situations/*.md is a situation, not a supporting-guide; change it or move it"],
+    ),
+    (
+        at("move-on/no-reply.md", "situation"),
+        [
+            "1:1: docs/move-on/*.md is a worksheet or supporting-guide, not a situation; "
+            "change it or move it"
+        ],
     ),
     # The tip does not go with the folder.
     (
