@@ -66,6 +66,8 @@ KNOWN = (
     "measured",
     "conformance",
     "data-flow",
+    "picture",
+    "week",
     "worksheet",
     "example",
     *OPTIONS,
