@@ -280,5 +280,5 @@ def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
     letters = page.select_one(".atn-letters")
     assert letters
     levels = [heading.name for heading in letters.select("h2, h3")]
-    assert levels == ["h2", *["h3"] * 7]
-    assert len(letters.select(".words")) == 7
+    assert levels == ["h2", *["h3"] * 16]
+    assert len(letters.select(".words")) == 16
