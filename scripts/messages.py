@@ -93,6 +93,7 @@ class Case:
     """An occasion to write, with a letter for each tone by the tone's id."""
 
     id: str
+    group: str
     name: str
     when: str
     questions: str
@@ -135,9 +136,7 @@ def read(countries: Collection[str], folder: Path = DATA) -> Messages:
         fields=tuple(_field(file, node) for node in file.entries(top["fields"])),
         questions=_questions(file, top["questions"]),
         laws=dict(_laws(file, top["laws"], countries)),
-        cases=tuple(
-            _case(file, node, [tone.id for tone in tones]) for node in file.entries(top["cases"])
-        ),
+        cases=_cases(file, top["cases"], [tone.id for tone in tones]),
     )
 
 
@@ -173,9 +172,21 @@ def _laws(file: DataFile, node: yaml.Node, countries: Collection[str]) -> Iterat
         yield law.id, law
 
 
+def _cases(file: DataFile, node: yaml.Node, tones: Sequence[str]) -> tuple[Case, ...]:
+    """Read the cases, which stand together by their group."""
+    found: list[Case] = []
+    for entry in file.entries(node):
+        case = _case(file, entry, tones)
+        if found and case.group != found[-1].group and case.group in {each.group for each in found}:
+            remedy = f"the cases of '{case.group}' stand apart; put '{case.id}' beside the others"
+            raise file.error(entry, "bad-data", remedy)
+        found.append(case)
+    return tuple(found)
+
+
 def _case(file: DataFile, node: yaml.Node, tones: Sequence[str]) -> Case:
     """Read a case with a letter for each tone."""
-    pairs = file.mapping(node, ("id", "name", "when", "questions", "letters"), ("law",))
+    pairs = file.mapping(node, ("id", "group", "name", "when", "questions", "letters"), ("law",))
     letters = file.mapping(pairs.pop("letters"), tones)
     law = "law" in pairs and file.truth(pairs.pop("law"))
     texts = file.texts(pairs)

@@ -10,6 +10,7 @@ docs/data/messages.yaml; the countries come from docs/data/rights.yaml.
 
 import json
 import xml.etree.ElementTree as etree
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -48,9 +49,7 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
     """Add the form, hidden until a script answers it and left out of the site's search."""
     form = element(box, "form", class_="atn-builder", autocomplete="off", hidden="")
     form.set("data-search-exclude", "")
-    cases = group(form, "builder-case", "What do you want to send?")
-    for position, case in enumerate(parts.cases):
-        choice(cases, "case", case.id, case.name, position == FIRST)
+    show_cases(group(form, "builder-case", "What do you want to send?"), parts.cases)
     tones = group(form, "builder-tone", "How should it sound?")
     for position, tone in enumerate(parts.tones):
         choice(tones, "tone", tone.id, tone.name, position == FIRST)
@@ -58,6 +57,15 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
     show_countries(form, countries)
     show_fields(form, parts)
     show_preview(form)
+
+
+def show_cases(box: etree.Element, cases: tuple[Case, ...]) -> None:
+    """Add the choice of a case, each group of them under its own legend."""
+    for name, members in groupby(cases, key=lambda case: case.group):
+        fields = element(box, "fieldset", class_="atn-builder-group")
+        element(fields, "legend", name)
+        for case in members:
+            choice(fields, "case", case.id, case.name, case is cases[FIRST])
 
 
 def group(form: etree.Element, name: str, legend: str, hint: str = "") -> etree.Element:

@@ -28,6 +28,7 @@ laws:
   - {id: kenya, words: I am asking under section 26., note: Keep a copy.}
 cases:
   - id: chase
+    group: Ask why
     name: Chase once
     when: Wait a week & send it once.
     questions: relayed
@@ -56,8 +57,11 @@ FORM = """\
 <form autocomplete="off" class="atn-builder" data-search-exclude="" hidden="">
 <fieldset id="builder-case">
 <legend>What do you want to send?</legend>
+<fieldset class="atn-builder-group">
+<legend>Ask why</legend>
 <p class="atn-choice"><input checked="" id="builder-case-chase" name="case" type="radio" \
 value="chase" /> <label for="builder-case-chase">Chase once</label></p>
+</fieldset>
 </fieldset>
 <fieldset id="builder-tone">
 <legend>How should it sound?</legend>
@@ -202,17 +206,17 @@ def test_a_letter_asks_the_first_two_questions_and_leaves_room_for_ones_own() ->
 @pytest.mark.parametrize(
     ("old", "new", "line", "said"),
     [
-        ("    when:", "    whem:", 17, "unknown-key: 'whem' is not known; use: id, name, when,"),
+        ("    when:", "    whem:", 18, "unknown-key: 'whem' is not known; use: id, group,"),
         ("    when: Wait a week & send it once.\n", "", 15, "missing-key: this entry needs 'when'"),
-        ("        one:", "        subject:", 23, "duplicate-key: 'subject' stands here twice,"),
-        ("relayed\n", "maybe\n", 18, "bad-data: 'maybe' is not known; use: direct, relayed, none"),
-        ("law: true", "law: perhaps", 19, "bad-data: 'perhaps' must be true or false"),
-        ("      plain:", "      cold:", 21, "unknown-key: 'cold' is not known; use: plain"),
-        ("Dear [name]", "Dear [name", 25, "bad-gap: a square bracket has no partner here"),
+        ("        one:", "        subject:", 24, "duplicate-key: 'subject' stands here twice,"),
+        ("relayed\n", "maybe\n", 19, "bad-data: 'maybe' is not known; use: direct, relayed, none"),
+        ("law: true", "law: perhaps", 20, "bad-data: 'perhaps' must be true or false"),
+        ("      plain:", "      cold:", 22, "unknown-key: 'cold' is not known; use: plain"),
+        ("Dear [name]", "Dear [name", 26, "bad-gap: a square bracket has no partner here"),
         ('"[date]"', '"date"', 5, "bad-gap: write 'date' as '[words]'"),
-        ("{law}", "{law} please", 25, "bad-slot: slots here: {law}, {questions}; each once"),
-        ("    law: true\n", "", 24, "bad-slot: slots here: {questions}; each once, alone"),
-        ("My <interview>", "{law}", 22, "bad-slot: slots here: none; each once, alone"),
+        ("{law}", "{law} please", 26, "bad-slot: slots here: {law}, {questions}; each once"),
+        ("    law: true\n", "", 25, "bad-slot: slots here: {questions}; each once, alone"),
+        ("My <interview>", "{law}", 23, "bad-slot: slots here: none; each once, alone"),
         ("ticked: true", "ticked: false", 7, "bad-data: tick one question or two with"),
         ("id: kenya", "id: peru", 13, "unknown-entry: rights.yaml knows no 'peru'; use: kenya"),
         ("id: date", "id: me", 5, "duplicate-id: id 'me' is used twice; give each entry its own"),
@@ -232,6 +236,17 @@ def test_malformed_data_stops_the_build_naming_file_and_line(
     with pytest.raises(ContentError) as caught:
         html(data)
     assert str(caught.value).startswith(f"{path}:{line}: {said}")
+
+
+def test_cases_of_a_group_stand_together(data: Path) -> None:
+    path = data / "messages.yaml"
+    case = MESSAGES[MESSAGES.index("  - id: chase") :]
+    other = case.replace("chase", "other").replace("Ask why", "Answer them")
+    path.write_text(MESSAGES + other + case.replace("chase", "again"), encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        html(data)
+    said = "bad-data: the cases of 'Ask why' stand apart; put 'again' beside the others"
+    assert str(caught.value) == f"{path}:55: {said}"
 
 
 def test_a_missing_and_an_empty_file_are_named(data: Path) -> None:
@@ -288,5 +303,5 @@ def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
     letters = page.select_one(".atn-letters")
     assert letters
     levels = [heading.name for heading in letters.select("h2, h3")]
-    assert levels == ["h2", *["h3"] * 8]
-    assert len(letters.select(".words")) == 8
+    assert levels == ["h2", *["h3"] * 17]
+    assert len(letters.select(".words")) == 17

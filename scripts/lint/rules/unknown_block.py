@@ -68,6 +68,8 @@ KNOWN = (
     "measured",
     "conformance",
     "data-flow",
+    "picture",
+    "week",
     "worksheet",
     "example",
     *OPTIONS,

@@ -27,9 +27,12 @@ EXACT: list[tuple[str, list[str]]] = [
         guide(SECTION, "supporting-guide"),
         ["1:1: no five-minutes block; add one thing that can be done in five minutes"],
     ),
+    # A page on a situation has one where one helps.
+    (guide(SECTION, "situation"), []),
+    (guide(SECTION + BLOCK, "situation"), []),
     (
-        guide(SECTION, "situation"),
-        ["1:1: no five-minutes block; add one thing that can be done in five minutes"],
+        guide("/// five-minutes | Write it down\n///\n", "situation"),
+        ["10:1: holds no sentence; say what to do, in one step or a few"],
     ),
     (
         guide(SECTION + BLOCK),

@@ -1,0 +1,143 @@
+"""Blocks for pictures that say what the page says, for those who would rather look than read.
+
+    /// picture | whom-to-ask
+    ///
+
+    /// week | Mon 2, Tue 2, Thu 2, Fri 0.5
+    ///
+
+A picture is a file of its own in overrides/drawings/, with its text alternative inside. A week
+is drawn from the hours in its title; a day that is not named is free. The style sheet colours
+both, so that light, dark, forced colours and paper work alike.
+"""
+
+import re
+import xml.etree.ElementTree as etree
+from typing import Any
+
+from markdown import Markdown
+from pymdownx.blocks import BlocksExtension
+from pymdownx.blocks.block import Block
+
+from scripts.content_error import ContentError, find_line
+from scripts.extensions.drawing_blocks import DRAWINGS, svg
+from scripts.worksheets.catalogue import DOCS
+
+PICTURES = ("first-day", "whom-to-ask", "sorting-a-concern", "plan-on-one-line", "two-employers")
+DAYS = {
+    "Mon": "Monday", "Tue": "Tuesday", "Wed": "Wednesday", "Thu": "Thursday",
+    "Fri": "Friday", "Sat": "Saturday", "Sun": "Sunday",
+}  # fmt: skip
+DAY = re.compile(rf"({'|'.join(DAYS)}) (\d(?:\.5)?)")
+# The drawing's own units: a column for each day, and so much height for an hour.
+COLUMN, HOUR, GROUND, MOST = 50, 22, 130, 5
+
+
+class PictureBlock(Block):
+    """`/// picture | NAME`: a drawing from overrides/drawings/."""
+
+    NAME = "picture"
+    ARGUMENT = True
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the drawing. Raises ContentError for a name that is no picture's."""
+        if self.argument not in PICTURES:
+            raise fault(self, f"no picture is called '{self.argument}'; use: {', '.join(PICTURES)}")
+        box = etree.SubElement(parent, "div", {"class": "atn-picture"})
+        box.append(svg((DRAWINGS / f"{self.argument}.svg").read_text(encoding="utf-8")))
+        return box
+
+
+class WeekBlock(Block):
+    """`/// week | DAYS AND HOURS`: how long the search takes on each day of a week."""
+
+    NAME = "week"
+    ARGUMENT = True
+
+    def on_create(self, parent: etree.Element) -> etree.Element:
+        """Add the drawing. Raises ContentError where a day or its hours cannot be read."""
+        hours = {}
+        for part in str(self.argument).split(","):
+            found = DAY.fullmatch(part.strip())
+            if not found or float(found[2]) > MOST:
+                remedy = (
+                    f"'{part.strip()}' is no day with hours up to {MOST}; write: Mon 2, Fri 0.5"
+                )
+                raise fault(self, remedy)
+            hours[found[1]] = float(found[2])
+        box = etree.SubElement(parent, "div", {"class": "atn-picture"})
+        box.append(week(hours))
+        return box
+
+
+def fault(block: Block, remedy: str) -> ContentError:
+    """Return the error for a block's argument, at the page that holds it."""
+    place = find_line(DOCS, f"/// {block.NAME} | {block.argument}")
+    return ContentError(*place, "unknown-entry", remedy)
+
+
+def week(hours: dict[str, float]) -> etree.Element:
+    """Draw a week: a bar for each day's hours, and a line where a day is free.
+
+    Parameters:
+        hours: hours of search by a day's short name; a day that is missing is free.
+    """
+    searched = [f"{name} {amount(hours[day])}" for day, name in DAYS.items() if hours.get(day)]
+    free = [name for day, name in DAYS.items() if not hours.get(day)]
+    label = f"A week of searching. {', '.join(searched)}. Free: {', '.join(free)}."
+    drawing = etree.Element(
+        "svg",
+        {
+            "class": "atn-picture-drawing",
+            "viewBox": f"0 0 {COLUMN * len(DAYS) + 10} {GROUND + 30}",
+            "role": "img",
+            "aria-label": label,
+        },
+    )
+    for place, day in enumerate(DAYS):
+        left, high = 8 + place * COLUMN, hours.get(day, 0) * HOUR
+        if high:
+            bar = {"x": left, "y": GROUND - high, "width": COLUMN - 14, "height": high, "rx": 3}
+            etree.SubElement(drawing, "rect", {"class": "atn-stop", **texts(bar)})
+            words(drawing, left + 18, GROUND - high - 8, amount(hours[day], short=True))
+        else:
+            line = f"M{left} {GROUND}h{COLUMN - 14}"
+            etree.SubElement(drawing, "path", {"class": "atn-line", "d": line})
+        words(drawing, left + 18, GROUND + 22, day)
+    return drawing
+
+
+def amount(hours: float, *, short: bool = False) -> str:
+    """Return hours in words: "2 hours", "half an hour"; short: "2 h", "½ h"."""
+    whole, half = int(hours), hours % 1 > 0
+    if short:
+        return f"{whole or ''}{'½' if half else ''} h"
+    if not whole:
+        return "half an hour"
+    return f"{whole}{' and a half' if half else ''} hour{'s' if hours > 1 else ''}"
+
+
+def words(drawing: etree.Element, x: float, y: float, said: str) -> None:
+    """Write a few words, centred."""
+    place = {"x": f"{x:g}", "y": f"{y:g}", "text-anchor": "middle"}
+    etree.SubElement(drawing, "text", place).text = said
+
+
+def texts(numbers: dict[str, float]) -> dict[str, str]:
+    """Return numbers as attributes hold them."""
+    return {name: f"{number:g}" for name, number in numbers.items()}
+
+
+class PicturesExtension(BlocksExtension):
+    """Adds the pictures to Python-Markdown."""
+
+    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
+        """Register each block."""
+        del md
+        for block in (PictureBlock, WeekBlock):
+            block_mgr.register(block, self.getConfigs())
+
+
+def makeExtension(**kwargs: Any) -> PicturesExtension:  # noqa: ANN401, N802  # the library's name
+    """Return the extension under the name Python-Markdown looks for."""
+    return PicturesExtension(**kwargs)
