@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.content_error import ContentError
-from scripts.search import words, writing
+from scripts.search import engine, words, writing
 from scripts.search.pages import page
 from scripts.search.sections import sections
 
@@ -106,6 +106,6 @@ def test_a_missing_engine_is_said_with_the_remedy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "index.html").write_text("", encoding="utf-8")
-    monkeypatch.setattr(writing.engine, "PACKAGE", tmp_path / "none")
+    monkeypatch.setattr(engine, "PACKAGE", tmp_path / "none")
     assert writing.main([str(tmp_path)]) == 1
     assert capsys.readouterr().err == f"{tmp_path / 'none'}: missing; run: make build\n"
