@@ -58,10 +58,9 @@ class SectionReader(HTMLParser):
         depth = len(self._open)
         if tag == "article" and not self._article:
             self._article = depth
-        left_out = tag in SKIPPED or {"hidden", "data-search-exclude"} & given.keys()
-        # The list of a page's sections bears no other mark in Zensical's pages.
-        named = {"atn-notes", "toc"} & set((given.get("class") or "").split())
-        if not self._skipped and (left_out or named or tag == "h1"):
+        left_out = tag in SKIPPED or {"hidden", "data-not-searched"} & given.keys()
+        notes = "atn-notes" in (given.get("class") or "").split()
+        if not self._skipped and (left_out or notes or tag == "h1"):
             self._skipped = depth
         if self._article and not self._skipped and tag in HEADINGS and given.get("id"):
             self.found.append(Section(given["id"] or ""))

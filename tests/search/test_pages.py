@@ -12,7 +12,7 @@ from scripts.search.sections import sections
 
 HTML = """\
 <p>Before</p><article><p hidden>Frame</p><h1 id="t">Title</h1><p>One <b>t</b>wo.</p>
-<nav data-search-exclude=""><a href="#a">On this page</a></nav>
+<nav data-not-searched=""><a href="#a">On this page</a></nav>
 <h2 id="a">The <abbr>CV</abbr></h2><p>Write it<br>today.</p><h3>No id</h3><ul><li>x<li>y</ul>
 <h2 id="b">More</h2><label>Name</label><textarea>typed</textarea><svg><text>art</text></svg>
 <section class="atn-notes"><h2 id="sources">Sources</h2><p>Note</p></section></article><p>After</p>
