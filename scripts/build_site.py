@@ -120,7 +120,7 @@ def serve(sources: Sources, site: Path = SERVED) -> int:
         server.watch(watched)
     print(f"Open {address} in a browser; Ctrl+C stops", flush=True)
     try:
-        server.serve()
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs says no types there
     except KeyboardInterrupt:
         pass
     finally:

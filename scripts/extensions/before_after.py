@@ -46,7 +46,7 @@ def show_form(box: etree.Element, questions: tuple[Question, ...]) -> None:
 def show_totals(box: etree.Element, questions: tuple[Question, ...]) -> None:
     """Add a table for each question with room for the count of each answer."""
     form = element(box, "form", class_="atn-totals-form", autocomplete="off", novalidate="")
-    form.set("data-search-exclude", "")
+    form.set("data-not-searched", "")
     for question in questions:
         table = element(form, "table", class_="atn-totals", data_question=question.id)
         element(table, "caption", question.text)

@@ -103,7 +103,7 @@ class NotesProcessor(Treeprocessor):
             {"class": "atn-notes", "aria-labelledby": "sources"},
         )
         # A paragraph for now: see HeadingProcessor. Search looks for the attribute on headings.
-        title = {"id": "sources", "data-search-exclude": ""}
+        title = {"id": "sources", "data-not-searched": ""}
         etree.SubElement(section, "p", title).text = "Where this comes from"
         notes = etree.SubElement(section, "ol")
         for cited, number in order.items():

@@ -22,7 +22,7 @@ class ContentsProcessor(Treeprocessor):
                 title = box.find("span[@class='toctitle']")
                 box.tag = "nav"
                 box.set("aria-label", (title.text if title is not None else "") or "Contents")
-                box.set("data-search-exclude", "")
+                box.set("data-not-searched", "")
 
 
 class ContentsExtension(Extension):

@@ -48,7 +48,7 @@ class MessageBuilderBlock(Block):
 def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights]) -> None:
     """Add the form, hidden until a script answers it and left out of the site's search."""
     form = element(box, "form", class_="atn-builder", autocomplete="off", hidden="")
-    form.set("data-search-exclude", "")
+    form.set("data-not-searched", "")
     show_cases(group(form, "builder-case", "What do you want to send?"), parts.cases)
     tones = group(form, "builder-tone", "How should it sound?")
     for position, tone in enumerate(parts.tones):
@@ -136,7 +136,7 @@ def show_preview(form: etree.Element) -> None:
     quiet = {"aria-live": "off"}
     box = element(form, "div", class_="atn-builder-message")
     # The search makes an entry of each heading, even inside a form it leaves out.
-    element(box, "h2", "Your message").set("data-search-exclude", "")
+    element(box, "h2", "Your message").set("data-not-searched", "")
     element(box, "p", class_="atn-builder-when")
     line = element(box, "p")
     element(line, "label", "Subject", for_="builder-subject")

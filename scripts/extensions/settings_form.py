@@ -105,7 +105,7 @@ def described(key: str) -> dict[str, Any]:
 def show_form(box: etree.Element, data: Path) -> None:
     """Add the form, hidden until a script answers it."""
     form = element(box, "form", class_="atn-settings", autocomplete="off", hidden="", novalidate="")
-    form.set("data-search-exclude", "")
+    form.set("data-not-searched", "")
     for number, (legend, fields) in enumerate(PARTS.items(), start=1):
         part = element(form, "fieldset", id=f"settings-part-{number}")
         element(part, "legend", legend)
@@ -173,7 +173,7 @@ def show_countries(part: etree.Element, field: Field, data: Path) -> None:
 
 def show_preview(form: etree.Element) -> None:
     """Add how it will look, and the file."""
-    element(form, "h3", "How it will look").set("data-search-exclude", "")
+    element(form, "h3", "How it will look").set("data-not-searched", "")
     for mode in ("light", "dark"):
         # A drawing of the page: its words are said by the fields already.
         panel = element(form, "div", class_="atn-settings-preview", **{"data-mode": mode})
@@ -183,7 +183,7 @@ def show_preview(form: etree.Element) -> None:
         element(words, "span", "a link", class_="atn-settings-link").tail = " and a button: "
         element(words, "span", "Save", class_="atn-settings-button")
     element(form, "p", class_="atn-settings-contrast", role="status")
-    element(form, "h3", "Your file").set("data-search-exclude", "")
+    element(form, "h3", "Your file").set("data-not-searched", "")
     output = element(form, "pre", class_="atn-settings-file", tabindex="0")
     output.set("role", "region")
     output.set("aria-label", "settings.yml")

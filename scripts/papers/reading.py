@@ -159,7 +159,7 @@ def clean(soup: BeautifulSoup, article: Tag, address: str) -> None:
             printed.string = f"({shown(whole)})"
             link.insert_after(" ", printed)
     for element in article.find_all(True):
-        for key in ("id", "role", "aria-label", "aria-labelledby", "data-search-exclude"):
+        for key in ("id", "role", "aria-label", "aria-labelledby", "data-not-searched"):
             if element.name not in ("svg", "input", "label"):
                 element.attrs.pop(key, None)
 

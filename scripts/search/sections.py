@@ -58,7 +58,7 @@ class SectionReader(HTMLParser):
         depth = len(self._open)
         if tag == "article" and not self._article:
             self._article = depth
-        left_out = tag in SKIPPED or {"hidden", "data-search-exclude"} & given.keys()
+        left_out = tag in SKIPPED or {"hidden", "data-not-searched"} & given.keys()
         notes = "atn-notes" in (given.get("class") or "").split()
         if not self._skipped and (left_out or notes or tag == "h1"):
             self._skipped = depth

@@ -53,7 +53,7 @@ def test_a_citation_becomes_a_number_with_its_note_at_the_end_of_the_page(docs: 
         '<a aria-label="Source 1" href="#note-1" id="cite-1" role="doc-noteref">1</a></sup></p>\n'
         "<p>That sets no date.</p>\n"
         '<section aria-labelledby="sources" class="atn-notes">'
-        '<h2 data-search-exclude="" id="sources">Where this comes from</h2><ol>'
+        '<h2 data-not-searched="" id="sources">Where this comes from</h2><ol>'
         '<li id="note-1">Gilbert and others, 1998. '
         '<a href="evidence:gilbert-1998"><cite>Immune neglect</cite></a>. Journal of Personality. '
         '<a class="atn-back" href="#cite-1" role="doc-backlink">Back to 1</a></li>'

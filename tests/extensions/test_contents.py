@@ -10,7 +10,7 @@ def test_the_list_is_a_named_landmark_that_search_leaves_out() -> None:
     toc = TocExtension(title="On this page", toc_depth="2-2")
     text = "[TOC]\n\n## Ask once\n\nText."
     assert Markdown(extensions=[toc, ContentsExtension()]).convert(text) == (
-        '<nav aria-label="On this page" class="toc" data-search-exclude="">'
+        '<nav aria-label="On this page" class="toc" data-not-searched="">'
         '<span class="toctitle">On this page</span><ul>\n'
         '<li><a href="#ask-once">Ask once</a></li>\n</ul>\n</nav>\n'
         '<h2 id="ask-once">Ask once</h2>\n<p>Text.</p>'

@@ -54,7 +54,7 @@ RIGHTS = """\
 """
 FORM = """\
 <div class="atn-message-builder">
-<form autocomplete="off" class="atn-builder" data-search-exclude="" hidden="">
+<form autocomplete="off" class="atn-builder" data-not-searched="" hidden="">
 <fieldset id="builder-case">
 <legend>What do you want to send?</legend>
 <fieldset class="atn-builder-group">
@@ -96,7 +96,7 @@ aria-describedby="builder-gap-date-hint" autocomplete="off" data-fills="[date]" 
 id="builder-gap-date" type="text" /></p>
 </fieldset>
 <div class="atn-builder-message">
-<h2 data-search-exclude="">Your message</h2>
+<h2 data-not-searched="">Your message</h2>
 <p class="atn-builder-when"></p>
 <p><label for="builder-subject">Subject</label><output aria-live="off" id="builder-subject">\
 </output>

@@ -56,7 +56,7 @@ def test_the_form_is_hidden_until_its_script_answers_and_left_out_of_search() ->
     form = FORM.select_one("form")
     assert form
     assert form.has_attr("hidden")
-    assert form.has_attr("data-search-exclude")
+    assert form.has_attr("data-not-searched")
 
 
 def test_the_list_explains_every_setting_in_the_schemas_words() -> None:

@@ -45,13 +45,13 @@ def test_each_heading_starts_a_slide_with_its_number_and_its_note_beside_it() ->
         '<div class="atn-slide">\n<div class="atn-slide-face">\n'
         '<h2 id="what-we-agree">What we agree</h2>\n'
         "<ul>\n<li>What is said here stays here.</li>\n</ul>\n"
-        '<p class="atn-slide-number" data-search-exclude="">Slide 1 of 2</p>\n</div>\n'
+        '<p class="atn-slide-number" data-not-searched="">Slide 1 of 2</p>\n</div>\n'
         '<div class="atn-slide-note">\n<p class="atn-slide-note-title">Speaker note</p>\n'
         "<p>Read the lines aloud.</p>\n</div>\n</div>\n"
         '<div class="atn-slide">\n<div class="atn-slide-face">\n'
         '<h2 id="choose-a-sheet">Choose a sheet</h2>\n'
         "<p>First day, or three lessons.</p>\n"
-        '<p class="atn-slide-number" data-search-exclude="">Slide 2 of 2</p>\n</div>\n</div>\n'
+        '<p class="atn-slide-number" data-not-searched="">Slide 2 of 2</p>\n</div>\n</div>\n'
         "</div>"
     )
 

@@ -6,13 +6,13 @@ from pathlib import Path
 import pytest
 
 from scripts.content_error import ContentError
-from scripts.search import words, writing
+from scripts.search import engine, words, writing
 from scripts.search.pages import page
 from scripts.search.sections import sections
 
 HTML = """\
 <p>Before</p><article><p hidden>Frame</p><h1 id="t">Title</h1><p>One <b>t</b>wo.</p>
-<nav data-search-exclude=""><a href="#a">On this page</a></nav>
+<nav data-not-searched=""><a href="#a">On this page</a></nav>
 <h2 id="a">The <abbr>CV</abbr></h2><p>Write it<br>today.</p><h3>No id</h3><ul><li>x<li>y</ul>
 <h2 id="b">More</h2><label>Name</label><textarea>typed</textarea><svg><text>art</text></svg>
 <section class="atn-notes"><h2 id="sources">Sources</h2><p>Note</p></section></article><p>After</p>
@@ -106,6 +106,6 @@ def test_a_missing_engine_is_said_with_the_remedy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "index.html").write_text("", encoding="utf-8")
-    monkeypatch.setattr(writing.engine, "PACKAGE", tmp_path / "none")
+    monkeypatch.setattr(engine, "PACKAGE", tmp_path / "none")
     assert writing.main([str(tmp_path)]) == 1
     assert capsys.readouterr().err == f"{tmp_path / 'none'}: missing; run: make build\n"
