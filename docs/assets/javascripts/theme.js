@@ -11,7 +11,10 @@
     document.head.append(script);
   }
 
-  const KEY = "after-the-no.theme";
+  // keys.js says why a name holds the path; a module would come too late for the first paint.
+  const OLD = "after-the-no.theme";
+  const { protocol, pathname } = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
     light: "not all",
@@ -21,7 +24,7 @@
   /** @returns {keyof typeof MEDIA} the kept choice, or the device's where storage is shut */
   function kept() {
     try {
-      const choice = localStorage.getItem(KEY);
+      const choice = localStorage.getItem(KEY) ?? localStorage.getItem(OLD);
       return choice === "light" || choice === "dark" ? choice : "device";
     } catch {
       return "device";
