@@ -6,7 +6,6 @@ import {
   clearing,
   current,
   isFull,
-  isShared,
   keys,
   parse,
   place,
@@ -37,11 +36,22 @@ export function whole(storage, act) {
   }
 }
 
+/** The number of a record; 0 for what is none. @type {(text: string) => number} */
+function numberOf(text) {
+  try {
+    return parse(text).n;
+  } catch {
+    return 0;
+  }
+}
+
 /** Remove every sheet and all that was set aside. */
 export function clear() {
   const storage = place();
-  const time = String(Math.max(Date.now(), clearing(storage) + 1));
-  const fact = () => storage.setItem(CLEARED, time);
+  // Later than all it clears, whatever the clock says.
+  const numbers = keys(storage).map((key) => numberOf(storage.getItem(key) ?? ""));
+  const time = Math.max(Date.now(), clearing(storage) + 1, ...numbers);
+  const fact = () => storage.setItem(CLEARED, String(time));
   // The fact comes first, so that no tab takes words from a sheet that is about to go.
   try {
     fact();
@@ -135,7 +145,7 @@ export function tidy() {
       }
     }
   }
-  if (isShared() && keys(localStorage).length) {
+  if (localStorage.getItem(SHARED) && keys(localStorage).length) {
     share(true);
   }
 }

@@ -14,7 +14,8 @@
 //   written again. Such a record is forgotten after a day, at once with "Clear everything".
 // - "Clear everything" sets CLEARED, a time, before it removes the sheets. Each record says
 //   under which clearing it was written (`c`); one from before the present clearing reads as
-//   blank, whoever wrote it late, and is swept away. Forgotten after a day too.
+//   blank, whoever wrote it late, and is swept away. What its tab had typed until then is
+//   written again by that tab, and nothing else. Forgotten after a day too.
 // - "Shared computer" sets SHARED on the device, so that every tab of the site keeps its words
 //   to itself from then on, new ones too. The words of the device go to the tab that set it; to
 //   the others the sheet reads as blank. Such a tab stays so until somebody unticks it there,
@@ -107,8 +108,8 @@ export function current(text, storage) {
   const { c, ...sheet } = parse(text);
   const cleared = clearing(storage);
   if (cleared && (c ? c < cleared : sheet.at <= cleared)) {
-    // Of its own writing it cannot know that it was cleared.
-    return { ...blank(), n: sheet.n, seen: sheet.seen.slice(0, -1) };
+    // Only a late writing is news to the clearing, and to whoever wrote it.
+    return sheet.n > cleared ? { ...blank(), n: sheet.n, seen: sheet.seen.slice(0, -1) } : blank();
   }
   return sheet;
 }
