@@ -53,6 +53,9 @@ RIGHTS = """\
 """
 FORM = """\
 <div class="atn-message-builder">
+<p class="atn-unheard" data-search-exclude="" hidden="">JavaScript is off in this browser, or it \
+did not load. So the form that fills these letters in is missing. Copy a letter from below, and \
+fill in its gaps.</p>
 <form autocomplete="off" class="atn-builder" data-search-exclude="" hidden="">
 <fieldset id="builder-case">
 <legend>What do you want to send?</legend>

@@ -1,6 +1,5 @@
 // The section "What you have filled in" on the page of all worksheets: lists what lies on
 // this device, saves it as one file, takes such a file in, and clears it.
-import { exportText, KIND } from "./export-file.js";
 import { site } from "./keys.js";
 import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { add, box, counted, dayOf, tool } from "./saved-parts.js";
@@ -37,7 +36,7 @@ const SHUT =
 region.replaceChildren();
 const list = add(region, "div", "", "atn-saved-list");
 const tools = add(region, "div", "", "atn-saved-tools");
-const exporting = tool(tools, "Export everything to one file", exportAll);
+const exporting = tool(tools, "Export everything to one file", () => void exportAll());
 const clearing = tool(tools, "Clear everything", clearAll);
 const undoing = tool(tools, "Undo: bring everything back", undo);
 const choosing = add(tools, "p", "", "atn-import-file");
@@ -117,8 +116,14 @@ function showSheet(item, id, { at, answers }) {
   }
 }
 
-/** Save everything as one file. */
-function exportAll() {
+/** Save everything as one file. What that takes is fetched only now. */
+async function exportAll() {
+  const file = await import("./export-file.js").catch(() => undefined);
+  if (!file) {
+    say("The part that makes the file could not be fetched. Try again when you are online.");
+    return;
+  }
+  const { exportText, KIND } = file;
   const now = new Date();
   const text = exportText(all(), now);
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
