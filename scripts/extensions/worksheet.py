@@ -37,8 +37,7 @@ from scripts.worksheets.sheet import OPTIONS, Question, Sheet
 
 STEPS = 5
 NOT_KEPT = (
-    "You can write here and print it, but nothing is kept. "
-    "Your words go when you leave this page."
+    "You can write here and print it, but nothing is kept. Your words go when you leave this page."
 )
 
 

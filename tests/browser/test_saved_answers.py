@@ -83,7 +83,7 @@ def visit(page: Page, sheets: dict[str, Any] | None = None) -> None:
 
 
 def stored(page: Page) -> dict[str, str]:
-    """Return everything the device keeps but what tells tabs of each other, which holds no words."""
+    """Return what the device keeps, but for what tells tabs of each other and holds no words."""
     found = dict(page.evaluate("Object.fromEntries(Object.entries(localStorage))"))
     for fact in ("cleared", "shared"):
         found.pop(START + fact, None)
@@ -400,9 +400,7 @@ def test_the_sound_part_of_a_file_can_be_imported_and_the_rest_is_named(page: Pa
     }
     choose(page, export_of(sheets, damaged=["odd"]))
     preview = page.locator(".atn-import")
-    expect(
-        preview.get_by_role("heading", name="Not imported: 9 parts of the file")
-    ).to_be_visible()
+    expect(preview.get_by_role("heading", name="Not imported: 9 parts of the file")).to_be_visible()
     expect(preview).to_contain_text("was made by a newer version of this site")
     expect(preview).to_contain_text("is no sheet of answers")
     expect(preview).to_contain_text("It reads: 7")

@@ -1,4 +1,4 @@
-"""Scripts without a page, tested by Node's own runner: `node --test tests/javascript/*.test.mjs`."""
+"""Scripts without a page, tested by Node's own runner."""
 
 import subprocess
 from pathlib import Path
