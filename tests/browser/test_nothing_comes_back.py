@@ -267,6 +267,35 @@ def test_a_clock_set_back_brings_nothing_back_and_loses_nothing(context: Browser
     assert answers(first, "three-lessons") == {"keep": "speak up", "change": "ask first"}
 
 
+@pytest.mark.parametrize("fault", ["QuotaExceededError", "SecurityError"])
+def test_a_tab_that_cannot_save_keeps_what_was_typed_after_the_clearing_and_only_that(
+    context: BrowserContext, fault: str
+) -> None:
+    first = visit(context, LESSONS)
+    write(first, "keep", SECRET)
+    second = visit(context, LESSONS)
+    second.evaluate(
+        """name => { const { setItem } = Storage.prototype; window.shut = true;
+        Storage.prototype.setItem = function (key, text) {
+        if (window.shut) throw new DOMException("no", name); setItem.call(this, key, text); } }""",
+        fault,
+    )
+    second.locator("#change").fill("speak up")
+    second.locator("#change").blur()
+    expect(status(second)).to_contain_text(
+        "There is no room left" if "Quota" in fault else "This browser keeps nothing"
+    )
+    press(first, "Clear this sheet")
+    expect(second.locator("#keep")).to_have_value("")
+    expect(second.locator("#change")).to_have_value("speak up")
+    second.evaluate("window.shut = false")
+    second.locator("#practise").fill("aloud")
+    second.locator("#practise").blur()
+    expect(status(second)).to_have_text(SAVED)
+    assert answers(first, "three-lessons") == {"change": "speak up", "practise": "aloud"}
+    expect_no_words(first)
+
+
 # ------------------------------------------------------------------ Undo
 
 
@@ -389,6 +418,35 @@ def test_ticks_and_rows_of_two_tabs_are_all_kept(context: BrowserContext) -> Non
     third.wait_for_timeout(1500)
     found = str(answers(third, "pattern-log"))
     assert [word for word in ("quiet", "quick") if word in found] == ["quiet", "quick"]
+
+
+# ------------------------------------------------------------------ A file of answers
+
+
+def test_what_the_site_writes_to_a_file_it_takes_in_again(context: BrowserContext) -> None:
+    sheet = visit(context, LESSONS)
+    write(sheet, "keep", SECRET)
+    sheet.close()
+    tab = visit(context, ALL)
+    tab.evaluate(
+        """words => { const [[key, text]] = Object.entries(localStorage);
+        localStorage.setItem(key, text.replace(words, words.repeat(150_000))); }""",
+        SECRET,
+    )
+    before = answers(tab, "three-lessons")
+    tab.evaluate("URL.createObjectURL = (blob) => { window.file = blob; return '#'; }")
+    press(tab, "Export everything")
+    expect(status(tab)).to_contain_text("Saved as after-the-no-")
+    text = str(tab.evaluate("window.file.text()"))
+    assert len(text) > 2_000_000
+    press(tab, "Clear everything")
+    assert answers(tab, "three-lessons") == {}
+    tab.get_by_label("Import from a file").set_input_files(
+        [{"name": "answers.json", "mimeType": "application/json", "buffer": text.encode()}]
+    )
+    tab.get_by_role("button", name="Import", exact=True).click()
+    expect(status(tab)).to_contain_text("Imported.")
+    assert answers(tab, "three-lessons") == before
 
 
 # ------------------------------------------------------------------ A shared computer

@@ -33,7 +33,7 @@ export function tab(path = "/careers/", device = new Store()) {
   globalThis.localStorage = device;
   globalThis.sessionStorage = new Store();
   globalThis.document = { getElementById: () => ({ textContent: '{"base":"."}' }) };
-  globalThis.location = new URL(`https://host.example${path}`);
+  globalThis.location = new URL(path, "https://host.example");
 }
 
 export const SCRIPTS = new URL("../../docs/assets/javascripts/", import.meta.url);

@@ -146,7 +146,9 @@ async function opened(path, device) {
       const device = Object.assign(new Store(), workerData.device);
       tab(workerData.path, device);
       const { tidy } = await import(new URL("sheet-move.js", SCRIPTS));
+      const { peek, write } = await import(new URL("sheet-store.js", SCRIPTS));
       tidy();
+      write("a", peek("a"));
       parentPort.postMessage({ ...device });
     });`;
   const workerData = { path, device, helper: new URL("store.mjs", import.meta.url).href };
@@ -156,10 +158,18 @@ async function opened(path, device) {
 }
 
 test("of two copies on a host, the first that is opened takes the old words; then each keeps its own", async () => {
-  const first = await opened("/careers/", { [`${OLD}sheet.a`]: record({ keep: "old" }) });
+  const old = `${OLD}sheet.a`;
+  const first = await opened("/careers/", { [old]: record({ keep: "old" }) });
   assert.deepEqual(Object.keys(first), [`${START}sheet.a`]);
-  assert.deepEqual(await opened("/second/", first), first);
-  assert.deepEqual(await opened("/", first), first);
+  const second = await opened("/second/", first);
+  assert.equal(second[`${START}sheet.a`], first[`${START}sheet.a`]);
+  assert.deepEqual(JSON.parse(second["after-the-no./second/.sheet.a"]).answers, {});
+});
+
+test("pages opened as files keep the names without a path", async () => {
+  const files = await opened("file:///E:/stick/site/", { [`${OLD}sheet.a`]: record({ keep: "old" }) });
+  assert.deepEqual(Object.keys(files), [`${OLD}sheet.a`]);
+  assert.deepEqual(JSON.parse(files[`${OLD}sheet.a`]).answers, { keep: "old" });
 });
 
 test("all moves to the tab or nothing, and back without a loss", () => {

@@ -173,7 +173,9 @@ export function write(id, sheet, storage = place()) {
   const seen = [...sheet.seen, Math.random().toString(36).slice(2, 8)].slice(-KNOWN);
   const c = clearing(storage) || undefined;
   storage.setItem(SHEET + id, JSON.stringify({ ...stored(sheet), n, seen, c }));
-  storage.removeItem(`${OLD}sheet.${id}`);
+  if (!SHEET.startsWith(`${OLD}sheet`)) {
+    storage.removeItem(`${OLD}sheet.${id}`);
+  }
   return { ...sheet, n, seen };
 }
 

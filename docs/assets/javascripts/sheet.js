@@ -150,12 +150,13 @@ function bringIn() {
     const missed = writings.find(({ is }) => !store.knows(stored, is));
     for (const { name } of missed ? fields : []) {
       const was = missed?.was.answers.get(name) ?? [];
-      if (same(stored.answers.get(name), was) && !same(base.answers.get(name), was)) {
+      if (!same(base.answers.get(name), was)) {
         // The other tab had not seen my last words here: they count as unsaved again.
         base.answers.set(name, was);
         unsaved = true;
       }
     }
+    writings = missed ? [] : writings;
     if (base.answers.size && !stored.answers.size && !unsaved) {
       say(GONE);
     }
