@@ -9,7 +9,15 @@ from collections.abc import Iterator
 from contextlib import suppress
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Locator, Page, Playwright, expect
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    FilePayload,
+    Locator,
+    Page,
+    Playwright,
+    expect,
+)
 from playwright.sync_api import Error as BrowserError
 
 from scripts import find_browser
@@ -441,9 +449,12 @@ def test_what_the_site_writes_to_a_file_it_takes_in_again(context: BrowserContex
     assert len(text) > 2_000_000
     press(tab, "Clear everything")
     assert answers(tab, "three-lessons") == {}
-    tab.get_by_label("Import from a file").set_input_files(
-        [{"name": "answers.json", "mimeType": "application/json", "buffer": text.encode()}]
-    )
+    file: FilePayload = {
+        "name": "answers.json",
+        "mimeType": "application/json",
+        "buffer": text.encode(),
+    }
+    tab.get_by_label("Import from a file").set_input_files(files=[file])
     tab.get_by_role("button", name="Import", exact=True).click()
     expect(status(tab)).to_contain_text("Imported.")
     assert answers(tab, "three-lessons") == before

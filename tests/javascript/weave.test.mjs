@@ -11,6 +11,7 @@ const TEXTS = [
   ["the rota", "the rota", "the van", "the van"],
   ["the rota", "the rota!", "the rota", "the rota!"],
   ["the rota", "Say: the rota", "the rota and the van", "Say: the rota and the van"],
+  ["the rota", "the rota ", "the rota", "the rota "],
   ["", "mine", "theirs", "theirs\nmine"],
   ["the rota", "the rota, mine", "the rota, theirs", "the rota, theirs\n, mine"],
   ["the rota", "the rota was full", "", " was full"],

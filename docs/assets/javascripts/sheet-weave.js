@@ -38,6 +38,9 @@ export function weaveText(base, mine, theirs) {
   if (mine === base || mine === theirs) {
     return theirs;
   }
+  if (theirs === base) {
+    return mine;
+  }
   // By whole characters, so that none is cut in two.
   const was = [...base];
   const [a, b] = [change(was, [...theirs]), change(was, [...mine])];
