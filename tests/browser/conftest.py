@@ -98,6 +98,25 @@ def either_browser(request: pytest.FixtureRequest) -> Browser:
     return found
 
 
+@pytest.fixture(scope="session")
+def caching(playwright: Playwright) -> Iterator[Browser]:
+    """Start Chromium as people have it: a page one goes Back to is the one that was left."""
+    started = playwright.chromium.launch(
+        executable_path=find_browser.find(),
+        args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session", params=["caching", "firefox"], ids=["chromium", "firefox"])
+def people_have(request: pytest.FixtureRequest) -> Browser:
+    """Run a test in the browsers as people have them: Chromium with its page cache, and Firefox."""
+    found: Browser = request.getfixturevalue(request.param)
+    return found
+
+
 @pytest.fixture
 def phone(browser: Browser, server: str) -> Iterator[Page]:
     """Open a page as on a phone of 360 by 740, light."""
