@@ -85,9 +85,8 @@ function device(section, { save, refresh, say }) {
   function sweep() {
     try {
       tidy();
-    } catch (error) {
+    } catch {
       // Shut or full: it can wait until the next page.
-      console.info(error);
     }
     refresh();
   }

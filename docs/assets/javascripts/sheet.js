@@ -261,9 +261,14 @@ async function addButtons() {
     take,
     lay,
   };
-  (await import("./sheet-buttons.js")).buttons(section, page);
+  const more = await import("./sheet-buttons.js").catch(() => undefined);
+  const days = await import("./sheet-calendar.js").catch(() => undefined);
+  if (!more || !days) {
+    say("The buttons of this sheet did not load. Open the page again when you are online.");
+  }
+  more?.buttons(section, page);
   if (form) {
-    (await import("./sheet-calendar.js")).offerReminders(form);
+    days?.offerReminders(form);
   }
 }
 
