@@ -80,12 +80,14 @@ def test_every_stored_name_is_explained() -> None:
     assert [meaning(name) for name in measured().stored]
     with pytest.raises(KeyError, match=r"after-the-no\.mood is not explained in KEPT"):
         meaning("after-the-no.mood")
+    for path in ("/.", "/careers/rejection/."):
+        assert meaning(f"after-the-no.{path}theme") == meaning("after-the-no.theme")
 
 
 def test_every_name_in_the_scripts_is_explained_and_every_explanation_is_of_one() -> None:
     scripts = DOCS / "assets" / "javascripts"
     said = "\n".join(path.read_text(encoding="utf-8") for path in scripts.glob("*.js"))
-    said = said.replace("${SITE}", "after-the-no.")
+    said = said.replace("${START}", "after-the-no.").replace("${pathname}.", "")
     names = set(re.findall(r"""["'`](after-the-no\.[a-z]+\.?)""", said))
     assert names - {"after-the-no."} == set(KEPT)
 

@@ -15,7 +15,8 @@ HTML_BUDGET = 24
 # The manual of the linter's rules with every example: for writers, not for a phone at night.
 LARGER = {"careers-services/content-rules/": 32}
 STYLE_BUDGET = 12
-SCRIPT_BUDGET = 12
+# A sheet carries what keeps the words of two tabs apart, and cleared ones away.
+SCRIPT_BUDGET = 13
 
 
 def packed(path: Path) -> int:

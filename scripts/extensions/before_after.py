@@ -20,10 +20,11 @@ from pymdownx.blocks.block import Block
 
 from scripts import before_after, site_data
 from scripts.before_after import Question
-from scripts.extensions.elements import element, literal
+from scripts.extensions.elements import element, literal, unheard
 
 TIMES = ("before", "after")
 MOST_PEOPLE = 500
+NOT_ADDED = "You can type into this table and print it, but nothing is added up or kept."
 
 
 def show_form(box: etree.Element, questions: tuple[Question, ...]) -> None:
@@ -102,6 +103,7 @@ class GroupTotalsBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the table. Raises ContentError where the data file is malformed."""
         box = element(parent, "div", class_="atn-group-totals")
+        unheard(box, NOT_ADDED)
         show_totals(box, before_after.read(Path(self.config["data"])))
         return box
 

@@ -13,7 +13,10 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.extensions.elements import unheard
+
 BOX = re.compile(r"\[ \]\s+")
+NOT_KEPT = "You can tick these boxes and print them, but no tick is kept."
 
 
 class ChecklistProcessor(Treeprocessor):
@@ -22,12 +25,23 @@ class ChecklistProcessor(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Rework one page's lists. Ids come from the words, so that they stay the same."""
         taken = {element.get("id", "") for element in root.iter()}
-        for items in root.iter("ul"):
+        for items in list(root.iter("ul")):
             boxes = [item for item in items if self._start(item) is not None]
             for item in boxes:
                 self._label(item, taken)
             if boxes:
                 items.set("class", "atn-checklist")
+        self._warn(root)
+
+    def _warn(self, root: etree.Element) -> None:
+        """Say above the first list that nothing is kept where no script hears it."""
+        for parent in root.iter():
+            for place, child in enumerate(parent):
+                if child.get("class") == "atn-checklist":
+                    line = unheard(parent, NOT_KEPT)
+                    parent.remove(line)
+                    parent.insert(place, line)
+                    return
 
     def _start(self, item: etree.Element) -> etree.Element | None:
         """Return the element whose text starts with the box: the item or its first paragraph."""

@@ -17,6 +17,17 @@ def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) 
     return child
 
 
+def unheard(parent: etree.Element, words: str) -> etree.Element:
+    """Add a line that a screen shows where no script hears what is typed.
+
+    The form's script takes it away. It is no content: not on paper, in files, or in the search.
+    """
+    told = f"JavaScript is off in this browser, or it did not load. {words}"
+    line = element(parent, "p", told, class_="atn-unheard", hidden="")
+    line.set("data-not-searched", "")
+    return line
+
+
 def literal(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
     """Add a child whose words stay exactly as they are."""
     return element(parent, tag, AtomicString(text) if text else "", **attributes)

@@ -12,6 +12,7 @@ takes a level of the report, `faults` for what is known to be wrong, or `uncheck
 nobody tried.
 """
 
+import re
 import xml.etree.ElementTree as etree
 from collections import Counter
 from collections.abc import Callable, Mapping
@@ -29,12 +30,14 @@ from scripts.extensions.elements import element, literal
 from scripts.extensions.stacked import stack
 from scripts.measured import LEVELS, RESULTS, accessibility, conformance, measured
 
-# What stands behind each name that a browser keeps; a name may end in a sheet's or page's own.
+# What stands behind each name that a browser keeps, without the path of the site that names
+# hold; a name may end in a sheet's or page's own.
 KEPT = {
     "after-the-no.theme": "The choice of light or dark colours",
     "after-the-no.sheet.": "What was written on a worksheet, or ticked on a checklist, and when",
     "after-the-no.damaged.": "Words of a sheet that could not be read, set aside unchanged",
-    "after-the-no.shared": "That this is a shared computer; gone when the tab closes",
+    "after-the-no.shared": "That this is a shared computer, until somebody unticks it",
+    "after-the-no.cleared": "When everything was last cleared; gone after a day",
 }
 # The policy in plain words, by directive.
 ALLOWED = {
@@ -104,6 +107,7 @@ def count(number: int) -> str:
 
 def meaning(name: str) -> str:
     """Return what stands under a name that a browser keeps. Raises KeyError for a new one."""
+    name = re.sub(r"^(after-the-no\.)/(?:.*/)?\.", r"\1", name)
     known = [key for key in KEPT if name == key or (key.endswith(".") and name.startswith(key))]
     if not known:
         raise KeyError(f"{name} is not explained in KEPT in scripts/extensions/measured.py")

@@ -20,11 +20,15 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import messages, site_data
-from scripts.extensions.elements import element
+from scripts.extensions.elements import element, unheard
 from scripts.messages import Case, Law, Messages
 from scripts.site_data import Rights, last_checked
 
 FIRST = 0
+NO_FORM = (
+    "So the form that fills these letters in is missing. "
+    "Copy a letter from below, and fill in its gaps."
+)
 
 
 class MessageBuilderBlock(Block):
@@ -38,6 +42,7 @@ class MessageBuilderBlock(Block):
         countries = site_data.rights(data)
         parts = messages.read(countries, data)
         box = element(parent, "div", class_="atn-message-builder")
+        unheard(box, NO_FORM)
         show_form(box, parts, countries)
         show_letters(box, parts)
         script = element(box, "script", type="application/json", id="messages")
@@ -117,7 +122,10 @@ def show_countries(form: etree.Element, countries: dict[str, Rights]) -> None:
 
 def show_fields(form: etree.Element, parts: Messages) -> None:
     """Add a field for each gap that the form fills."""
-    hint = "Leave any of these empty if you like. What you type goes when you leave this page."
+    hint = (
+        "Leave any of these empty if you like. Nothing you type here is saved. "
+        "The Back button can show it until you close this tab, so close it when you are done."
+    )
     fields = group(form, "builder-gaps", "Fill the gaps", hint)
     for field in parts.fields:
         own = f"builder-gap-{field.id}"

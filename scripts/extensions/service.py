@@ -6,8 +6,12 @@
     /// service | helplines
     ///
 
+    /// service | place
+    ///
+
 The first says how to reach the service; a copy without one says so. The second lists its
-local lines, and shows nothing where it named none.
+local lines, and shows nothing where it named none. The third says that other pages may live on
+the same host; only the template knows whether the copy lies under a path there, and fills it.
 """
 
 import xml.etree.ElementTree as etree
@@ -65,11 +69,16 @@ def show_helplines(service: Service, box: etree.Element) -> None:
         show_cards(box, service.helplines, show_line)
 
 
-SHOWN = {"contact": show_contact, "helplines": show_helplines}
+def show_place(service: Service, box: etree.Element) -> None:
+    """Leave the box empty, for the template to fill."""
+    del service, box
+
+
+SHOWN = {"contact": show_contact, "helplines": show_helplines, "place": show_place}
 
 
 class ServiceBlock(Block):
-    """`/// service | contact` and `/// service | helplines`."""
+    """`/// service | contact`, `/// service | helplines` and `/// service | place`."""
 
     NAME = "service"
     ARGUMENT = None

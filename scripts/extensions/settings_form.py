@@ -22,7 +22,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import ROOT, site_data
-from scripts.extensions.elements import element, literal
+from scripts.extensions.elements import element, literal, unheard
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,
     DARK_INK,
@@ -32,6 +32,7 @@ from scripts.settings.colours import (
     ON_MAIN,
 )
 
+NO_FORM = "So the form that writes the file is missing. Take the example, and change it by hand."
 SCHEMA = ROOT / "schemas" / "settings.schema.json"
 
 
@@ -221,6 +222,7 @@ class SettingsFormBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the form."""
         box = element(parent, "div", class_="atn-settings-form")
+        unheard(box, NO_FORM)
         show_form(box, Path(self.config["data"]))
         return box
 

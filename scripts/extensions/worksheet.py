@@ -31,11 +31,14 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content_error import ContentError, find_line
-from scripts.extensions.elements import element, literal
+from scripts.extensions.elements import element, literal, unheard
 from scripts.worksheets.catalogue import DOCS, catalogue
 from scripts.worksheets.sheet import OPTIONS, Question, Sheet
 
 STEPS = 5
+NOT_KEPT = (
+    "You can write here and print it, but nothing is kept. Your words go when you leave this page."
+)
 
 
 def frame(parent: etree.Element, question: Question, *, several: bool) -> etree.Element:
@@ -211,6 +214,7 @@ class WorksheetBlock(Block):
         self.around = literal(parent, "div", class_="atn-worksheet")
         # `make pdf` fills this with the sheet's forms on paper.
         literal(self.around, "div", class_="atn-forms", hidden="")
+        unheard(self.around, NOT_KEPT)
         form = literal(
             self.around,
             "form",

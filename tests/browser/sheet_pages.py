@@ -12,8 +12,10 @@ from typing import Any
 from playwright.sync_api import Browser, BrowserContext, Dialog, Locator, Page, Route, expect
 
 from tests.browser.conftest import DESKTOP, POLICY
+from tests.conftest import SUB_PATH
 
-KEY = "after-the-no.sheet."
+START = f"after-the-no.{SUB_PATH}."
+KEY = f"{START}sheet."
 SAVED = "Saved on this device."
 FOLDER = "tried"
 
@@ -225,16 +227,30 @@ def status(tab: Page) -> Locator:
     return tab.locator(".atn-status[role=status]")
 
 
-def fill(tab: Page, label: str, words: str) -> None:
+def fill(tab: Page, label: str, words: str, said: str = SAVED) -> None:
     """Type into a field and wait until it is saved."""
     tab.get_by_label(label).fill(words)
-    expect(status(tab)).to_have_text(SAVED)
+    expect(status(tab)).to_have_text(said)
 
 
 def stored(tab: Page, name: str, storage: str = "localStorage") -> Any:  # noqa: ANN401
-    """Return what lies in storage for a sheet, None where nothing does."""
-    found = tab.evaluate(f"{storage}.getItem('{KEY}{name}')")
-    return json.loads(found) if found else None
+    """Return what lies in storage for a sheet, None where nothing does.
+
+    What tells tabs of each other's writings is left out, and a record without answers too.
+    """
+    found = json.loads(tab.evaluate(f"{storage}.getItem('{KEY}{name}')") or "{}")
+    kept = {key: value for key, value in found.items() if key not in ("n", "seen", "c")}
+    return kept if kept.get("answers") or kept.get("refused") else None
+
+
+def words(tab: Page) -> list[str]:
+    """Return the texts of both stores that hold an answer, or what was set aside."""
+    script = "() => [...Object.entries(localStorage), ...Object.entries(sessionStorage)]"
+    return [
+        text
+        for key, text in tab.evaluate(script)
+        if "damaged." in key or (key.startswith(KEY) and json.loads(text)["answers"])
+    ]
 
 
 def put(context: BrowserContext, name: str, answers: Mapping[str, Any]) -> None:

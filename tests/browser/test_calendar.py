@@ -58,7 +58,7 @@ def test_a_reminder_for_a_day_is_written_as_the_standard_says(page: Page) -> Non
         "VERSION:2.0\r\n"
         "PRODID:-//After the No//Reminders//EN\r\n"
         "BEGIN:VEVENT\r\n"
-        "UID:gap-plan-next-action-20260316@after-the-no\r\n"
+        "UID:20260316-7143922bd11e90c5@after-the-no\r\n"
         "DTSTAMP:20261123T090807Z\r\n"
         "DTSTART;VALUE=DATE:20260316\r\n"
         "SUMMARY:Ask the supervisor\r\n"
@@ -89,14 +89,34 @@ def test_a_calendar_program_reads_days_and_floating_times(page: Page) -> None:
     assert str(hour["description"]) == "Once."
 
 
-def test_the_same_sheet_kind_and_day_give_the_same_uid_and_others_do_not(page: Page) -> None:
-    others = [{**REMINDER, key: value} for key, value in (
-        ("summary", "Other words"), ("time", "08:00"),
-        ("sheet", "move-on/checklist"), ("kind", "chase"), ("date", "2026-03-17"),
+def test_the_same_reminder_has_the_same_uid_and_any_other_word_gives_another(page: Page) -> None:
+    letter = {**REMINDER, "kind": "hold-chase", "description": "Subject: Porter\n\nDear Ms Okafor"}
+    others = [{**letter, key: value} for key, value in (
+        ("summary", "Other words"), ("time", "08:00"), ("sheet", "move-on/checklist"),
+        ("kind", "chase"), ("date", "2026-03-17"), ("description", "Subject: Cook\n\nDear Ms Ito"),
     )]  # fmt: skip
-    uids = [str(event["uid"]) for event in events(made(page, REMINDER, *others))]
-    assert uids[0] == uids[1] == uids[2]
-    assert len(set(uids)) == 4
+    uids = [str(event["uid"]) for event in events(made(page, letter, *others))]
+    assert len(set(uids)) == 7
+    later = events(str(run(page, "made.calendar(given, new Date('2027-01-01'))", [letter])))
+    assert str(later[0]["uid"]) == uids[0]
+
+
+@pytest.mark.parametrize(
+    ("day", "said"),
+    [
+        ("2026-11-23", ""),
+        ("2099-12-31", ""),
+        ("2026-11-22", "This day has passed, so no calendar would remind you. Choose a later one."),
+        ("0026-11-30", "This day has passed, so no calendar would remind you. Choose a later one."),
+        ("2100-01-01", "Calendars take days up to the year 2099. Look at the year again."),
+        ("20266-03-16", "Calendars take days up to the year 2099. Look at the year again."),
+        ("2027-02-30", "This day does not exist. Look at it again."),
+        ("31 November", "This day does not exist. Look at it again."),
+        ("", "This day does not exist. Look at it again."),
+    ],
+)
+def test_what_is_wrong_with_a_day_is_said_in_words(page: Page, day: str, said: str) -> None:
+    assert run(page, f"made.dayFault(given, new Date('{NOW}'))", day) == said
 
 
 def test_long_text_with_umlauts_emoji_commas_and_line_breaks_comes_back_whole(page: Page) -> None:

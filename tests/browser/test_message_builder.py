@@ -239,7 +239,7 @@ def test_holding_makes_a_calendar_file_for_tomorrow_with_the_message(builder: Pa
     before = start - timedelta(days=1)
     assert [before.year, before.month, before.day] == today
     assert (start.hour, start.tzinfo) == (10, None)
-    assert f"{event['uid']}" == f"message-builder-hold-chase-{start:%Y%m%d}@after-the-no"
+    assert re.fullmatch(rf"{start:%Y%m%d}-[0-9a-f]{{16}}@after-the-no", str(event["uid"]))
     assert str(event["description"]) == (
         f"Subject: A last note about the porter interview\n\n{body(builder)}"
     )

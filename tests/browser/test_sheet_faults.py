@@ -10,6 +10,7 @@ from tests.browser import sheet_pages
 from tests.browser.sheet_pages import (
     KEY,
     SAVED,
+    START,
     asked_before_leaving,
     fill,
     put,
@@ -144,12 +145,12 @@ def test_moving_to_this_tab_without_room_moves_nothing(context: BrowserContext) 
 def test_damaged_words_are_set_aside_shown_and_exported(
     context: BrowserContext, tmp_path: Path, text: str
 ) -> None:
+    other = visit(context, "checklist")
+    set_item(other, f"{KEY}interview-debrief", text)
     tab = visit(context, "interview-debrief")
-    set_item(tab, f"{KEY}interview-debrief", text)
-    tab.reload()
     expect(status(tab)).to_contain_text("could not be read")
     expect(tab.get_by_label("Which question was hardest?")).to_have_value("")
-    aside = "localStorage.getItem('after-the-no.damaged.interview-debrief.1')"
+    aside = f"localStorage.getItem('{START}damaged.interview-debrief.1')"
     assert tab.evaluate(aside) == text
     assert stored(tab, "interview-debrief") is None
     fill(tab, "Which question was hardest?", "again")
@@ -158,7 +159,7 @@ def test_damaged_words_are_set_aside_shown_and_exported(
     assert f"- {text}\n" in saved_text(tab, tmp_path / "saved.txt")
     assert tab.evaluate(aside) == text
     tab.get_by_role("button", name="Clear this sheet").click()
-    assert tab.evaluate("Object.keys(localStorage)") == []
+    assert sheet_pages.words(tab) == []
     tab.get_by_role("button", name="Undo").click()
     assert tab.evaluate(aside) == text
 

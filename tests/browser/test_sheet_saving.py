@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser import sheet_pages
-from tests.browser.sheet_pages import SAVED, fill, status, stored, visit
+from tests.browser.sheet_pages import KEY, SAVED, START, fill, status, stored, visit
 from tests.conftest import DOCS
 
 WORKSHEETS = [
@@ -58,6 +58,7 @@ def test_nothing_is_stored_before_somebody_writes(context: BrowserContext) -> No
     tab = visit(context, "concern-sorter")
     expect(tab.get_by_role("button", name="Print")).to_be_visible()
     tab.reload()
+    expect(tab.get_by_role("button", name="Print")).to_be_visible()
     assert tab.evaluate("Object.keys(localStorage).concat(Object.keys(sessionStorage))") == []
 
 
@@ -217,7 +218,7 @@ def test_a_shared_computer_keeps_nothing_after_the_tab(context: BrowserContext) 
     expect(status(earlier)).to_contain_text("cleared, or moved to another tab")
     tab.get_by_label("Abrupt").check()
     expect(status(tab)).to_have_text("Kept in this tab until you close it.")
-    assert tab.evaluate("Object.keys(localStorage)") == []
+    assert tab.evaluate("Object.keys(localStorage)") == [f"{START}shared"]
     tab.reload()
     expect(tab.get_by_label(SHARED)).to_be_checked()
     expect(tab.get_by_label("Which question was hardest?")).to_have_value("the rota")
@@ -226,7 +227,9 @@ def test_a_shared_computer_keeps_nothing_after_the_tab(context: BrowserContext) 
     tab.close()
     fresh = visit(context, "interview-debrief")
     expect(fresh.get_by_label("Which question was hardest?")).to_have_value("")
-    expect(fresh.get_by_label(SHARED)).not_to_be_checked()
+    expect(fresh.get_by_label(SHARED)).to_be_checked()
+    fill(fresh, "Which question was hardest?", "the pay", "Kept in this tab until you close it.")
+    assert fresh.evaluate("Object.keys(localStorage)") == [f"{START}shared"]
 
 
 def test_a_shared_computer_may_become_ones_own_again(context: BrowserContext) -> None:
@@ -237,6 +240,7 @@ def test_a_shared_computer_may_become_ones_own_again(context: BrowserContext) ->
     tab.get_by_label(SHARED).uncheck()
     expect(status(tab)).to_contain_text("back on this device")
     assert tab.evaluate("Object.keys(sessionStorage)") == []
+    assert tab.evaluate("Object.keys(localStorage)") == [f"{KEY}interview-debrief"]
     tab.close()
     again = visit(context, "interview-debrief")
     expect(again.get_by_label("Which question was hardest?")).to_have_value("the rota")
@@ -248,11 +252,13 @@ def test_clear_empties_the_sheet_and_undo_brings_it_back(context: BrowserContext
     tab.get_by_role("button", name="Clear this sheet").click()
     expect(status(tab)).to_contain_text("Cleared.")
     expect(tab.get_by_label("Which question was hardest?")).to_have_value("")
-    assert tab.locator("input:checked").count() == 0
-    assert tab.evaluate("Object.keys(localStorage)") == []
+    assert tab.locator(".atn-sheet input:checked").count() == 0
+    assert sheet_pages.words(tab) == []
     tab.get_by_label("Abrupt").check()
     tab.get_by_role("button", name="Undo").click()
-    expect(status(tab)).to_have_text("Your words are back.")
+    expect(status(tab)).to_have_text(
+        "Your words are back. Where only one answer fits, the newer one stays."
+    )
     expect(tab.get_by_role("button", name="Clear this sheet")).to_be_focused()
     expect(tab.get_by_role("button", name="Undo")).to_be_hidden()
     expect(tab.get_by_label("Abrupt")).to_be_checked()  # written after clearing

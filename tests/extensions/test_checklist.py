@@ -12,6 +12,9 @@ def html(text: str) -> str:
 
 def test_an_item_becomes_a_box_with_its_words_as_label() -> None:
     assert html("- [ ] Eat one proper meal.") == (
+        '<p class="atn-unheard" data-not-searched="" hidden="">JavaScript is off in this '
+        "browser, or it did not load. You can tick these boxes and print them, but no tick is "
+        "kept.</p>\n"
         '<ul class="atn-checklist">\n'
         '<li><input id="do-eat-one-proper-meal" type="checkbox" />'
         '<label for="do-eat-one-proper-meal">Eat one proper meal.</label></li>\n'
@@ -41,3 +44,10 @@ def test_items_with_paragraphs_work_too() -> None:
 
 def test_an_ordinary_list_is_left_alone() -> None:
     assert html("- Ask once.\n- Stop.") == "<ul>\n<li>Ask once.</li>\n<li>Stop.</li>\n</ul>"
+
+
+def test_that_nothing_is_kept_without_script_is_said_once_above_the_first_list() -> None:
+    said = html("- [ ] Ask once.\n\n## Later\n\n- [ ] Then stop.")
+    assert said.count("atn-unheard") == 1
+    assert said.index("atn-unheard") < said.index("atn-checklist")
+    assert "atn-unheard" not in html("- An item to read.")

@@ -54,6 +54,9 @@ RIGHTS = """\
 """
 FORM = """\
 <div class="atn-message-builder">
+<p class="atn-unheard" data-not-searched="" hidden="">JavaScript is off in this browser, or it \
+did not load. So the form that fills these letters in is missing. Copy a letter from below, and \
+fill in its gaps.</p>
 <form autocomplete="off" class="atn-builder" data-not-searched="" hidden="">
 <fieldset id="builder-case">
 <legend>What do you want to send?</legend>
@@ -86,8 +89,9 @@ aria-describedby="builder-law-note" id="builder-law"><option value="">Name no la
 </div>
 <fieldset aria-describedby="builder-gaps-hint" id="builder-gaps">
 <legend>Fill the gaps</legend>
-<p class="atn-hint" id="builder-gaps-hint">Leave any of these empty if you like. What you type \
-goes when you leave this page.</p>
+<p class="atn-hint" id="builder-gaps-hint">Leave any of these empty if you like. Nothing you \
+type here is saved. The Back button can show it until you close this tab, so close it when you are \
+done.</p>
 <p><label for="builder-gap-me">Your name</label><input autocomplete="name" \
 data-fills="[your name]" id="builder-gap-me" type="text" /></p>
 <p><label for="builder-gap-date">Day of the interview</label><span class="atn-hint" \

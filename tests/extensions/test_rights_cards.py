@@ -90,7 +90,7 @@ def test_the_page_on_unfair_treatment_shows_time_limit_advice_and_law_in_this_or
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://labour.example">Labour office</a></p>\n'
         '<p class="atn-number">Call <a href="tel:03001231100">0300 123 1100</a></p>\n'
-        "<p>Questions about work. Nairobi.</p>\n</li>\n</ul>\n"
+        "<p>For questions about work. Nairobi.</p>\n</li>\n</ul>\n"
         "<p>Look for a union.</p>\n"
         '<p class="atn-card-name">What the law says</p>\n'
         "<ul>\n<li>The Employment Act bans discrimination.</li>\n</ul>\n"

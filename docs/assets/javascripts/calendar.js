@@ -2,8 +2,7 @@
 
 /**
  * @typedef {object} Reminder
- * @property {string} sheet  the page it comes from; with kind and date it makes the UID, so that
- *   taking in the file twice gives one reminder
+ * @property {string} sheet  the page it comes from
  * @property {string} kind  what it is for, such as "chase"
  * @property {string} date  YYYY-MM-DD
  * @property {string} [time]  HH:MM where the reader is; without it the reminder is for the day
@@ -11,6 +10,8 @@
  * @property {string} [description]
  */
 
+/** Some programs count seconds in 32 bits, which end in 2106. */
+const LAST_YEAR = 2099;
 const END = "\r\n";
 const OCTETS = 75; // in a line, its break not counted
 const octets = new TextEncoder();
@@ -47,11 +48,53 @@ function folded(line) {
 }
 
 /**
+ * Two numbers of 32 bits from a text, by FNV-1a from two starts: enough to tell a person's
+ * reminders apart, and no way back to the words.
+ * @param {string} text
+ * @returns {string}
+ */
+function digest(text) {
+  const parts = [0x811c9dc5, 0x01000193].map((start) =>
+    octets.encode(text).reduce((sum, octet) => Math.imul(sum ^ octet, 0x01000193) >>> 0, start),
+  );
+  return parts.map((part) => part.toString(16).padStart(8, "0")).join("");
+}
+
+/**
+ * Taking in the same reminder twice gives one entry; two that differ in any word give two.
+ * @param {Reminder} reminder
+ * @returns {string}
+ */
+function uid({ sheet, kind, date, time = "", summary, description = "" }) {
+  const content = digest([sheet, kind, date, time, summary, description].join("\0"));
+  return `${date.replaceAll("-", "")}-${content}@after-the-no`;
+}
+
+/**
+ * What is wrong with a day that a reader gave, in words; nothing where a calendar takes it.
+ * @param {string} date
+ * @param {Date} [now]
+ * @returns {string}
+ */
+export function dayFault(date, now = new Date()) {
+  const [, year] = /^(\d{4,})-\d\d-\d\d$/.exec(date) ?? [];
+  if (Number(year) > LAST_YEAR) {
+    return `Calendars take days up to the year ${LAST_YEAR}. Look at the year again.`;
+  }
+  const day = new Date(`${date}T00:00Z`);
+  if (!year || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) {
+    return "This day does not exist. Look at it again.";
+  }
+  return date < inDays(0, now) ? "This day has passed, so no calendar would remind you. Choose a later one." : "";
+}
+
+/**
  * @param {Reminder} reminder
  * @param {string} stamp when the file was made
  * @returns {string[]} lines, not yet folded
  */
-function event({ sheet, kind, date, time, summary, description = "" }, stamp) {
+function event(reminder, stamp) {
+  const { date, time, summary, description = "" } = reminder;
   const start = new Date(`${date}T${time ?? "00:00"}Z`);
   if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T`)) {
     throw new RangeError(`calendar.js needs a day and a time that exist, not ${date} ${time ?? ""}`);
@@ -62,7 +105,7 @@ function event({ sheet, kind, date, time, summary, description = "" }, stamp) {
     : [`DTSTART;VALUE=DATE:${day}`];
   return [
     "BEGIN:VEVENT",
-    `UID:${escaped(`${sheet}-${kind}-${day}`)}@after-the-no`,
+    `UID:${uid(reminder)}`,
     `DTSTAMP:${stamp}`,
     ...when,
     `SUMMARY:${escaped(summary)}`,

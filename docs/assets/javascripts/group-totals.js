@@ -182,6 +182,8 @@ form.addEventListener("reset", (event) => {
   }
   setTimeout(show);
 });
+// A page that comes back from the browser's memory has its fields filled again.
+addEventListener("pageshow", show);
 // Counting forms takes a while, so nobody should lose it to a wrong press.
 window.addEventListener("beforeunload", (event) => {
   if (tables.some((table) => TIMES.some((time) => sum(read(table).counts[time])))) {
@@ -189,5 +191,7 @@ window.addEventListener("beforeunload", (event) => {
   }
 });
 
+// It says that no script runs here.
+document.querySelectorAll(".atn-unheard").forEach((one) => one.remove());
 need(".atn-totals-actions", HTMLParagraphElement, form).hidden = false;
 show();

@@ -4,8 +4,8 @@ import { checkImport, sizeFault } from "./import-check.js";
 import { combine } from "./import-merge.js";
 import { preview } from "./import-preview.js";
 import { add, tool } from "./saved-parts.js";
-import { put, refusal, stored } from "./saved-sheets.js";
-import { same } from "./sheet-answers.js";
+import { put, refusal } from "./saved-sheets.js";
+import { same, stored } from "./sheet-answers.js";
 import { peek } from "./sheet-store.js";
 
 /**
@@ -24,7 +24,7 @@ import { peek } from "./sheet-store.js";
  */
 export async function openFile(file, around) {
   const fault = sizeFault(file.size);
-  const checked = fault ? { fault } : checkImport(await file.text(), around.known);
+  const checked = fault ? { fault } : checkImport(await file.text());
   if ("fault" in checked) {
     around.say(checked.fault);
   } else {

@@ -1,13 +1,11 @@
 // Judges a file of answers before anything of it is used: what is sound comes back, what is
 // not is named. Pure: no DOM, no storage. It never throws and never changes what it is given.
-import { KIND, VERSION } from "./saved-sheets.js";
-import { isEmpty, trimmed } from "./sheet-answers.js";
+import { KIND, MOST, MOST_BYTES, VERSION } from "./export-file.js";
+import { blank, isEmpty, trimmed } from "./sheet-answers.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
- * @typedef {import("./known-sheets.js").About} About
- * @typedef {import("./known-sheets.js").Shape} Shape
  * @typedef {object} LeftOut  what a file holds that cannot be used
  * @property {string} sheet  its id, or nothing
  * @property {string} field  its name, or nothing
@@ -20,16 +18,14 @@ import { isEmpty, trimmed } from "./sheet-answers.js";
  * @property {LeftOut[]} leftOut
  */
 
-const MOST_BYTES = 2 * 1024 * 1024;
 // An export is six levels deep.
 const DEEPEST = 16;
 const SHOWN = 300;
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 const NOTHING = "Nothing was changed.";
 const FAULTS = {
   empty: `This file is empty. ${NOTHING}`,
-  huge: `This file is larger than 2 MB, so it was not opened. ${NOTHING}`,
+  huge: `This file is larger than ${MOST}, and no browser keeps so much for this site, so it was not opened. ${NOTHING}`,
   json: `This file cannot be read. It may be cut short, or come from another program. ${NOTHING}`,
   deep: `This file is nested deeper than any export from this site, so it was not opened. ${NOTHING}`,
   kind: `This file is no export from this site. ${NOTHING}`,
@@ -101,20 +97,20 @@ function parsed(text) {
 }
 
 /**
+ * An answer of any kind. A question that changed its kind since keeps the words it had, as it
+ * does on the sheet.
  * @param {unknown} item
- * @param {Shape | "words" | undefined} shape  undefined where the site does not know the question
- * @returns {Value | undefined} the value, undefined where it is none of that shape
+ * @returns {Value | undefined} undefined where it is none
  */
-function value(item, shape) {
+function value(item) {
   if (isText(item)) {
-    const fits = shape === "date" ? DAY.test(item) : shape !== "list" && shape !== "rows";
-    return fits || !item ? item : undefined;
+    return item;
   }
   if (!Array.isArray(item)) {
     return undefined;
   }
   if (item.every(isText)) {
-    return !item.length || shape === "list" || !shape ? [...new Set(item)] : undefined;
+    return [...new Set(item)];
   }
   /** @type {Record<string, string>[]} */
   const rows = [];
@@ -125,16 +121,15 @@ function value(item, shape) {
     }
     rows.push(/** @type {Record<string, string>} */ ({ ...row }));
   }
-  return !rows.length || shape === "rows" || !shape ? trimmed(rows) : undefined;
+  return trimmed(rows);
 }
 
 /**
  * @param {unknown} item
- * @param {About | undefined} about
  * @param {(field: string, why: string, words: unknown) => void} leave
  * @returns {Sheet | undefined} the sound part of a sheet
  */
-function checkedSheet(item, about, leave) {
+function checkedSheet(item, leave) {
   const sheet = object(item);
   const answers = object(sheet?.answers);
   if (!sheet || !answers) {
@@ -150,8 +145,7 @@ function checkedSheet(item, about, leave) {
   const values = (part, why) => {
     const sound = new Map();
     for (const [name, words] of Object.entries(object(part) ?? {})) {
-      const shape = about?.fields.has(name) ? about.shapes.get(name) ?? "words" : undefined;
-      const found = isName(name) ? value(words, shape) : undefined;
+      const found = isName(name) ? value(words) : undefined;
       if (found === undefined) {
         leave(name, why, words);
       } else if (!isEmpty(found)) {
@@ -168,8 +162,9 @@ function checkedSheet(item, about, leave) {
     leave("", "has a note about what was left out that cannot be read", sheet.refused);
   }
   return {
+    ...blank(),
     at: isText(sheet.at) ? Date.parse(sheet.at) || 0 : 0,
-    answers: values(answers, "is no answer to this question"),
+    answers: values(answers, "is no answer"),
     taken: values(sheet.taken, "has a note about other sheets that cannot be read"),
     refused: new Set(refused.filter((name) => isText(name) && isName(name))),
   };
@@ -177,10 +172,9 @@ function checkedSheet(item, about, leave) {
 
 /**
  * @param {string} text  of a file
- * @param {Map<string, About>} known
  * @returns {{ fault: string } | Checked} a fault where nothing in the file can be used
  */
-export function checkImport(text, known) {
+export function checkImport(text) {
   if (!text.trim()) {
     return { fault: FAULTS.empty };
   }
@@ -210,7 +204,7 @@ export function checkImport(text, known) {
   if (!object(file.sheets)) {
     return { fault: FAULTS.sheets };
   }
-  return checkedFile(file, known);
+  return checkedFile(file);
 }
 
 /** @param {unknown} size  in bytes @returns {string} why a file is not even opened, or nothing */
@@ -218,10 +212,9 @@ export const sizeFault = (size) => (Number(size) > MOST_BYTES ? FAULTS.huge : ""
 
 /**
  * @param {Record<string, unknown>} file
- * @param {Map<string, About>} known
  * @returns {Checked}
  */
-function checkedFile(file, known) {
+function checkedFile(file) {
   const day = isText(file.exported) ? Date.parse(file.exported) : NaN;
   /** @type {Checked} */
   const checked = {
@@ -239,7 +232,7 @@ function checkedFile(file, known) {
       leave("", "has no name this site can use", item);
       continue;
     }
-    const sheet = checkedSheet(item, known.get(id), leave);
+    const sheet = checkedSheet(item, leave);
     if (sheet && sheet.answers.size + sheet.refused.size) {
       checked.sheets.set(id, sheet);
     }

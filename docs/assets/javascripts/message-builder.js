@@ -161,5 +161,7 @@ addEventListener("pageshow", show);
 addEventListener("beforeprint", () => void (letters.open = true));
 // The form takes their place, unless a link or a search led to one of them.
 letters.open = letters.contains(document.querySelector(":target"));
+// It says that no script runs here.
+document.querySelectorAll(".atn-unheard").forEach((one) => one.remove());
 form.hidden = false;
 show();

@@ -1,9 +1,12 @@
 // The section "What you have filled in" on the page of all worksheets: lists what lies on
 // this device, saves it as one file, takes such a file in, and clears it.
+import { site } from "./keys.js";
 import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { add, box, counted, dayOf, tool } from "./saved-parts.js";
-import { all, bringBack, clear, KIND, refusal, stored, VERSION } from "./saved-sheets.js";
-import { hasTabStore, isShared, share } from "./sheet-store.js";
+import { all, bringBack, refusal } from "./saved-sheets.js";
+import { joined } from "./sheet-join.js";
+import { clear, share, tidy } from "./sheet-move.js";
+import { hasTabStore, isShared } from "./sheet-store.js";
 
 /** @typedef {import("./sheet-answers.js").Sheet} Sheet */
 
@@ -23,9 +26,8 @@ function need(selector, kind) {
 
 const region = need(".atn-saved-answers", HTMLElement);
 const known = knownSheets(JSON.parse(need("#sheets", HTMLScriptElement).text));
-/** @type {{ base: string }} the theme writes it: where the site's root lies */
-const config = JSON.parse(need("#__config", HTMLScriptElement).text);
-const root = new URL(config.base.replace(/\/?$/, "/"), location.href);
+/** Tabs that were told of a clearing have done what they do by then, in milliseconds. */
+const LATE = 1000;
 
 const SHUT =
   "This browser keeps nothing for this site, so there is nothing to list, to save or to bring in. " +
@@ -34,7 +36,7 @@ const SHUT =
 region.replaceChildren();
 const list = add(region, "div", "", "atn-saved-list");
 const tools = add(region, "div", "", "atn-saved-tools");
-const exporting = tool(tools, "Export everything to one file", exportAll);
+const exporting = tool(tools, "Export everything to one file", () => void exportAll());
 const clearing = tool(tools, "Clear everything", clearAll);
 const undoing = tool(tools, "Undo: bring everything back", undo);
 const choosing = add(tools, "p", "", "atn-import-file");
@@ -87,6 +89,7 @@ function show() {
     const told = counted(saved.damaged.length, "sheet");
     add(list, "p", `${told} could not be read. What is left of it is set aside and goes into the export.`);
   }
+  sharing.checked = isShared();
   const something = saved.sheets.size + saved.damaged.length > 0;
   exporting.hidden = clearing.hidden = !something;
 }
@@ -100,7 +103,7 @@ function showSheet(item, id, { at, answers }) {
   const told = at ? `${count}, last changed on ${dayOf(at)}` : count;
   if (about) {
     const link = add(item, "a", about.title);
-    link.href = new URL(about.url, root).href;
+    link.href = new URL(about.url, site).href;
     item.append(" ");
     add(item, "span", told, "atn-minutes");
   } else {
@@ -113,21 +116,20 @@ function showSheet(item, id, { at, answers }) {
   }
 }
 
-/** Save everything as one file. */
-function exportAll() {
-  const { sheets, damaged } = all();
+/** Save everything as one file. What that takes is fetched only now. */
+async function exportAll() {
+  const file = await import("./export-file.js").catch(() => undefined);
+  if (!file) {
+    say("The part that makes the file could not be fetched. Try again when you are online.");
+    return;
+  }
+  const { exportText, KIND } = file;
   const now = new Date();
-  const content = {
-    kind: KIND,
-    v: VERSION,
-    exported: now.toISOString(),
-    sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, stored(sheet)])),
-    damaged,
-  };
+  const text = exportText(all(), now);
   const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
   const link = document.createElement("a");
   link.download = `${KIND}-${day.join("-")}.json`;
-  link.href = URL.createObjectURL(new Blob([JSON.stringify(content, null, 1)], { type: "application/json" }));
+  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
   link.click();
   // Some phones ask first what to do with it, so the file has to stay a while.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
@@ -136,19 +138,26 @@ function exportAll() {
   );
 }
 
+/** @type {(id: string) => import("./sheet-answers.js").Single} */
+const single = (id) => (field) => ["one", "date"].includes(known.get(id)?.shapes.get(field) ?? "");
+
 /** Clear everything, and keep it in memory until the page is left. */
 function clearAll() {
   // A second clearing may not push out what the first still holds.
   const first = cleared;
   cleared = all();
-  first?.sheets.forEach((sheet, id) => cleared?.sheets.has(id) || cleared?.sheets.set(id, sheet));
+  for (const [id, sheet] of first?.sheets ?? []) {
+    const newer = cleared.sheets.get(id);
+    cleared.sheets.set(id, newer ? joined(sheet, newer, single(id)).sheet : sheet);
+  }
   cleared.damaged.push(...(first?.damaged ?? []));
   clear();
   undoing.hidden = false;
   closePreview();
   show();
   undoing.focus();
-  say("Everything is cleared. You can undo this until you leave this page.");
+  const what = isShared() ? "Everything in this tab" : "Everything";
+  say(`${what} is cleared. You can undo this until you leave this page.`);
 }
 
 /** Bring back what was cleared. */
@@ -156,8 +165,9 @@ function undo() {
   if (!cleared) {
     return;
   }
+  let found;
   try {
-    bringBack(cleared);
+    found = bringBack(cleared, single);
   } catch (error) {
     say(`${refusal(error)}, so nothing came back. Free some room and press Undo again before you leave.`);
     return;
@@ -165,7 +175,14 @@ function undo() {
   forgetCleared();
   show();
   clearing.focus();
-  say("Everything is back.");
+  const told = ["Everything is back."];
+  if (found.both) {
+    told.push("What you wrote since stands below it.");
+  }
+  if (found.left) {
+    told.push("Where only one answer fits, the newer one stays.");
+  }
+  say(found.left ? told.join(" ").replace("Everything is", "Your words are") : told.join(" "));
 }
 
 /** Keep nothing of what was cleared. */
@@ -186,7 +203,6 @@ function turn(on) {
   } catch (error) {
     say(`${refusal(error)}, so nothing was moved.`);
   }
-  sharing.checked = isShared();
   show();
 }
 
@@ -227,11 +243,28 @@ function end(words) {
 }
 
 file.addEventListener("change", () => void choose());
-addEventListener("storage", show);
+/** Carry over old names, and sweep what came late; then show what lies here. */
+function look() {
+  try {
+    tidy();
+  } catch {
+    // Shut or full: it can wait.
+  }
+  show();
+}
+
+/** @type {number | undefined} */
+let late;
+addEventListener("storage", () => {
+  show();
+  clearTimeout(late);
+  late = setTimeout(look, LATE);
+});
 addEventListener("pageshow", (event) => event.persisted && show());
+document.addEventListener("visibilitychange", () => document.hidden || show());
 // The next person at a shared computer may press Back.
 addEventListener("pagehide", () => {
   forgetCleared();
   closePreview();
 });
-show();
+look();

@@ -1,32 +1,30 @@
 // Every sheet of this device at once, beside sheet-store.js, which knows one at a time:
-// to list, to export, to import all or nothing, to clear and to bring back.
-import { copy } from "./sheet-answers.js";
-import { isFull, isShared, peek, read, setAside } from "./sheet-store.js";
+// to list, to import all or nothing, and to bring back.
+import { CLEARED, DAMAGED, OLD, SHEET } from "./keys.js";
+import { joined } from "./sheet-join.js";
+import { oldKeys, whole } from "./sheet-move.js";
+import { isFull, keys, peek, place, read, setAside, write } from "./sheet-store.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
+ * @typedef {import("./sheet-answers.js").Single} Single
  * @typedef {{ sheet: string, text: string }} Damaged  text that could not be read
  * @typedef {{ sheets: Map<string, Sheet>, damaged: Damaged[] }} Saved
  */
 
-export const KIND = "after-the-no";
-export const VERSION = 1;
-const SHEET = "after-the-no.sheet.";
-const DAMAGED = "after-the-no.damaged.";
-
-const place = () => (isShared() ? sessionStorage : localStorage);
-
-/** @returns {string[]} the keys of all sheets and of all that was set aside */
-const keys = () =>
-  Object.keys(place()).filter((key) => key.startsWith(SHEET) || key.startsWith(DAMAGED)).sort();
+/** The sheets that lie there, also those there was no room to give a new name. */
+const ids = () => {
+  const old = `${OLD}sheet.`;
+  const found = oldKeys(place()).filter((key) => key.startsWith(old)).map((key) => key.slice(old.length));
+  return new Set([...keys(place(), [SHEET]).map((key) => key.slice(SHEET.length)), ...found]);
+};
 
 /** @returns {Saved} Throws where storage is shut. */
 export function all() {
   /** @type {Saved} */
   const saved = { sheets: new Map(), damaged: [] };
-  for (const key of keys().filter((one) => one.startsWith(SHEET))) {
-    const id = key.slice(SHEET.length);
-    const text = place().getItem(key) ?? "";
+  for (const id of ids()) {
+    const text = place().getItem(SHEET + id) ?? "";
     try {
       const sheet = read(id);
       if (sheet.answers.size + sheet.refused.size) {
@@ -37,21 +35,12 @@ export function all() {
       saved.damaged.push({ sheet: id, text });
     }
   }
-  for (const key of keys().filter((one) => one.startsWith(DAMAGED))) {
+  for (const key of keys(place(), [DAMAGED])) {
     const sheet = key.slice(DAMAGED.length).replace(/\.\d+$/, "");
     saved.damaged.push({ sheet, text: place().getItem(key) ?? "" });
   }
   return saved;
 }
-
-/** @param {Sheet} sheet @returns {object} as it is stored and exported */
-export const stored = ({ at, answers, taken, refused }) => ({
-  v: VERSION,
-  at: new Date(at).toISOString(),
-  answers: Object.fromEntries(answers),
-  taken: Object.fromEntries(taken),
-  refused: [...refused],
-});
 
 /**
  * Write sheets and set-aside texts: all of them, or none where there is no room.
@@ -61,46 +50,40 @@ export const stored = ({ at, answers, taken, refused }) => ({
  */
 export function put(sheets, damaged) {
   const storage = place();
-  const before = new Map(keys().map((key) => [key, storage.getItem(key) ?? ""]));
-  const here = new Set(all().damaged.map(({ sheet, text }) => `${sheet}\n${text}`));
+  const act = () => {
+    sheets.forEach((sheet, id) => void write(id, sheet));
+    damaged.forEach(({ sheet, text }) => setAside(sheet, text));
+  };
   try {
-    for (const [id, sheet] of sheets) {
-      storage.setItem(SHEET + id, JSON.stringify(stored(sheet)));
-    }
-    for (const { sheet, text } of damaged) {
-      if (!here.has(`${sheet}\n${text}`)) {
-        here.add(`${sheet}\n${text}`);
-        setAside(sheet, text);
-      }
-    }
+    whole(storage, act);
   } catch (error) {
-    // What is new goes first, so that there is room for what was.
-    keys().filter((key) => !before.has(key)).forEach((key) => storage.removeItem(key));
-    before.forEach((text, key) => storage.getItem(key) === text || storage.setItem(key, text));
-    throw error;
+    if (!isFull(error)) {
+      throw error;
+    }
+    // Words that are to stay are worth more than the fact that others went.
+    storage.removeItem(CLEARED);
+    whole(storage, act);
   }
-}
-
-/** Remove every sheet and all that was set aside. */
-export function clear() {
-  keys().forEach((key) => place().removeItem(key));
 }
 
 /**
- * Bring back what was cleared, under whatever was written since.
+ * Bring back what was cleared, above whatever was written since.
  * @param {Saved} saved
+ * @param {(id: string) => Single} single
+ * @returns {{ both: number, left: number }} answers that now stand above newer ones, and older
+ *   ones that found no room because only one fits
  */
-export function bringBack({ sheets, damaged }) {
+export function bringBack({ sheets, damaged }, single) {
+  const count = { both: 0, left: 0 };
   const merged = new Map();
   for (const [id, old] of sheets) {
-    const now = peek(id);
-    const sheet = copy(old);
-    now.answers.forEach((value, name) => sheet.answers.set(name, value));
-    now.taken.forEach((value, name) => sheet.taken.set(name, value));
-    now.refused.forEach((name) => sheet.refused.add(name));
-    merged.set(id, { ...sheet, at: Math.max(old.at, now.at) });
+    const { sheet, both, left } = joined(old, peek(id), single(id));
+    merged.set(id, sheet);
+    count.both += both.length;
+    count.left += left.length;
   }
   put(merged, damaged);
+  return count;
 }
 
 /** @param {unknown} error @returns {string} why nothing was written, the start of a sentence */

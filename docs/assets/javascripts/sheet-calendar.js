@@ -1,15 +1,15 @@
 // A day on a worksheet can become a reminder in the reader's own calendar. The file is made
 // on the device; the part that makes it is fetched when somebody first asks for it.
 
-const form = document.querySelector("form.atn-sheet");
 const title = document.querySelector("h1")?.textContent ?? "";
 
 /**
+ * @param {HTMLFormElement} form
  * @param {HTMLInputElement} day
  * @param {HTMLTextAreaElement | null} action  what is to be done that day, on the next action
  */
-function offer(day, action) {
-  const label = form?.querySelector(`label[for="${day.id}"]`)?.textContent ?? "";
+function offer(form, day, action) {
+  const label = form.querySelector(`label[for="${day.id}"]`)?.textContent ?? "";
   const button = document.createElement("button");
   const status = document.createElement("span");
   status.setAttribute("role", "status");
@@ -17,21 +17,31 @@ function offer(day, action) {
   button.className = "atn-button atn-remind";
   button.textContent = "Put this day in my calendar";
   button.addEventListener("click", async () => {
-    const { calendar, save } = await import("./calendar.js");
+    const made = await import("./calendar.js").catch(() => undefined);
+    if (!made) {
+      status.textContent = "The part that makes the file could not be fetched. Try again when you are online.";
+      return;
+    }
+    const fault = made.dayFault(day.value);
+    if (fault) {
+      status.textContent = fault;
+      return;
+    }
     const summary = action?.value.trim() || (action ? title : label);
     const reminder = {
-      sheet: form?.getAttribute("data-sheet") ?? "",
+      sheet: form.dataset.sheet ?? "",
       kind: day.id,
       date: day.value,
       summary,
       // A file's address names folders of this computer and helps on no other.
       description: location.protocol === "file:" ? title : `${title}\n${location.href.split("#")[0]}`,
     };
-    save("reminder.ics", calendar([reminder]));
+    made.save("reminder.ics", made.calendar([reminder]));
     status.textContent = "The file reminder.ics is made. Open it to put the day in your calendar.";
   });
   const show = () => {
     button.hidden = !day.value;
+    status.textContent = "";
   };
   day.addEventListener("input", show);
   day.after(" ", button, " ", status);
@@ -41,8 +51,11 @@ function offer(day, action) {
   show();
 }
 
-for (const day of form?.querySelectorAll("input") ?? []) {
-  if (day.type === "date") {
-    offer(day, day.id === "next-date" ? document.querySelector("textarea#next-action") : null);
+/** Offer it beside each day of a sheet. @type {(form: HTMLFormElement) => void} */
+export function offerReminders(form) {
+  for (const day of form.querySelectorAll("input")) {
+    if (day.type === "date") {
+      offer(form, day, day.id === "next-date" ? form.querySelector("textarea#next-action") : null);
+    }
   }
 }

@@ -10,7 +10,9 @@ import { trimmed } from "./sheet-answers.js";
  * @property {string[]} columns  none, unless it is answered in rows
  * @property {(before?: Value) => Value} read  what stands in it, with what `before` holds
  *   and the form has no place for
- * @property {(value?: Value, all?: boolean) => void} show  `all`: even where somebody is writing
+ * @property {(value?: Value, all?: boolean) => boolean} show  whether all of it stands there now;
+ *   where somebody is writing, it waits, unless `all`
+ * @property {(column?: string) => boolean} single  whether only one answer fits, as a day or a choice
  */
 
 /** @type {(within: ParentNode, selector?: string) => Control[]} */
@@ -18,16 +20,30 @@ const controls = (within, selector = "input, textarea, select") => [
   .../** @type {NodeListOf<Control>} */ (within.querySelectorAll(selector)),
 ];
 
-/** @type {(control: Control, words: string, all?: boolean) => void} */
+/** Whether a control holds these words now. @type {(control: Control, words: string, all?: boolean) => boolean} */
 function put(control, words, all) {
   const writing = document.hasFocus() && control === document.activeElement;
-  if (control.value !== words && (all || !writing)) {
-    control.value = words;
-    if (control.value !== words && control instanceof HTMLSelectElement) {
-      // A choice the sheet no longer offers is still the reader's answer.
-      control.add(new Option(words, words, true, true));
-    }
+  if (control.value === words) {
+    return true;
   }
+  if (writing && !all) {
+    return false;
+  }
+  const area = writing && control instanceof HTMLTextAreaElement ? control : undefined;
+  const caret = area?.selectionEnd ?? 0;
+  const [before, after] = [control.value.slice(0, caret), control.value.slice(caret)];
+  control.value = words;
+  if (area) {
+    // The cursor stays behind what was typed, wherever that stands now.
+    const end = words.endsWith(after) ? words.length - after.length : words.length;
+    const place = words.startsWith(before) ? caret : end;
+    area.setSelectionRange(place, place);
+  }
+  if (control.value !== words && control instanceof HTMLSelectElement) {
+    // A choice the sheet no longer offers is still the reader's answer.
+    control.add(new Option(words, words, true, true));
+  }
+  return true;
 }
 
 /** @type {(value: Value) => string[]} rows as one line each */
@@ -36,15 +52,18 @@ export const lines = (value) =>
     typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
   );
 
-/** @type {(control: Control) => Pick<Field, "read" | "show">} */
+/** @typedef {Pick<Field, "read" | "show" | "single">} Kind */
+
+/** @type {(control: Control) => Kind} */
 const single = (control) => ({
   read: () => control.value,
   show: (value = "", all) => put(control, lines(value).join("\n"), all),
+  single: () => !(control instanceof HTMLTextAreaElement) && control.type !== "text",
 });
 
 /**
  * Radios and ticks. A checklist's boxes have no value, so their ids stand for them.
- * @type {(boxes: HTMLInputElement[]) => Pick<Field, "read" | "show">}
+ * @type {(boxes: HTMLInputElement[]) => Kind}
  */
 export function choice(boxes) {
   const values = boxes.map((box) => box.getAttribute("value") ?? box.id);
@@ -58,11 +77,13 @@ export function choice(boxes) {
       boxes.forEach((box, place) => {
         box.checked = lines(value).includes(values[place]);
       });
+      return true;
     },
+    single: () => boxes[0].type === "radio",
   };
 }
 
-/** @type {(root: HTMLElement, list: Element, columns: string[]) => Pick<Field, "read" | "show">} */
+/** @type {(root: HTMLElement, list: Element, columns: string[]) => Kind} */
 function table(root, list, columns) {
   const add = root.querySelector(".atn-add");
   add?.removeAttribute("hidden");
@@ -85,12 +106,14 @@ function table(root, list, columns) {
       while (list.children.length < answer.length) {
         addRow(list);
       }
-      rows().forEach((row, place) => {
+      const shown = rows().flatMap((row, place) => {
         const item = answer[place] ?? {};
         const words = typeof item === "string" ? { [columns[0]]: item } : item;
-        row.forEach((cell) => put(cell, words[cell.dataset.column ?? ""] ?? "", all));
+        return row.map((cell) => put(cell, words[cell.dataset.column ?? ""] ?? "", all));
       });
+      return !shown.includes(false);
     },
+    single: (column) => rows()[0].some((cell) => cell.dataset.column === column && cell.matches("select")),
   };
 }
 

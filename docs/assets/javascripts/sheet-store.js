@@ -1,16 +1,43 @@
-// Where answers lie: on this device, or only in this tab on a shared computer. No DOM here.
-// Storage that is shut or full throws.
-/** @import { Sheet } from "./sheet-answers.js" */
-import { blank, merge } from "./sheet-answers.js";
-
-const SITE = "after-the-no.";
-const SHARED = `${SITE}shared`;
+// Where answers lie, and why words that were cleared do not come back. No DOM here. Storage
+// that is shut or full throws.
+//
+// A tab knows three things of a sheet: what lay in storage when it last looked (its base),
+// what stands on the page, and which writings are its own. It only ever writes what it changed
+// of its base, laid over what lies there now. A tab in which somebody only read has changed
+// nothing, so it writes nothing, however old it is and wherever it comes back from.
+//
+// Clearing is a fact, and facts hold no words:
+// - A sheet that was cleared or emptied stays as a record without answers. It says which
+//   writings it knows of (`seen`, marks drawn by lot) and which offers of other sheets it
+//   refuses. Who finds own last words missing looks there: a record that knows of them took
+//   them away on purpose; one that does not was written in the same moment, so they are
+//   written again. Such a record is forgotten after a day, at once with "Clear everything".
+// - "Clear everything" sets CLEARED, a time, before it removes the sheets. Each record says
+//   under which clearing it was written (`c`); one from before the present clearing reads as
+//   blank, whoever wrote it late, and is swept away. What its tab had typed until then is
+//   written again by that tab, and nothing else. Forgotten after a day too.
+// - "Shared computer" sets SHARED on the device, so that every tab of the site keeps its words
+//   to itself from then on, new ones too. The words of the device go to the tab that set it; to
+//   the others the sheet reads as blank. Such a tab stays so until somebody unticks it there,
+//   for its words were promised to go with it. Without it on the device, new tabs are ordinary.
+//
+// Clocks can be wrong, so order is told by `n`: larger than in the record written over, and the
+// time where that is larger still. `at` is for people to read. It is compared once: a record
+// from before names held a path has no `c`, so its `at` says whether it is older than a clearing.
+/** @import { Sheet, Single } from "./sheet-answers.js" */
+import { CLEARED, DAMAGED, OLD, SHARED, SHEET } from "./keys.js";
+import { blank, merge, stored } from "./sheet-answers.js";
 
 /** Pages opened as files share one store with every file opened in this browser. */
 export const isFile = location.protocol === "file:";
 
 /** Whether the pages of a tab share a store: in Firefox each file has one of its own. */
 export const hasTabStore = location.origin !== "null";
+
+/** How many writings a record knows of. */
+const KNOWN = 16;
+/** Tabs that write within so many milliseconds may not have seen each other's words. */
+const AT_ONCE = 500;
 
 const isText = (/** @type {unknown} */ item) => typeof item === "string";
 
@@ -23,41 +50,78 @@ const isValue = (item) =>
   isText(item) ||
   (Array.isArray(item) && (item.every(isText) || item.every((row) => isMap(row, isText))));
 
-/** Throws where the text is no sheet. @type {(text: string) => Sheet} */
-function parse(text) {
-  const { v, at, answers, taken = {}, refused = [] } = JSON.parse(text);
+/** Throws where the text is no sheet. @type {(text: string) => Sheet & { c?: number }} */
+export function parse(text) {
+  const { v, at, n, seen, c, answers, taken = {}, refused = [] } = JSON.parse(text);
   if (v !== 1 || !isMap(answers, isValue) || !isMap(taken, isValue) || !isValue([...refused])) {
     throw new TypeError("no sheet of version 1");
   }
   return {
     at: Date.parse(at) || 1,
+    n: Number(n) || 1,
+    seen: Array.isArray(seen) ? seen.filter(isText) : [],
+    c: Number(c) || 0,
     answers: new Map(Object.entries(answers)),
     taken: new Map(Object.entries(taken)),
     refused: new Set(refused),
   };
 }
 
-/** Whether nothing may stay on this computer. */
-export function isShared() {
+/** Whether a text lies there. @type {(storage: () => Storage, key: string) => boolean} */
+function has(storage, key) {
   try {
-    return sessionStorage.getItem(SHARED) === "on";
+    return storage().getItem(key) !== null;
   } catch {
     return false;
   }
 }
 
-const place = () => (isShared() ? sessionStorage : localStorage);
+/** Whether nothing may stay on this computer. A tab that learns of it holds to it. */
+export function isShared() {
+  const [device, tab] = [has(() => localStorage, SHARED), has(() => sessionStorage, SHARED)];
+  if (device && !tab) {
+    try {
+      sessionStorage.setItem(SHARED, "on");
+    } catch {
+      // The device says it as well.
+    }
+  }
+  return hasTabStore && (device || tab);
+}
 
-/** @type {(storage: Storage, start: string) => string[]} */
-const keys = (storage, start) =>
+export const place = () => (isShared() ? sessionStorage : localStorage);
+
+/** The names of what lies there, as a rule all sheets and all that was set aside. */
+export const keys = (/** @type {Storage} */ storage, starts = [SHEET, DAMAGED]) =>
   Object.keys(storage)
-    .filter((key) => key.startsWith(SITE + start))
+    .filter((key) => starts.some((start) => key.startsWith(start)))
     .sort();
+
+/** When everything was last cleared; 0 for never. @type {(storage: Storage) => number} */
+export const clearing = (storage) => Number(storage.getItem(CLEARED)) || 0;
+
+/**
+ * A text as it is to be read now: blank where it is older than a clearing.
+ * @type {(text: string, storage: Storage) => Sheet}
+ */
+export function current(text, storage) {
+  const { c, ...sheet } = parse(text);
+  const cleared = clearing(storage);
+  if (cleared && (c ? c < cleared : sheet.at <= cleared)) {
+    // Only a late writing is news to the clearing, and to whoever wrote it.
+    return sheet.n > cleared ? { ...blank(), n: sheet.n, seen: sheet.seen.slice(0, -1) } : blank();
+  }
+  return sheet;
+}
+
+/** Until there was room for a name with a path, a text may still lie under its old one. */
+const textOf = (/** @type {Storage} */ storage, /** @type {string} */ id) =>
+  storage.getItem(SHEET + id) ?? storage.getItem(`${OLD}sheet.${id}`);
 
 /** A sheet, left as it lies; blank where it cannot be read. @type {(id: string) => Sheet} */
 export function peek(id) {
   try {
-    return parse(place().getItem(`${SITE}sheet.${id}`) ?? "");
+    return current(textOf(place(), id) ?? "", place());
   } catch {
     return blank();
   }
@@ -65,13 +129,12 @@ export function peek(id) {
 
 /** A sheet; one that cannot be read is set aside, unchanged. @type {(id: string) => Sheet} */
 export function read(id) {
-  const key = `${SITE}sheet.${id}`;
-  const text = place().getItem(key);
+  const text = textOf(place(), id);
   try {
-    return text === null ? blank() : parse(text);
+    return text === null ? blank() : current(text, place());
   } catch {
     setAside(id, text ?? "");
-    place().removeItem(key);
+    place().removeItem(SHEET + id);
     return blank();
   }
 }
@@ -79,17 +142,17 @@ export function read(id) {
 /** @type {(id: string, text: string, storage?: Storage) => void} */
 export function setAside(id, text, storage = place()) {
   let number = 1;
-  while (storage.getItem(`${SITE}damaged.${id}.${number}`) !== null) {
+  while (![null, text].includes(storage.getItem(`${DAMAGED}${id}.${number}`))) {
     number += 1;
   }
-  storage.setItem(`${SITE}damaged.${id}.${number}`, text);
+  storage.setItem(`${DAMAGED}${id}.${number}`, text);
 }
 
 /** What of a sheet was set aside. @type {(id: string, forget?: boolean) => string[]} */
 export function damaged(id, forget) {
   try {
     const storage = place();
-    return keys(storage, `damaged.${id}.`).map((key) => {
+    return keys(storage, [`${DAMAGED}${id}.`]).map((key) => {
       const text = storage.getItem(key) ?? "";
       if (forget) {
         storage.removeItem(key);
@@ -102,57 +165,50 @@ export function damaged(id, forget) {
 }
 
 /**
- * Write what I made of `base` over what lies in storage now, and return the whole.
- * @type {(id: string, base: Sheet, mine: Sheet) => Sheet}
+ * Write a sheet as the successor of what it knows of, and return it.
+ * @type {(id: string, sheet: Sheet, storage?: Storage) => Sheet}
  */
-export function save(id, base, mine) {
-  const merged = { ...merge(base, mine, read(id)), at: Date.now() };
-  const { at, answers, taken, refused } = merged;
-  const key = `${SITE}sheet.${id}`;
-  if (answers.size + taken.size + refused.size) {
-    const stored = {
-      v: 1,
-      at: new Date(at).toISOString(),
-      answers: Object.fromEntries(answers),
-      taken: Object.fromEntries(taken),
-      refused: [...refused],
-    };
-    place().setItem(key, JSON.stringify(stored));
-  } else {
-    place().removeItem(key);
-    merged.at = 0;
+export function write(id, sheet, storage = place()) {
+  const n = Math.max(Date.now(), sheet.n + 1);
+  const seen = [...sheet.seen, Math.random().toString(36).slice(2, 8)].slice(-KNOWN);
+  const c = clearing(storage) || undefined;
+  storage.setItem(SHEET + id, JSON.stringify({ ...stored(sheet), n, seen, c }));
+  if (!SHEET.startsWith(`${OLD}sheet`)) {
+    storage.removeItem(`${OLD}sheet.${id}`);
   }
-  return merged;
+  return { ...sheet, n, seen };
 }
 
 /**
- * Move every sheet to this tab, or back to the device. All is copied before anything is
- * removed, so a full store loses nothing; what was copied in vain goes again.
- * @type {(on: boolean) => void}
+ * Write what I made of `base` over what lies in storage now, and return the whole.
+ * @type {(id: string, base: Sheet, mine: Sheet, single?: Single) => Sheet}
  */
-export function share(on) {
-  const [from, to] = on ? [localStorage, sessionStorage] : [sessionStorage, localStorage];
-  const moved = [...keys(from, "sheet."), ...keys(from, "damaged.")];
-  const made = moved.filter((key) => to.getItem(key) === null);
-  try {
-    for (const key of moved) {
-      const there = to.getItem(key);
-      if (there !== null && there !== from.getItem(key)) {
-        setAside(key.slice(SITE.length).replace(/^\w+\.|\.\d+$/g, ""), there, to);
-      }
-      to.setItem(key, from.getItem(key) ?? "");
-    }
-    if (on) {
-      sessionStorage.setItem(SHARED, "on");
-    } else {
-      sessionStorage.removeItem(SHARED);
-    }
-  } catch (error) {
-    made.forEach((key) => to.removeItem(key));
-    throw error;
+export function save(id, base, mine, single) {
+  const there = read(id);
+  const merged = { ...merge(base, mine, there, single), at: Date.now() };
+  const some = merged.answers.size + merged.taken.size + merged.refused.size;
+  if (!some && !there.n) {
+    return there;
   }
-  moved.forEach((key) => from.removeItem(key));
+  try {
+    return write(id, merged);
+  } catch (error) {
+    if (some) {
+      throw error;
+    }
+    // Full or shut: taking away needs no room.
+    place().removeItem(SHEET + id);
+    return blank();
+  }
 }
+
+/**
+ * Whether a record takes account of a writing: it names it, or neither was written in the
+ * moment of the other.
+ * @type {(record: Sheet, writing: Sheet) => boolean}
+ */
+export const knows = (record, { n, seen }) =>
+  record.seen.includes(seen[seen.length - 1]) || !record.n || Math.abs(record.n - n) > AT_ONCE;
 
 /** @type {(error: unknown) => boolean} */
 export const isFull = (error) => error instanceof DOMException && /quota/i.test(error.name);

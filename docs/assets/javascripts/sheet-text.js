@@ -1,25 +1,8 @@
-// A sheet as plain text, and the answers the form has no place for.
+// A sheet as plain text.
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
-import { same } from "./sheet-answers.js";
+/** @import { Left } from "./sheet-tools.js" */
 import { lines } from "./sheet-fields.js";
-
-/** @typedef {[title: string, lines: string[]]} Left */
-
-/** @type {(fields: Field[], sheet: Sheet, damaged: string[]) => Left[]} */
-export function leftOver(fields, { answers }, damaged) {
-  const shown = new Map(fields.map((field) => [field.name, field.read()]));
-  const gone = [...answers].filter(([name, value]) => !same(shown.get(name), value));
-  /** @type {Left[]} */
-  const left = [
-    [
-      "Answers to questions that are no longer on this sheet",
-      gone.map(([name, value]) => `${name.replaceAll("-", " ")}: ${lines(value).join("; ")}`),
-    ],
-    ["Saved words that could not be read", damaged],
-  ];
-  return left.filter((part) => part[1].length);
-}
 
 /** A number and a question. @type {(box: Element) => string} */
 function asked(box) {

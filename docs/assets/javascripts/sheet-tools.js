@@ -1,4 +1,8 @@
-// The section under a sheet: one quiet status line, and the tools.
+// The section under a sheet: one quiet status line, and what the form has no place for.
+/** @import { Field } from "./sheet-fields.js" */
+/** @import { Sheet } from "./sheet-answers.js" */
+import { same } from "./sheet-answers.js";
+import { lines } from "./sheet-fields.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -46,56 +50,38 @@ export function tool(parent, words, press) {
   return button;
 }
 
-/**
- * @param {Element} parent
- * @param {boolean} on
- * @param {(on: boolean) => boolean} turn  returns whether it is on now
- */
-export function sharedSwitch(parent, on, turn) {
-  const label = add(add(parent, "p"), "label");
-  const box = add(label, "input");
-  label.append("Shared computer: keep nothing after I close this tab");
-  box.type = "checkbox";
-  box.autocomplete = "off";
-  box.checked = on;
-  box.addEventListener("change", () => {
-    box.checked = turn(box.checked);
-  });
+/** @typedef {[title: string, lines: string[]]} Left */
+
+/** @type {(fields: Field[], sheet: Sheet, damaged: string[]) => Left[]} */
+export function leftOver(fields, { answers }, damaged) {
+  const shown = new Map(fields.map((field) => [field.name, field.read()]));
+  const gone = [...answers].filter(([name, value]) => !same(shown.get(name), value));
+  /** @type {Left[]} */
+  const left = [
+    [
+      "Answers to questions that are no longer on this sheet",
+      gone.map(([name, value]) => `${name.replaceAll("-", " ")}: ${lines(value).join("; ")}`),
+    ],
+    ["Saved words that could not be read", damaged],
+  ];
+  return left.filter((part) => part[1].length);
 }
 
 /**
  * Show above the section what the form has no place for.
- * @type {(section: Element, left: [head: string, lines: string[]][]) => void}
+ * @type {(section: Element, left: Left[]) => void}
  */
 export function showLeft(section, left) {
   document.querySelector(".atn-gone")?.remove();
   if (left.length) {
     const box = add(section, "div", "", "atn-gone");
     section.before(box);
-    for (const [head, lines] of left) {
+    for (const [head, words] of left) {
       add(box, "p", head, "atn-label");
       const list = add(box, "ul");
-      lines.forEach((line) => add(list, "li", line));
+      words.forEach((line) => add(list, "li", line));
     }
   }
-}
-
-/** @type {(text: string, say: (words: string) => void) => Promise<void>} */
-export async function copyText(text, say) {
-  try {
-    await navigator.clipboard.writeText(text);
-    say("Copied.");
-  } catch {
-    say("This browser does not allow copying. Save as text instead.");
-  }
-}
-
-/** @type {(name: string, text: string) => void} */
-export function download(name, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = name;
-  link.click();
 }
 
 /** Show on paper what a browser without `field-sizing` would cut off; an empty day is a line. */

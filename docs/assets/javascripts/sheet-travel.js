@@ -43,6 +43,9 @@ function offer({ root, columns }) {
   return { value, sheets: [...sheets] };
 }
 
+/** Whether earlier sheets hold words for a field. @type {(field: Field) => boolean} */
+export const offers = (field) => offer(field).sheets.length > 0;
+
 /** @type {(field: Field, sheet: Sheet) => void} */
 function take(field, { answers, taken, refused }) {
   const { value } = offer(field);

@@ -1,42 +1,23 @@
 // A worksheet or a checklist that remembers: answers are saved as they are typed, on this
 // device and nowhere else. This file joins the parts to the page.
 /** @import { Field } from "./sheet-fields.js" */
-/** @import { Left } from "./sheet-text.js" */
+/** @import { Sheet } from "./sheet-answers.js" */
+/** @import { Left } from "./sheet-tools.js" */
+import { site } from "./keys.js";
 import { blank, copy, isEmpty, merge, same, weave } from "./sheet-answers.js";
+import { notSaved, saved, sayNeighbours } from "./sheet-device.js";
 import { choice, field } from "./sheet-fields.js";
 import * as store from "./sheet-store.js";
-import { asText, leftOver } from "./sheet-text.js";
-import {
-  add,
-  copyText,
-  download,
-  mirror,
-  sharedSwitch,
-  showLeft,
-  statusLine,
-  tool,
-} from "./sheet-tools.js";
-import { note, travel, turn } from "./sheet-travel.js";
+import { add, leftOver, mirror, showLeft, statusLine } from "./sheet-tools.js";
+import { note, offers, travel, turn } from "./sheet-travel.js";
 
 const PAUSE = 300;
 /** Speech waits longer than saving, so that a short rest between words is not interrupted. */
 const QUIET = 700;
-/** Tabs that write within so many milliseconds may not have seen each other's words. */
-const AT_ONCE = 500;
-const BLOCKED =
-  "This browser keeps nothing for this site. Your words stay until you leave this page. " +
-  "Print or save them as text.";
-const FULL =
-  "There is no room left on this device, so the last words are not saved. Copy or print them.";
-const TO_TAB = "Your answers moved to this tab. They go when you close it.";
-const TO_DEVICE = "Your answers are back on this device.";
-const NO_MOVE = "There is no room to move your answers. They stay where they were.";
+const GONE = "This sheet was cleared, or moved to another tab.";
 
-/** @type {(id: string) => any} */
-const data = (id) => JSON.parse(document.getElementById(id)?.textContent || "{}");
-const site = new URL(String(data("__config").base).replace(/\/?$/, "/"), location.href);
-const known = data("sheets");
-
+const known = JSON.parse(document.getElementById("sheets")?.textContent || "{}");
+/** @type {HTMLFormElement | null} */
 const form = document.querySelector("form.atn-sheet");
 /** @type {NodeListOf<HTMLElement>} */
 const parts = document.querySelectorAll(form ? "form.atn-sheet" : "ul.atn-checklist");
@@ -56,23 +37,27 @@ const fields = name
   ? [...roots].map(field)
   : [{ name: "ticked", root: last, columns: [], ...choice([...boxes]) }];
 const travellers = fields.filter(({ root }) => root.dataset.from);
+const byName = new Map(fields.map((one) => [one.name, one]));
 
-/** What lies in storage as far as this tab knows, and what lay there before its last words. */
+/** What lies in storage as far as this tab knows. */
 let base = blank();
-let earlier = base;
-let wrote = 0;
 /** What stands on the page. */
 let sheet = blank();
+/** @type {{ was: Sheet, is: Sheet }[]} what lay there before each of my last writings, and after */
+let writings = [];
+/** @type {Sheet["answers"]} what each field shows: not the newest, where somebody is writing */
+const shown = new Map();
 let unsaved = false;
 let failing = false;
-/** Whether earlier sheets may give words: not to a sheet the reader has emptied. */
-let open = true;
 /** @type {Left[]} */
 let left = [];
 /** @type {number | undefined} */
 let timer;
-let bringBack = () => {};
 
+/** @type {(name: string, column?: string) => boolean} */
+const single = (name, column) => byName.get(name)?.single(column) ?? false;
+
+document.querySelectorAll(".atn-unheard").forEach((one) => one.remove());
 /** @type {HTMLElement | null} */
 const given = document.querySelector(".atn-saved");
 const section = given ?? add(last, "section", "", "atn-saved");
@@ -81,11 +66,12 @@ if (!given) {
 }
 section.hidden = false;
 const { say } = statusLine(section);
+sayNeighbours(section);
 
 /** @type {(error: unknown) => void} */
 function fail(error) {
   failing = true;
-  say(store.isFull(error) ? FULL : BLOCKED);
+  say(notSaved(error));
 }
 
 /** @type {(one: Field) => void} */
@@ -99,18 +85,28 @@ function tellSource(one) {
   });
 }
 
+/** @type {(one: Field, all?: boolean) => void} */
+function put(one, all) {
+  const value = sheet.answers.get(one.name) ?? [];
+  if (one.show(value, all)) {
+    shown.set(one.name, value);
+  }
+}
+
 /** `all`: even where somebody is writing. @type {(all?: boolean) => void} */
 function show(all) {
-  fields.forEach((one) => one.show(sheet.answers.get(one.name), all));
+  fields.forEach((one) => put(one, all));
   travellers.forEach(tellSource);
+  /** @type {HTMLInputElement | null} */
+  const tick = section.querySelector(".atn-shared");
+  if (tick) {
+    tick.checked = store.isShared();
+  }
   if (all) {
     left = leftOver(name ? fields : [], name ? sheet : blank(), store.damaged(id));
     showLeft(section, left);
   }
 }
-
-const HERE = store.isFile ? "Saved in this browser on this computer." : "Saved on this device.";
-const saved = () => (store.isShared() ? "Kept in this tab until you close it." : HERE);
 
 function save(said = saved()) {
   clearTimeout(timer);
@@ -118,9 +114,8 @@ function save(said = saved()) {
     return;
   }
   try {
-    const stored = store.save(id, base, sheet);
-    earlier = Date.now() - wrote > AT_ONCE ? base : earlier;
-    wrote = Date.now();
+    const stored = store.save(id, base, sheet, single);
+    writings = [...writings, { was: base, is: stored }].slice(-8);
     base = stored;
     sheet = copy(stored);
     unsaved = failing = false;
@@ -138,35 +133,34 @@ function saveSoon() {
 
 /** @type {(all?: boolean) => void} */
 function update(all) {
-  unsaved = (open && travel(travellers, sheet)) || unsaved;
+  unsaved = travel(travellers, sheet) || unsaved;
   show(all);
   saveSoon();
 }
 
-/** Bring in what another tab wrote, here or on an earlier sheet. */
-function refresh() {
+/** Bring in what another tab wrote, here or on an earlier sheet. @type {(all?: boolean) => void} */
+function refresh(all) {
   bringIn();
-  update();
+  update(all);
 }
 
 function bringIn() {
   try {
     const stored = store.read(id);
-    if (Math.abs(stored.at - wrote) < AT_ONCE) {
-      for (const { name } of fields) {
-        const was = earlier.answers.get(name) ?? [];
-        if (same(stored.answers.get(name), was) && !same(base.answers.get(name), was)) {
-          // The other tab had not seen my last words here: they count as unsaved again.
-          base.answers.set(name, was);
-          unsaved = true;
-        }
+    const missed = writings.find(({ is }) => !store.knows(stored, is));
+    for (const { name } of missed ? fields : []) {
+      const was = missed?.was.answers.get(name) ?? [];
+      if (!same(base.answers.get(name), was)) {
+        // The other tab had not seen my last words here: they count as unsaved again.
+        base.answers.set(name, was);
+        unsaved = true;
       }
     }
-    if (base.at && !stored.at) {
-      open = false;
-      say("This sheet was cleared, or moved to another tab.");
+    writings = missed ? [] : writings;
+    if (base.answers.size && !stored.answers.size && !unsaved) {
+      say(GONE);
     }
-    sheet = merge(base, sheet, stored);
+    sheet = merge(base, sheet, stored, single);
     base = stored;
   } catch (error) {
     fail(error);
@@ -174,10 +168,17 @@ function bringIn() {
 }
 
 /** @type {(event: Event) => void} */
-function keep({ target }) {
-  const one = fields.find(({ root }) => root.contains(/** @type {Node} */ (target))) ?? fields[0];
-  const old = sheet.answers.get(one.name);
-  const value = one.read(old);
+function keep(event) {
+  const target = /** @type {Node} */ (event.target);
+  const one = fields.find(({ root }) => root.contains(target)) ?? fields[0];
+  const [was, old] = [shown.get(one.name), sheet.answers.get(one.name)];
+  let value = one.read(old);
+  // Another tab's words came while somebody was writing here: both stay.
+  const both = !same(was, old) && !same(value, was);
+  if (both && "isComposing" in event && event.isComposing) {
+    return;
+  }
+  value = both ? weave(was, value, old, one.single) : value;
   if (!same(value, old)) {
     unsaved = true;
     sheet.answers.set(one.name, value);
@@ -192,6 +193,10 @@ function keep({ target }) {
     if (!failing) {
       say("");
     }
+    if (both) {
+      put(one, true);
+    }
+    shown.set(one.name, value);
   }
   saveSoon();
 }
@@ -205,79 +210,73 @@ function start() {
   // Words typed before this script ran are kept.
   for (const one of fields) {
     const [typed, kept] = [one.read(), sheet.answers.get(one.name)];
-    if (isEmpty(typed) || same(typed, kept)) {
-      continue;
+    if (!isEmpty(typed) && !same(typed, kept)) {
+      sheet.answers.set(one.name, weave([], typed, kept, one.single));
+      unsaved = true;
     }
-    const prose = typeof typed === "string" && one.root.querySelector("textarea");
-    if (prose && typeof kept === "string") {
-      sheet.answers.set(one.name, kept.includes(typed) ? kept : `${kept}\n${typed}`);
-    } else {
-      sheet.answers.set(one.name, weave([], typed, kept));
-    }
-    unsaved = true;
   }
   update(true);
 }
 
-/** @returns {() => void} what brings the words back */
-function clear() {
-  const words = sheet;
-  const unread = store.damaged(id, true);
-  sheet = blank();
+/** @type {import("./sheet-buttons.js").Page["take"]} */
+function take() {
+  const taken = { words: copy(sheet), unread: store.damaged(id, true) };
+  // A sheet that was emptied stays empty: what earlier sheets hold is offered, not given.
+  sheet = { ...blank(), refused: new Set(travellers.filter(offers).map((one) => one.name)) };
   unsaved = true;
-  open = false;
   save("Cleared. Undo works until you leave this page.");
   show(true);
-  return () => {
-    sheet = merge(blank(), sheet, words);
-    unsaved = true;
-    open = true;
-    save("Your words are back.");
-    try {
-      unread.forEach((text) => store.setAside(id, text));
-    } catch (error) {
-      fail(error);
-    }
-    show(true);
-  };
+  return taken;
 }
 
-/** @type {(on: boolean) => boolean} */
-function share(on) {
-  save();
-  try {
-    store.share(on);
-    say(on ? TO_TAB : TO_DEVICE);
-  } catch (error) {
-    say(store.isFull(error) ? NO_MOVE : BLOCKED);
+/** @type {import("./sheet-buttons.js").Page["lay"]} */
+function lay(words, unread, said) {
+  sheet = words;
+  unsaved = true;
+  save(said);
+  const without = unread.filter((text) => {
+    try {
+      store.setAside(id, text);
+      return false;
+    } catch (error) {
+      fail(error);
+      return true;
+    }
+  });
+  show(true);
+  return without;
+}
+
+async function addButtons() {
+  const page = {
+    id,
+    title: name && title,
+    fields,
+    now: () => sheet,
+    left: () => left,
+    single,
+    save: () => save(),
+    refresh: () => refresh(),
+    say,
+    take,
+    lay,
+  };
+  const more = await import("./sheet-buttons.js").catch(() => undefined);
+  const days = await import("./sheet-calendar.js").catch(() => undefined);
+  if (!more || !days) {
+    say("The buttons of this sheet did not load. Open the page again when you are online.");
   }
-  refresh();
-  return store.isShared();
+  more?.buttons(section, page);
+  if (form) {
+    days?.offerReminders(form);
+  }
 }
 
 start();
-const tools = add(section, "div", "", "atn-tools");
-if (name) {
-  const text = () => asText(title, fields, sheet, left);
-  tool(tools, "Print", () => print());
-  tool(tools, "Copy as text", () => void copyText(text(), say));
-  tool(tools, "Save as text", () => download(`${id}.txt`, text()));
-}
-const clearing = tool(tools, name ? "Clear this sheet" : "Clear these ticks", () => {
-  bringBack = clear();
-  undoing.hidden = false;
-});
-const undoing = tool(tools, "Undo", () => {
-  bringBack();
-  clearing.focus();
-  undoing.hidden = true;
-});
-undoing.hidden = true;
-if (store.hasTabStore) {
-  sharedSwitch(section, store.isShared(), share);
-}
+void addButtons();
 for (const part of parts) {
   part.addEventListener("input", keep);
+  part.addEventListener("compositionend", keep);
   // What stands there is not read again: another tab may have written meanwhile.
   part.addEventListener("change", () => save());
   // The other tab's words wait until nobody is writing in their place.
@@ -285,9 +284,10 @@ for (const part of parts) {
   // A form without a button is still sent by Enter, with its words in the address.
   part.addEventListener("submit", (event) => event.preventDefault());
 }
-addEventListener("storage", refresh);
-addEventListener("pageshow", (event) => event.persisted && refresh());
+addEventListener("storage", () => refresh());
+// Nobody is writing in a page that comes back from the browser's memory.
+addEventListener("pageshow", (event) => event.persisted && refresh(true));
 addEventListener("pagehide", () => save());
-document.addEventListener("visibilitychange", () => document.hidden && save());
+document.addEventListener("visibilitychange", () => (document.hidden ? save() : refresh()));
 addEventListener("beforeunload", (event) => failing && unsaved && event.preventDefault());
 addEventListener("beforeprint", mirror);

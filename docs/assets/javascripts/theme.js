@@ -20,7 +20,10 @@
     load(own.dataset.menu);
   }
 
-  const KEY = "after-the-no.theme";
+  // keys.js says why a name holds the path; a module would come too late for the first paint.
+  const OLD = "after-the-no.theme";
+  const { protocol, pathname } = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
     light: "not all",
@@ -30,7 +33,7 @@
   /** @returns {keyof typeof MEDIA} the kept choice, or the device's where storage is shut */
   function kept() {
     try {
-      const choice = localStorage.getItem(KEY);
+      const choice = localStorage.getItem(KEY) ?? localStorage.getItem(OLD);
       return choice === "light" || choice === "dark" ? choice : "device";
     } catch {
       return "device";

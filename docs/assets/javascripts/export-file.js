@@ -1,0 +1,29 @@
+// The file that holds all answers: what it looks like, and how large it can be. Writing and
+// reading take both from here, so that what the site writes, it reads. Pure.
+import { stored } from "./sheet-answers.js";
+
+/** @import { Saved } from "./saved-sheets.js" */
+
+export const KIND = "after-the-no";
+export const VERSION = 1;
+
+/** No browser keeps more than five million characters (5 MB, counted in characters) for a host. */
+const KEPT = 5 * 1024 * 1024;
+/** What one of them takes in the file at most: a control character in a text set aside is `\u0001`. */
+const BYTES = 6;
+/** For the names around the answers. */
+const AROUND = 64 * 1024;
+/** No export is larger, in bytes. */
+export const MOST_BYTES = KEPT * BYTES + AROUND;
+/** The same in words. */
+export const MOST = `${Math.floor(MOST_BYTES / 1024 / 1024)} MB`;
+
+/** @param {Saved} saved @param {Date} now @returns {string} without spaces, which would only add to it */
+export const exportText = ({ sheets, damaged }, now) =>
+  JSON.stringify({
+    kind: KIND,
+    v: VERSION,
+    exported: now.toISOString(),
+    sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, stored(sheet)])),
+    damaged,
+  });

@@ -1,0 +1,108 @@
+// What stands under a sheet once it is shown, fetched then: what can be done with the whole
+// sheet, and the tick for a shared computer.
+/** @import { Sheet, Single } from "./sheet-answers.js" */
+/** @import { Field } from "./sheet-fields.js" */
+/** @import { Left } from "./sheet-tools.js" */
+import { notSaved } from "./sheet-device.js";
+import { share as move, tidy } from "./sheet-move.js";
+import { hasTabStore, isFull, isShared } from "./sheet-store.js";
+import { asText } from "./sheet-text.js";
+import { add, tool } from "./sheet-tools.js";
+import { clearing } from "./sheet-undo.js";
+
+/**
+ * @typedef {object} Page  what the buttons act on
+ * @property {string} id
+ * @property {string | undefined} title  none on a checklist, which is no text to copy
+ * @property {Field[]} fields
+ * @property {() => Sheet} now
+ * @property {() => Left[]} left
+ * @property {Single} single
+ * @property {() => void} save
+ * @property {() => void} refresh  brings in what other tabs wrote
+ * @property {(words: string) => void} say
+ * @property {() => { words: Sheet, unread: string[] }} take  empties the sheet, and returns
+ *   what stood there
+ * @property {(words: Sheet, unread: string[], said: string) => string[]} lay  brings words back;
+ *   returns the unread texts there was no room for
+ */
+
+/** So long after news from another tab, what it wrote without knowing of ours has arrived. */
+const LATE = 1000;
+const TO_TAB = "Your answers moved to this tab. They go when you close it.";
+const TO_DEVICE = "Your answers are back on this device.";
+const NO_MOVE = "There is no room to move your answers. They stay where they were.";
+
+/** @type {(section: Element, page: Page) => void} */
+export function buttons(section, page) {
+  const { id, title, fields, now, left, say } = page;
+  const tools = add(section, "div", "", "atn-tools");
+  if (title) {
+    const text = () => asText(title, fields, now(), left());
+    tool(tools, "Print", () => print());
+    tool(tools, "Copy as text", () => void copyText(text(), say));
+    tool(tools, "Save as text", () => download(`${id}.txt`, text()));
+  }
+  clearing(tools, title ? "Clear this sheet" : "Clear these ticks", page);
+  device(section, page);
+}
+
+/** @type {(text: string, say: (words: string) => void) => Promise<void>} */
+async function copyText(text, say) {
+  try {
+    await navigator.clipboard.writeText(text);
+    say("Copied.");
+  } catch {
+    say("This browser does not allow copying. Save as text instead.");
+  }
+}
+
+/** @type {(name: string, text: string) => void} */
+function download(name, text) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
+  link.download = name;
+  link.click();
+}
+
+/** The tick for a shared computer; and sweeping up. @type {(section: Element, sheet: Page) => void} */
+function device(section, { save, refresh, say }) {
+  /** @type {number | undefined} */
+  let late;
+
+  /** @type {(on: boolean) => void} */
+  function share(on) {
+    save();
+    try {
+      move(on);
+      say(on ? TO_TAB : TO_DEVICE);
+    } catch (error) {
+      say(isFull(error) ? NO_MOVE : notSaved(error));
+    }
+    refresh();
+  }
+
+  function sweep() {
+    try {
+      tidy();
+    } catch {
+      // Shut or full: it can wait until the next page.
+    }
+    refresh();
+  }
+
+  addEventListener("storage", () => {
+    clearTimeout(late);
+    late = setTimeout(sweep, LATE);
+  });
+  sweep();
+  if (hasTabStore) {
+    const box = add(add(add(section, "p"), "label"), "input");
+    box.after("Shared computer: keep nothing after I close this tab");
+    box.type = "checkbox";
+    box.autocomplete = "off";
+    box.className = "atn-shared";
+    box.checked = isShared();
+    box.addEventListener("change", () => share(box.checked));
+  }
+}

@@ -1,0 +1,1 @@
+"""Scripts tested without a browser."""

@@ -1,0 +1,22 @@
+"""Scripts without a page, tested by Node's own runner."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from scripts.check_javascript import node_folder
+
+TESTS = sorted(Path(__file__).parent.glob("*.test.mjs"))
+NODE = node_folder() / "bin" / "node"
+# Our modules end in .js because browsers do not care; Node would remark on it at each.
+QUIET = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"
+
+
+@pytest.mark.parametrize("path", TESTS, ids=[path.name for path in TESTS])
+def test_the_scripts_pass_their_own_tests(path: Path) -> None:
+    done = subprocess.run(
+        [str(NODE), QUIET, "--test", str(path)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout
+    assert "pass 0\n" not in done.stdout
