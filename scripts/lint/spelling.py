@@ -223,7 +223,8 @@ def _advice(word: str, likely: Sequence[str], at_hand: Collection[str], list_: s
     if sure:
         return f"write '{_like(word, sure)}{word[len(bare) :]}'"
     if not likely:
-        return f"not in the dictionary; if it is a name or a word that readers know, list it in {list_}"
+        unknown = "not in the dictionary; if it is a name or a word that readers know"
+        return f"{unknown}, list it in {list_}"
     best = min(
         likely,
         key=lambda one: (

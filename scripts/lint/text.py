@@ -111,10 +111,10 @@ def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]
     whole = "".join(kept)
     for first, last in pieces(whole):
         if whole[first:last].strip():
-            inside = tuple(
-                (at - first, ids) for at, ids in cited if first < at <= last or at == first
-            )
-            yield Passage(kind, whole[first:last], tuple(places[first:last]), inside)
+            # One at the very start belongs to the first piece, any other to what it follows.
+            inside = (one for one in cited if first < one[0] <= last or one[0] == first == 0)
+            moved = tuple((at - first, ids) for at, ids in inside)
+            yield Passage(kind, whole[first:last], tuple(places[first:last]), moved)
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
