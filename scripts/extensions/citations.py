@@ -28,7 +28,8 @@ from scripts.content_error import ContentError, find_line
 from scripts.site_data import Source
 
 # The number stands close to the words before it, so the space between belongs to the citation.
-CITATION = r"\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
+# It is looked for at the first of many spaces only, or a line of them would take long.
+CITATION = r"(?<!\s)\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 _MARK = "data-cites"
 
 

@@ -8,6 +8,7 @@ import yaml
 
 from scripts import ROOT
 from scripts.data_file import DataFile
+from scripts.links.config import read_config
 from scripts.lint.page import Page
 
 
@@ -52,6 +53,12 @@ class Site:
     def config(self) -> Path:
         """The file that holds the navigation."""
         return self.root / "mkdocs.yml"
+
+    @cached_property
+    def address(self) -> str:
+        """Where the site is on the web, as its configuration says; empty where it does not."""
+        address = read_config(self.config).site_url
+        return f"{address.rstrip('/')}/" if address else ""
 
     def inside(self, page: Page) -> str:
         """Return a page's path under `docs/`, as the navigation writes it."""

@@ -86,6 +86,8 @@ SMALL_I = re.compile(r"(?<![\w.'(-])i (?=[a-z])")
 DOUBLE = re.compile(r"(.)\1")
 # Advice takes a while to find; a page with more slips than this has a writer in a hurry.
 MOST_ADVICE = 10
+# A close look at a name takes a while too; no page has more, unless it is a list of names.
+MOST_NAMES = 200
 # As in "state-of-the-art".
 MOST_HYPHENS = 3
 
@@ -112,7 +114,7 @@ def mistakes(texts: Sequence[str], list_: str = LIST) -> Iterator[Mistake]:
         text = _without_addresses(given)
         for part in _doubtful(text):
             word = plain(part[0])
-            if _is_name(text, part):
+            if _is_name(text, part, closely=len(names) < MOST_NAMES):
                 names.add(_bare(word))
             else:
                 unknown.append((number, part.start(), word))
@@ -187,8 +189,11 @@ def _is_fine(seen: str) -> bool:
     return True
 
 
-def _is_name(text: str, part: re.Match[str]) -> bool:
-    """Return whether a word that is not known may be the name of a person, a place or a thing."""
+def _is_name(text: str, part: re.Match[str], *, closely: bool) -> bool:
+    """Return whether a word that is not known may be the name of a person, a place or a thing.
+
+    Where it is not looked at closely, one that looks like a slip passes too.
+    """
     word = _bare(plain(part[0]))
     if word in IN_NAMES:
         before = NEIGHBOUR_BEFORE.search(text, 0, part.start())
@@ -200,7 +205,7 @@ def _is_name(text: str, part: re.Match[str]) -> bool:
     if _starts_a_sentence(text, part.start()) and not NAMED.match(text, part.end()):
         return False
     # Gray is a name, and gray is none.
-    return listed(word) or (word.lower() not in INSTEAD and not resembles(word))
+    return listed(word) or (word.lower() not in INSTEAD and not (closely and resembles(word)))
 
 
 def _starts_a_sentence(text: str, place: int) -> bool:

@@ -18,9 +18,9 @@ TASK = re.compile(r"^\[[ xX]\] ")
 BLANK = "\ufffc"
 # For patterns of many words: rules out at once the spaces, marks and blanks where none starts.
 NO_GAP = rf"(?![ .,;:!?)\"“”{BLANK}])"
-# Four times the longest paragraph. Many expressions look from each letter to the end of a text,
+# Twice the longest paragraph. Many expressions look from each letter to the end of a text,
 # so a longer text is judged in pieces: then no rule takes more time than in proportion.
-LONGEST = 2_000
+LONGEST = 1_000
 
 
 class Kind(StrEnum):
@@ -118,10 +118,14 @@ def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]
 
 
 def pieces(text: str) -> Iterator[tuple[int, int]]:
-    """Yield where each piece of a text starts and ends, cut at a space where there is one."""
+    """Yield where each piece of a text starts and ends.
+
+    It is cut where a sentence seems to end, or else at a space, or else within a word.
+    """
     start = 0
     while len(text) - start > LONGEST:
-        end = text.rfind(" ", start + 1, start + LONGEST) + 1 or start + LONGEST
+        ends_at = (text.rfind(mark, start + 1, start + LONGEST) for mark in (". ", " "))
+        end = next((place + 1 for place in ends_at if place > 0), start + LONGEST)
         yield start, end
         start = end
     yield start, len(text)

@@ -47,7 +47,7 @@ LINES, MOST_LINES = 4, 10
 MOST_ROWS = 12
 SHEET = re.compile(r"^/{4,}[ ]*worksheet[ ]*\|[ ]*(?P<id>\S+)[ ]*$", re.MULTILINE)
 BLOCK = re.compile(
-    rf"^///[ ]*(?P<kind>{'|'.join(OPTIONS)})[ ]*\|[ ]*(?P<label>.*?)[ ]*\n"
+    rf"^///[ ]*(?P<kind>{'|'.join(OPTIONS)})[ ]*(?:\|[ ]*(?P<label>.*?)[ ]*)?\n"
     r"(?P<options>(?:[ ]{4}.*\n)*)",
     re.MULTILINE,
 )
@@ -134,7 +134,7 @@ def read_questions(path: Path, text: str) -> Iterator[Question]:
         except yaml.YAMLError:
             remedy = "the options are not 'key: value' lines; put quotes around text with ': '"
             raise ContentError(path, line, "worksheet-options", remedy) from None
-        question = make_question(block["kind"], block["label"], options, number, (path, line))
+        question = make_question(block["kind"], block["label"] or "", options, number, (path, line))
         for name in (question.name, "next-date" if question.kind == "next-action" else ""):
             if name in seen:
                 remedy = f"'{name}' is also the name on line {seen[name]}; give each its own"
