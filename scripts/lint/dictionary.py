@@ -14,6 +14,7 @@ from string import ascii_lowercase
 
 from scripts.lint.hunspell import look_up, stems, suggester
 from scripts.lint.word_set import word_set
+from scripts.settings.words import capital_words, service_names, service_words
 
 BRITISH = "en_GB"
 # Australians and South Africans spell as the British do. Their dictionaries hold young words,
@@ -65,8 +66,12 @@ def project_words() -> tuple[str, ...]:
 
 @cache
 def _own_form() -> dict[str, str]:
-    """Return each word of the project's list by its small letters."""
-    return {word.casefold(): word for word in project_words()}
+    """Return each word of the project's list, and of a service's, by its small letters."""
+    names = capital_words(service_names())
+    # A name such as Careers Hub holds words that are right without their capitals too.
+    unknown = {word for word in names if not (listed(word) or listed(word.lower()))}
+    words = (*unknown, *service_words(), *project_words())
+    return {word.casefold(): word for word in words}
 
 
 def plain(word: str) -> str:

@@ -18,6 +18,7 @@ from scripts.lint.dictionary import (
 )
 from scripts.lint.sentences import ends
 from scripts.lint.word_set import word_set
+from scripts.settings.words import service_words
 
 # Not words: addresses, files, handles, slots such as {law}, and letters with full stops.
 ENDINGS = (
@@ -151,8 +152,8 @@ def _blank(match: re.Match[str]) -> str:
 
 @cache
 def _phrases() -> re.Pattern[str] | None:
-    """Return the project's entries of more than one word, as one pattern."""
-    phrases = [re.escape(entry) for entry in project_words() if " " in entry]
+    """Return the entries of more than one word, the project's and a service's, as one pattern."""
+    phrases = [re.escape(entry) for entry in (*project_words(), *service_words()) if " " in entry]
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)") if phrases else None
 
 

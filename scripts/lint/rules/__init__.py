@@ -167,3 +167,23 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
 
 RULES = tuple(rule for group in GROUPS.values() for rule in group)
 """Every rule, in order."""
+
+OURS_ALONE: tuple[Rule, ...] = (
+    # The plan of our own pages.
+    page_place,
+    section_order,
+    five_minutes,
+    guide_worksheet,
+    next_step,
+    site_map,
+    # What goes into our data files, which a careers service does not change.
+    unsourced_number,
+    unused_source,
+    phone_number,
+    law_in_prose,
+    deadline_in_prose,
+)
+"""The rules that a careers service's own pages need not follow."""
+
+THEIRS = tuple(rule for rule in RULES if rule not in OURS_ALONE)
+"""The rules for a careers service's own pages."""
