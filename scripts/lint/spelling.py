@@ -110,7 +110,7 @@ def mistakes(texts: Sequence[str], list_: str = LIST) -> Iterator[Mistake]:
         list_: the file in which its writer lists words.
     """
     unknown: list[tuple[int, int, str]] = []
-    names = set()
+    names: set[str] = set()
     for number, given in enumerate(texts):
         text = _without_addresses(given)
         for part in _doubtful(text):
