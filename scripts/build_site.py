@@ -19,6 +19,7 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT, shrink_site, write_redirects
+from scripts.content_error import NOTES
 from scripts.search import writing as search
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS, SettingsError, read
@@ -70,6 +71,7 @@ def build(
     address: str = "",
     strict: bool = True,
     options: Sequence[str] = (),
+    faults: Path | None = None,
 ) -> int:
     """Build into a folder and return the exit code.
 
@@ -79,8 +81,10 @@ def build(
         address: where the site will be; as configured without it.
         strict: whether a broken link in a page stops the build.
         options: further options for `mkdocs build`.
+        faults: a file for the mistakes in pages, for a build that goes on despite them.
     """
     environment = sources.environment | ({"SITE_URL": address} if address else {})
+    environment |= {NOTES: str(faults)} if faults else {}
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode

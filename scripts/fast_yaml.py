@@ -4,20 +4,37 @@ A few machines lack it; there, and where a text is faulty, the other part reads 
 its messages say more.
 """
 
+import re
 from typing import Any
 
 import yaml
 
 LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+# Nobody writes lists in lists so deep; the part in C would end the whole program over them.
+DEEPEST = 100
+BRACKET = re.compile(r"[\[\]{}]")
+MANY_ITEMS = re.compile(rf"(?:[-?][ \t]+){{{DEEPEST}}}")
 
 
 def compose(text: str) -> yaml.Node | None:
     """Return a text's tree, or nothing for an empty text. Raises YAMLError for a faulty one."""
+    if MANY_ITEMS.search(text) or is_deep(text):
+        raise yaml.MarkedYAMLError(problem="lists or brackets stand too deep in each other")
     try:
         tree: yaml.Node | None = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError:
         tree = yaml.compose(text, Loader=yaml.SafeLoader)
     return tree
+
+
+def is_deep(text: str) -> bool:
+    """Return whether more brackets are open at one place than anybody would write."""
+    depth = 0
+    for bracket in BRACKET.findall(text) if text.count("[") + text.count("{") > DEEPEST else ():
+        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
+        if depth > DEEPEST:
+            return True
+    return False
 
 
 def values(tree: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the text says

@@ -24,11 +24,12 @@ from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
 from scripts import site_data
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import ContentError, report_each
 from scripts.site_data import Source
 
 # The number stands close to the words before it, so the space between belongs to the citation.
-CITATION = r"\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
+# It is looked for at the first of many spaces only, or a line of them would take long.
+CITATION = r"(?<!\s)\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 _MARK = "data-cites"
 
 
@@ -63,7 +64,9 @@ class CitationProcessor(InlineProcessor):
         ids = cited_ids(m.group(0))
         for cited in ids:
             if cited not in self.known:
-                raise unknown_source(cited, self.known, *find_line(self.pages, f"@{cited}"))
+                fault = unknown_source(cited, self.known, self.pages, 1)
+                report_each(self.pages, f"@{cited}", fault.rule, fault.remedy)
+        ids = [cited for cited in ids if cited in self.known]
         mark = etree.Element("sup", {"class": "atn-cite", _MARK: " ".join(ids)})
         return mark, m.start(0), m.end(0)
 

@@ -26,7 +26,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import site_data
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import report_each
 from scripts.extensions.elements import element
 from scripts.site_data import (
     MoneyCountry,
@@ -195,14 +195,10 @@ class DataBlock(Block):
         elif self.argument in entries:
             type(self).show(entries[self.argument], box)
         else:
-            raise self._unknown(entries, data.parent)
+            remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(entries)}"
+            used = f"/// {self.NAME} | {self.argument}"
+            report_each(data.parent, used, "unknown-entry", remedy)
         return box
-
-    def _unknown(self, entries: dict[str, Any], pages: Path) -> ContentError:
-        """Say which names the block takes, at the first page that uses the wrong one."""
-        remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(entries)}"
-        path, line = find_line(pages, f"/// {self.NAME} | {self.argument}")
-        return ContentError(path, line, "unknown-entry", remedy)
 
 
 class SupportLinesBlock(DataBlock):

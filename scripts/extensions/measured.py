@@ -25,7 +25,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import site_data
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import report_each
 from scripts.extensions.elements import element, literal
 from scripts.extensions.stacked import stack
 from scripts.measured import LEVELS, RESULTS, accessibility, conformance, measured
@@ -173,11 +173,12 @@ class _FilledBlock(Block):
         """Add the block. Raises ContentError for an argument it does not take."""
         data = Path(self.config["data"])
         if self.argument not in self.SHOWN:
-            path, line = find_line(data.parent, f"/// {self.NAME} | {self.argument}")
             remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(self.SHOWN)}"
-            raise ContentError(path, line, "unknown-entry", remedy)
+            used = f"/// {self.NAME} | {self.argument}"
+            report_each(data.parent, used, "unknown-entry", remedy)
         box = element(parent, "div", class_="atn-measured")
-        self.SHOWN[self.argument](data, box)
+        if self.argument in self.SHOWN:
+            self.SHOWN[self.argument](data, box)
         for table in box.iter("table"):
             stack(table)
         return box

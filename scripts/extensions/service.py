@@ -23,7 +23,7 @@ from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import site_data
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import report_each
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 from scripts.site_data import Service
@@ -87,11 +87,12 @@ class ServiceBlock(Block):
         """Add the block. Raises ContentError for any other argument."""
         data = Path(self.config["data"])
         if self.argument not in SHOWN:
-            path, line = find_line(data.parent, f"/// service | {self.argument}")
             remedy = f"'service' knows no '{self.argument}'; use: {', '.join(SHOWN)}"
-            raise ContentError(path, line, "unknown-entry", remedy)
+            used = f"/// service | {self.argument}"
+            report_each(data.parent, used, "unknown-entry", remedy)
         box = etree.SubElement(parent, "div", {"class": f"atn-service-{self.argument}"})
-        SHOWN[self.argument](site_data.service(data), box)
+        if self.argument in SHOWN:
+            SHOWN[self.argument](site_data.service(data), box)
         return box
 
 

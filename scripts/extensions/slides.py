@@ -29,7 +29,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import ContentError, find_line, report
 from scripts.extensions.elements import literal
 from scripts.worksheets.catalogue import DOCS
 
@@ -88,8 +88,8 @@ class SlidesBlock(Block):
             words = (written[0].text or "").partition("\n")[0] if written else f"// {self.NAME}"
             place = find_line(Path(self.config["docs"]), words)
             remedy = "start with a second-level heading; each one inside 'slides' starts a slide"
-            raise ContentError(*place, "slides", remedy)
-        face = block
+            report(ContentError(*place, "slides", remedy))
+        slide = face = block
         for part in written:
             if part.tag == "h2":
                 slide = literal(block, "div", class_="atn-slide")

@@ -30,7 +30,7 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import ContentError, find_line, report
 from scripts.extensions.elements import element, literal, unheard
 from scripts.worksheets.catalogue import DOCS, catalogue
 from scripts.worksheets.sheet import OPTIONS, Question, Sheet
@@ -208,7 +208,12 @@ class WorksheetBlock(Block):
         sheets = catalogue(docs)
         if self.argument not in sheets:
             place = find_line(docs, f"worksheet | {self.argument}")
-            raise ContentError(*place, "worksheet-id", "the sheet's name must be its file's name")
+            remedy = "the sheet's name must be its file's name"
+            # A sheet with a fault of its own is not in the catalogue, and has been reported.
+            if not any(self.argument == path.stem for path in docs.rglob("*.md")):
+                report(ContentError(*place, "worksheet-id", remedy))
+            self.sheet = None
+            return literal(parent, "div", class_="atn-worksheet")
         self.sheet = sheets[self.argument]
         self.tracker["sheet"] = self.sheet
         self.around = literal(parent, "div", class_="atn-worksheet")
@@ -234,10 +239,14 @@ class WorksheetBlock(Block):
     def on_end(self, block: etree.Element) -> None:
         """Add what the script needs: a place to speak, and where answers come from."""
         del block
+        if self.sheet is None:
+            return
         drawn = {s.split("/")[0] for q in self.sheet.questions for s in q.sources}
         known = catalogue(Path(self.config["docs"]))
         literal(self.around, "section", class_="atn-saved", aria_label="Saving", hidden="")
-        about = {one: describe(known[one]) for one in sorted(drawn | {self.sheet.id})}
+        about = {
+            one: describe(known[one]) for one in sorted(drawn | {self.sheet.id}) if one in known
+        }
         data = literal(self.around, "script", type="application/json", id="sheets")
         data.text = AtomicString(json.dumps(about, ensure_ascii=False).replace("<", "\\u003c"))
 
@@ -270,11 +279,13 @@ class QuestionBlock(Block):
         """Add the question as the catalogue knows it."""
         form = next((sheet for sheet in catalogue(Path(self.config["docs"])).values()
                      if sheet.id == parent.get("data-sheet")), None)  # fmt: skip
-        if form is None:
+        if form is None and "atn-worksheet" not in parent.get("class", ""):
             place = find_line(Path(self.config["docs"]), f"/// {self.NAME} | {self.argument}")
             remedy = "a question stands inside a worksheet block; open one with ////"
-            raise ContentError(*place, "worksheet-options", remedy)
-        question = form.fields[self.name]
+            report(ContentError(*place, "worksheet-options", remedy))
+        question = form.fields.get(self.name) if form else None
+        if question is None:  # reported
+            return literal(parent, "div")
         return SHOW[question.kind](parent, question)
 
 

@@ -26,7 +26,7 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import report_each
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
 from scripts.worksheets.catalogue import DOCS, catalogue
@@ -143,11 +143,11 @@ class WorksheetListBlock(Block):
         """Add a list under a heading for each group. Raises ContentError for another order."""
         docs = Path(self.config["docs"])
         if self.argument not in ORDERS:
-            place = find_line(docs, f"/// {self.NAME} | {self.argument}")
             remedy = f"'{self.NAME}' knows no '{self.argument}'; use: {', '.join(ORDERS)}"
-            raise ContentError(*place, "unknown-entry", remedy)
+            report_each(docs, f"/// {self.NAME} | {self.argument}", "unknown-entry", remedy)
         box = literal(parent, "div", class_="atn-worksheet-list")
-        for heading, pages in ORDERS[self.argument](listed(docs)).items():
+        order = ORDERS.get(self.argument)
+        for heading, pages in order(listed(docs)).items() if order else ():
             if pages:
                 literal(box, "h3", heading)
                 entries = literal(box, "ul", class_="atn-listed")

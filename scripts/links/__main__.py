@@ -1,4 +1,4 @@
-"""Command line of the link checker: `python -m scripts.links check` or `external`."""
+"""Command line of the link checker: `python -m scripts.links check`, `published`, `external`."""
 
 import argparse
 import datetime
@@ -6,11 +6,19 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
+from scripts.content_error import noted
 from scripts.links.answers import ask
-from scripts.links.check import count_line, find_problems, read_project, with_verdicts
+from scripts.links.check import (
+    count_line,
+    find_problems,
+    read_project,
+    with_faults,
+    with_verdicts,
+)
 from scripts.links.errors import CannotRunError
 from scripts.links.external import external_links, report, summary
 from scripts.links.judge import Verdict, judge, name_resolves, reached_network
+from scripts.links.published import check_published
 from scripts.links.rules import RULES
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
@@ -20,6 +28,8 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; return 0 if all is well, 1 for problems, 2 if nothing could be judged."""
     options = _parser().parse_args(argv)
     try:
+        if options.command == "published":
+            return check_published(options.folder.resolve())
         return _check(options) if options.command == "check" else _external(options)
     except CannotRunError as error:
         print(error, file=sys.stderr)
@@ -31,7 +41,8 @@ def _check(options: argparse.Namespace) -> int:
     unjudged = read_project(options.site, options.docs, options.config, base)
     project = with_verdicts(unjudged, options.site)
     rules = [rule for rule in RULES if options.only in (None, rule.ID)]
-    problems = find_problems(project, rules)
+    faults = noted(options.faults) if options.faults else []
+    problems = with_faults(find_problems(project, rules), faults)
     for problem in problems:
         print(problem)
     print(count_line(project, problems, options.only))
@@ -59,6 +70,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--only", metavar="RULE", choices=[rule.ID for rule in RULES], help="run one rule alone"
     )
+    check.add_argument("--faults", type=Path, help="file with what the build found")
+    published = commands.add_parser(
+        "published", help="build the site as it is published, twice, and check both"
+    )
+    published.add_argument("folder", type=Path, help="folder for what is built, made anew")
     external = commands.add_parser("external", help="ask other hosts and write a report")
     external.add_argument("--report", type=Path, required=True, help="Markdown file to write")
     external.add_argument(

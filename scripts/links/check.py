@@ -28,6 +28,11 @@ def with_verdicts(project: Project, folder: Path) -> Project:
     return replace(project, verdicts=judge_inside(folder, files, project.base))
 
 
+def with_faults(problems: Sequence[Problem], faults: Sequence[Problem]) -> list[Problem]:
+    """Return problems and the faults that the build found, in order."""
+    return sorted({*problems, *faults})
+
+
 def find_problems(project: Project, rules: Sequence[Rule] = RULES) -> list[Problem]:
     """Return what the rules find, sorted by place."""
     return merge(

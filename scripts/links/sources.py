@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from scripts import moved
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, origin, shown
 from scripts.links.config import Config
 from scripts.links.errors import CannotRunError
 
@@ -21,6 +21,11 @@ class Document:
 
     path: str
     text: str
+
+    @property
+    def theirs(self) -> bool:
+        """Whether a careers service wrote it."""
+        return self.path.startswith("yours/")
 
     @property
     def left_out_of_nav(self) -> bool:
@@ -120,4 +125,4 @@ def _files(folder: Path, suffixes: Collection[str]) -> list[Path]:
 
 
 def _document(path: Path) -> Document:
-    return Document(path.as_posix(), path.read_text(encoding="utf-8"))
+    return Document(shown(path), origin(path).read_text(encoding="utf-8"))

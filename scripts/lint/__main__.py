@@ -8,14 +8,15 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts import ROOT, site_data
-from scripts.content_error import ContentError, shown
+from scripts.content_error import YOURS, ContentError, shown
 from scripts.lint.page import Page
 from scripts.lint.report import FORMATS
 from scripts.lint.rules import RULES, DateRule
 from scripts.lint.rules.old_date import unchecked
-from scripts.lint.run import check, in_order
+from scripts.lint.run import check_all, in_order
 from scripts.lint.site import Site
 from scripts.problem import Problem
+from scripts.settings.checking import FILE
 
 CLEAN, FOUND, CANNOT_RUN = 0, 1, 2
 
@@ -49,7 +50,13 @@ def main(arguments: Sequence[str]) -> int:
         if site:
             read_data(site)
         old = [] if given.path else old_dates(Site.read(ROOT) if site is None else site)
-        report = check(site.pages if site else pages, site)
+        published = None
+        if site and given.root == ROOT and (YOURS / FILE).exists():
+            published = site.with_theirs()
+            pages = [*site.pages, *(page for page in published.pages if page.theirs)]
+        elif site:
+            pages = list(site.pages)
+        report = check_all(pages, site, published)
     except ContentError as error:
         print(error, file=sys.stderr)
         return CANNOT_RUN
@@ -60,8 +67,7 @@ def main(arguments: Sequence[str]) -> int:
     sys.stdout.write(FORMATS[given.format](problems))
     if given.format == "text":
         never = unchecked(site) if site else {}
-        count = len(site.pages if site else pages)
-        last = summary(count, report.switched_off, problems, old, never)
+        last = summary(len(pages), report.switched_off, problems, old, never)
         print(unchecked_line(never) if given.dates else last)
     return FOUND if problems else CLEAN
 

@@ -14,9 +14,20 @@ from string import ascii_lowercase
 
 from scripts.lint.hunspell import look_up, stems, suggester
 from scripts.lint.word_set import word_set
+from scripts.settings.words import capital_words, service_names, service_words
 
-BRITISH, AUSTRALIAN = "en_GB", "en_AU"
+BRITISH = "en_GB"
+# Australians and South Africans spell as the British do. Their dictionaries hold young words,
+# such as "barista", and words of their own, such as "arvo" and "braai".
+AUSTRALIAN, SOUTH_AFRICAN = "en_AU", "en_ZA"
 WORDS = Path(__file__).parent / "words.txt"
+LIST = "scripts/lint/words.txt"
+# No English word is longer, and a look-up of a long one takes long.
+LONGEST = 40
+# Nobody mistypes a longer one without a space in it.
+LONGEST_ADVISED = 24
+# Capitalised wherever they stand, so that a slip in them looks like a name.
+DAYS = word_set("Wednesday Thursday Saturday February September November December")
 # Marks inside a word that nobody sees; and the one apostrophe the dictionary knows.
 UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 SEEN = {**UNSEEN, ord("’"): "'"}
@@ -30,6 +41,10 @@ PREFIX = re.compile(
 )
 # "nobody'd"; not 're and 've, or "your're" would be one.
 CONTRACTED = re.compile(r"(?P<word>\w+)'(?:s|d|ll)")
+# A word with fewer letters is another word when two of them change.
+SHORTEST_OF_TWO = 8
+# So many letters tell that a word starts as no other does.
+START = 4
 SHORT = word_set("Inc Mx Sc dept eg etc hrs ie tel")
 # -ize that is part of the word, and no ending.
 ONLY_IZE = re.compile(
@@ -51,8 +66,12 @@ def project_words() -> tuple[str, ...]:
 
 @cache
 def _own_form() -> dict[str, str]:
-    """Return each word of the project's list by its small letters."""
-    return {word.casefold(): word for word in project_words()}
+    """Return each word of the project's list, and of a service's, by its small letters."""
+    names = capital_words(service_names())
+    # A name such as Careers Hub holds words that are right without their capitals too.
+    unknown = {word for word in names if not (listed(word) or listed(word.lower()))}
+    words = (*unknown, *service_words(), *project_words())
+    return {word.casefold(): word for word in words}
 
 
 def plain(word: str) -> str:
@@ -67,19 +86,12 @@ def listed(word: str) -> bool:
 
 
 @cache
-def _listed_in_australia(word: str) -> bool:
-    """Return whether Australians have a word; they spell as the British do.
-
-    Their dictionary is the better one for young words, such as "barista".
-    """
-    return bool(look_up(AUSTRALIAN)(word))
-
-
-@cache
 def known(word: str) -> bool:
     """Return whether a word is British English, or a name of ours in its own form."""
     if len(word) == 1 or word in SHORT:
         return True
+    if len(word) > LONGEST:
+        return False
     own = _own_form().get(word.casefold())
     if own:
         # A sentence may start with a small word.
@@ -92,8 +104,15 @@ def known(word: str) -> bool:
         or listed(word)
         or _listed_without_accents(word)
         or _parts_are_known(word)
-        or (word.islower() and word.isalpha() and _listed_in_australia(word))
+        or (word.islower() and word.isalpha() and _listed_elsewhere(word))
     )
+
+
+def _listed_elsewhere(word: str) -> bool:
+    """Return whether Australians have a word, or South Africans, whose list holds some slips."""
+    if look_up(AUSTRALIAN)(word):
+        return True
+    return bool(look_up(SOUTH_AFRICAN)(word)) and not resembles(word)
 
 
 def _listed_without_accents(word: str) -> bool:
@@ -152,13 +171,33 @@ def dictionary_words() -> list[str]:
 
 @cache
 def suggestions(word: str) -> tuple[str, ...]:
-    """Return the likeliest words for one that is not known. Takes up to 0.3 s."""
+    """Return the likeliest words for one that is not known, none of them far off.
+
+    Takes up to 0.3 s.
+    """
     own = _own_form().get(word.casefold())
     if own:
         return (own,)
+    if len(word) > LONGEST_ADVISED:
+        return ()
     # A capital at the start of a sentence would lead to names.
     likely = islice(suggester(BRITISH).suggest(word.lower() if word.istitle() else word), 8)
-    return tuple(with_s(one) or one for one in likely)
+    return tuple(with_s(one) or one for one in likely if _is_close(word, one))
+
+
+def _is_close(given: str, proposed: str) -> bool:
+    """Return whether a word is another with one slip in it, or with two if it is a long one.
+
+    What is written in two words, or without its hyphen or apostrophe, counts as the same.
+    """
+    word, other = (re.sub(r"[ '-]", "", one).lower() for one in (given, proposed))
+    if word == other:
+        return True
+    if given.islower() and proposed not in DAYS and not proposed.islower():
+        return False  # what is written small is seldom a place in Polynesia
+    near = set(_one_slip_away(word))
+    two = len(word) >= SHORTEST_OF_TWO or proposed in DAYS
+    return other in near or (two and not near.isdisjoint(_one_slip_away(other)))
 
 
 @cache
@@ -169,12 +208,28 @@ def resembles(word: str) -> bool:
     """
     if listed(word.upper()):
         return True  # Linkedin
+    if len(word) > LONGEST_ADVISED:
+        return False
     near = set(_one_slip_away(word.lower()))
-    if not near.isdisjoint(_own_form()):
+    if not near.isdisjoint(_own_form()) or not near.isdisjoint(_near_days()):
         return True
+    # Most names start as no word does; then none of these has to be looked up.
+    near = {one for one in near if one[:START] in _starts()}
     return (len(word) > 5 and any(map(listed, near))) or (
         len(word) > 6 and any(listed(one.capitalize()) for one in near)
     )
+
+
+@cache
+def _near_days() -> frozenset[str]:
+    """Return what one slip makes of the long names of days and months."""
+    return frozenset(one for day in DAYS for one in _one_slip_away(day.lower()))
+
+
+@cache
+def _starts() -> frozenset[str]:
+    """Return the first letters of every word of the dictionary."""
+    return frozenset(stem[:START].lower() for stem in stems(BRITISH))
 
 
 def _one_slip_away(word: str) -> Iterator[str]:

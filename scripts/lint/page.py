@@ -17,7 +17,7 @@ import yaml
 from markdown_it.token import Token
 
 from scripts import fast_yaml
-from scripts.content_error import shown
+from scripts.content_error import YOURS, shown
 from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import (
     CITATION,
@@ -134,6 +134,11 @@ class Page:
     def place(self) -> str:
         """The file's name as reports print it."""
         return shown(self.path)
+
+    @property
+    def theirs(self) -> bool:
+        """Whether a careers service wrote it, for its own copy of the site."""
+        return self.path.is_relative_to(YOURS / "pages")
 
     # ------------------------------------------------------------ Places
 

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from scripts.lint.page import Page
-from scripts.lint.rules import RULES, PageRule, Rule, SiteRule, switch_off
+from scripts.lint.rules import RULES, THEIRS, PageRule, Rule, SiteRule, switch_off
 from scripts.lint.site import Site
 from scripts.problem import Problem
 
@@ -21,6 +21,23 @@ class Report:
 def in_order(problem: Problem) -> tuple[str, int, int, str, str]:
     """Return what problems are sorted by: file, then place, then rule."""
     return (problem.path, problem.line, problem.column, problem.rule, problem.message)
+
+
+def check_all(pages: Sequence[Page], site: Site | None, published: Site | None) -> Report:
+    """Return what is reported on our pages and on a careers service's, each by their own rules.
+
+    Parameters:
+        pages: the pages to judge, ours and theirs.
+        site: our whole site, or nothing where single pages are judged.
+        published: the site with theirs, or nothing where they have none.
+    """
+    ours = check([page for page in pages if not page.theirs], site)
+    their_pages = [page for page in pages if page.theirs]
+    theirs = check(their_pages, published, THEIRS)
+    # What a rule for the whole site says of our pages it has said above.
+    found = [one for one in theirs.problems if one.path.startswith("yours/")]
+    problems = sorted([*ours.problems, *found], key=in_order)
+    return Report(tuple(problems), ours.switched_off + theirs.switched_off)
 
 
 def check(pages: Sequence[Page], site: Site | None = None, rules: Sequence[Rule] = RULES) -> Report:

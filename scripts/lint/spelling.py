@@ -7,6 +7,7 @@ from functools import cache
 
 from scripts.lint.british import BRITISH
 from scripts.lint.dictionary import (
+    LIST,
     known,
     listed,
     plain,
@@ -17,6 +18,7 @@ from scripts.lint.dictionary import (
 )
 from scripts.lint.sentences import ends
 from scripts.lint.word_set import word_set
+from scripts.settings.words import service_words
 
 # Not words: addresses, files, handles, slots such as {law}, and letters with full stops.
 ENDINGS = (
@@ -27,20 +29,20 @@ LETTER = r"[^\W\d_]"
 SKIPPED = re.compile(
     rf"""(?:https?://|www\.)\S+
     | \b(?:doi:?\ ?)?10\.\d{{4,}}/\S+
-    | \S+@[\w.-]+
+    | (?<!\S)\S+@[\w.-]+
     | (?<![\w.-])(?:[\w-]+\.)+(?:{ENDINGS})\b(?:/[\w/.#?=&%-]*)?
     | (?<![\w/])/[\w-]+(?:/[\w.-]*)+
     | (?<!\w)[@#]\w[\w-]*
-    | \{{[^}}\s]*\}}
+    | \{{[^{{}}\s]*\}}
     | (?<!\w)(?:{LETTER}{{1,2}}\.){{2,}}
-    | \w*\ufffc+\w*""",
+    | (?:(?<!\w)\w+)?\ufffc+\w*""",
     re.VERBOSE,
 )
 # Without one of these there is nothing to skip.
 SIGNS = re.compile(r"[@#{/\ufffc]|www|\w\.\w")
 # Unseen marks and marks that stand on the letter before them belong to the word.
 NO_BREAK = "\u2011"  # a hyphen at which no line ends
-PART = r"[^\W_]+(?:[\u00ad\u200b-\u200d\u0300-\u036f]+[^\W_]*)*"
+PART = r"[^\W_]+(?:[\u00ad\u200b-\u200d\u0300-\u036f][^\W_]*)*"
 WORD = re.compile(rf"{PART}(?:['’]{PART})*")
 JOINED = re.compile(rf"{WORD.pattern}(?:[-\u2011]{WORD.pattern})*")
 
@@ -85,6 +87,10 @@ SMALL_I = re.compile(r"(?<![\w.'(-])i (?=[a-z])")
 DOUBLE = re.compile(r"(.)\1")
 # Advice takes a while to find; a page with more slips than this has a writer in a hurry.
 MOST_ADVICE = 10
+# A close look at a name takes a while too; no page has more, unless it is a list of names.
+MOST_NAMES = 200
+# As in "state-of-the-art".
+MOST_HYPHENS = 3
 
 
 @dataclass(frozen=True)
@@ -96,15 +102,20 @@ class Mistake:
     advice: str
 
 
-def mistakes(texts: Sequence[str]) -> Iterator[Mistake]:
-    """Yield the mistakes in the texts of one page."""
+def mistakes(texts: Sequence[str], list_: str = LIST) -> Iterator[Mistake]:
+    """Yield the mistakes in the texts of one page.
+
+    Parameters:
+        texts: what readers see of it.
+        list_: the file in which its writer lists words.
+    """
     unknown: list[tuple[int, int, str]] = []
-    names = set()
+    names: set[str] = set()
     for number, given in enumerate(texts):
         text = _without_addresses(given)
         for part in _doubtful(text):
             word = plain(part[0])
-            if _is_name(text, part):
+            if _is_name(text, part, closely=len(names) < MOST_NAMES):
                 names.add(_bare(word))
             else:
                 unknown.append((number, part.start(), word))
@@ -119,7 +130,7 @@ def mistakes(texts: Sequence[str]) -> Iterator[Mistake]:
         if _bare(word) not in names:
             advised.add(word)
             likely = () if len(advised) > MOST_ADVICE else suggestions(word)
-            yield Mistake(number, start, f"'{word}': {_advice(word, likely, at_hand)}")
+            yield Mistake(number, start, f"'{word}': {_advice(word, likely, at_hand, list_)}")
 
 
 def _bare(word: str) -> str:
@@ -141,8 +152,8 @@ def _blank(match: re.Match[str]) -> str:
 
 @cache
 def _phrases() -> re.Pattern[str] | None:
-    """Return the project's entries of more than one word, as one pattern."""
-    phrases = [re.escape(entry) for entry in project_words() if " " in entry]
+    """Return the entries of more than one word, the project's and a service's, as one pattern."""
+    phrases = [re.escape(entry) for entry in (*project_words(), *service_words()) if " " in entry]
     return re.compile(rf"(?<!\w)(?:{'|'.join(phrases)})(?!\w)") if phrases else None
 
 
@@ -165,7 +176,13 @@ _FINE: set[str] = set()
 def _is_fine(seen: str) -> bool:
     """Return whether a word, or several joined by hyphens, can stand as it is."""
     word = plain(seen).replace(NO_BREAK, "-")
-    if not known(word) or word in IN_NAMES or (word.lower() in INSTEAD and not word.isupper()):
+    # Each part of a chain is looked at by itself: the library's time doubles with each hyphen.
+    if (
+        word.count("-") > MOST_HYPHENS
+        or not known(word)
+        or word in IN_NAMES
+        or (word.lower() in INSTEAD and not word.isupper())
+    ):
         return False
     if any(with_s(part) for part in re.split("[-']", word)):
         return False
@@ -173,8 +190,11 @@ def _is_fine(seen: str) -> bool:
     return True
 
 
-def _is_name(text: str, part: re.Match[str]) -> bool:
-    """Return whether a word that is not known may be the name of a person, a place or a thing."""
+def _is_name(text: str, part: re.Match[str], *, closely: bool) -> bool:
+    """Return whether a word that is not known may be the name of a person, a place or a thing.
+
+    Where it is not looked at closely, one that looks like a slip passes too.
+    """
     word = _bare(plain(part[0]))
     if word in IN_NAMES:
         before = NEIGHBOUR_BEFORE.search(text, 0, part.start())
@@ -186,7 +206,7 @@ def _is_name(text: str, part: re.Match[str]) -> bool:
     if _starts_a_sentence(text, part.start()) and not NAMED.match(text, part.end()):
         return False
     # Gray is a name, and gray is none.
-    return listed(word) or (word.lower() not in INSTEAD and not resembles(word))
+    return listed(word) or (word.lower() not in INSTEAD and not (closely and resembles(word)))
 
 
 def _starts_a_sentence(text: str, place: int) -> bool:
@@ -195,29 +215,34 @@ def _starts_a_sentence(text: str, place: int) -> bool:
     return not text[max(starts) : place].strip(OPENING) or bool(ANEW.search(text, 0, place))
 
 
-def _advice(word: str, likely: Sequence[str], at_hand: Collection[str]) -> str:
+def _advice(word: str, likely: Sequence[str], at_hand: Collection[str], list_: str) -> str:
     """Return what to do about a word.
 
     Parameters:
         word: the word that is not known.
         likely: what the dictionary would write.
         at_hand: the words of the page, which are likelier than others.
+        list_: the file in which its writer lists words.
     """
     bare = _bare(word)
     sure = with_s(bare) or INSTEAD.get(bare.lower(), "")
     if sure:
         return f"write '{_like(word, sure)}{word[len(bare) :]}'"
     if not likely:
-        return "check it, and list it in words.txt if it is right"
+        unknown = "not in the dictionary; if it is a name or a word that readers know"
+        return f"{unknown}, list it in {list_}"
     best = min(
         likely,
         key=lambda one: (
             DOUBLE.sub(r"\1", one) != DOUBLE.sub(r"\1", word),  # recomend, recommend
+            sorted(one) != sorted(word),  # hte, the
             one[0].lower() != word[0].lower(),
             one.lower() not in at_hand,
+            # A letter is left out more often than one is put in.
+            len(one) <= len(word),
         ),
     )
-    return f"write '{_like(word, best)}', or list it in words.txt if it is right"
+    return f"write '{_like(word, best)}', or list it in {list_} if it is right"
 
 
 def _like(word: str, remedy: str) -> str:

@@ -8,7 +8,8 @@ from functools import cached_property
 
 from scripts.lint.sentences import ends
 
-CITATION = re.compile(r"[ \t\n]*\[(?P<ids>@[^\]]*)\]")
+# No space before the first, and no bracket inside, or each of many would be tried to the end.
+CITATION = re.compile(r"(?<![ \t\n])[ \t\n]*\[(?P<ids>@[^\[\]]*)\]")
 QUOTED = re.compile(r'"[^"]+"|“[^”]+”')
 # "and/or", "3,000", "6:30" and "careers@firm.example" each read as one.
 WORD = re.compile(r"[^\W_]+(?:(?:['’./&@-]|(?<=\d)[,:](?=\d))[^\W_]+)*")
@@ -17,6 +18,9 @@ TASK = re.compile(r"^\[[ xX]\] ")
 BLANK = "\ufffc"
 # For patterns of many words: rules out at once the spaces, marks and blanks where none starts.
 NO_GAP = rf"(?![ .,;:!?)\"“”{BLANK}])"
+# Twice the longest paragraph. Many expressions look from each letter to the end of a text,
+# so a longer text is judged in pieces: then no rule takes more time than in proportion.
+LONGEST = 1_000
 
 
 class Kind(StrEnum):
@@ -87,7 +91,10 @@ class Sentence:
 
 
 def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]:
-    """Yield a passage with citations and the box of a task cut out, unless it is empty."""
+    """Yield a passage with citations and the box of a task cut out, unless it is empty.
+
+    One that is longer than any paragraph comes in pieces.
+    """
     kept: list[str] = []
     places: list[int] = []
     cited = []
@@ -101,8 +108,27 @@ def passage(kind: Kind, words: str, offsets: Sequence[int]) -> Iterator[Passage]
             ids = tuple(re.findall(r"@([\w-]+)", match["ids"]))
             cited.append((len(places), ids))
             start = match.end()
-    if "".join(kept).strip():
-        yield Passage(kind, "".join(kept), tuple(places), tuple(cited))
+    whole = "".join(kept)
+    for first, last in pieces(whole):
+        if whole[first:last].strip():
+            # One at the very start belongs to the first piece, any other to what it follows.
+            inside = (one for one in cited if first < one[0] <= last or one[0] == first == 0)
+            moved = tuple((at - first, ids) for at, ids in inside)
+            yield Passage(kind, whole[first:last], tuple(places[first:last]), moved)
+
+
+def pieces(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where each piece of a text starts and ends.
+
+    It is cut where a sentence seems to end, or else at a space, or else within a word.
+    """
+    start = 0
+    while len(text) - start > LONGEST:
+        ends_at = (text.rfind(mark, start + 1, start + LONGEST) for mark in (". ", " "))
+        end = next((place + 1 for place in ends_at if place > 0), start + LONGEST)
+        yield start, end
+        start = end
+    yield start, len(text)
 
 
 def split(passage: Passage) -> Iterator[Sentence]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from scripts import SOURCES
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, collected, report
 from scripts.worksheets.sheet import Sheet, read_sheet
 
 DOCS = SOURCES / "docs"
@@ -22,15 +22,21 @@ def catalogue(docs: Path = DOCS) -> dict[str, Sheet]:
     stamps = {path: path.stat().st_mtime_ns for path in sorted(docs.rglob("*.md"))}
     if docs not in _CACHE or _CACHE[docs][0] != stamps:
         sheets: dict[str, Sheet] = {}
+        faulty = 0
         for path in stamps:
-            sheet = None if "_templates" in path.parts else read_sheet(path, docs)
+            with collected() as found:
+                sheet = None if "_templates" in path.parts else read_sheet(path, docs)
+            for fault in found:
+                report(fault)
+            faulty += len(found)
             if sheet and sheet.id in sheets:
                 remedy = f"'{sheet.id}' is also the sheet of {sheets[sheet.id].path.name}"
-                raise ContentError(path, sheet.line, "worksheet-id", remedy)
-            if sheet:
+                report(ContentError(path, sheet.line, "worksheet-id", remedy))
+            elif sheet and not found:
                 sheets[sheet.id] = sheet
-        for fault in faults(sheets):
-            raise fault
+        # What is missing because of one fault is no fault of another sheet.
+        for fault in () if faulty else faults(sheets):
+            report(fault)
         _CACHE[docs] = (stamps, sheets)
     return _CACHE[docs][1]
 

@@ -20,7 +20,7 @@ from pathlib import Path
 
 import yaml
 
-from scripts.content_error import ContentError
+from scripts.content_error import ContentError, report
 
 COMMON = ("name", "hint", "from")
 OPTIONS = {
@@ -47,7 +47,7 @@ LINES, MOST_LINES = 4, 10
 MOST_ROWS = 12
 SHEET = re.compile(r"^/{4,}[ ]*worksheet[ ]*\|[ ]*(?P<id>\S+)[ ]*$", re.MULTILINE)
 BLOCK = re.compile(
-    rf"^///[ ]*(?P<kind>{'|'.join(OPTIONS)})[ ]*\|[ ]*(?P<label>.*?)[ ]*\n"
+    rf"^///[ ]*(?P<kind>{'|'.join(OPTIONS)})[ ]*(?:\|[ ]*(?P<label>.*?)[ ]*)?\n"
     r"(?P<options>(?:[ ]{4}.*\n)*)",
     re.MULTILINE,
 )
@@ -101,27 +101,39 @@ class Sheet:
 
 
 def read_sheet(path: Path, docs: Path) -> Sheet | None:
-    """Return the worksheet on a page, or None where the page holds none."""
+    """Return the worksheet on a page, or None where the page holds none.
+
+    Each mistake is reported, which raises ContentError unless somebody collects them.
+    """
     text = path.read_text(encoding="utf-8")
     opening = SHEET.search(text)
     if not opening:
         return None
-    front = yaml.safe_load(text.split("\n---\n", 1)[0].removeprefix("---\n")) or {}
+    try:
+        front = yaml.safe_load(text.split("\n---\n", 1)[0].removeprefix("---\n")) or {}
+    except yaml.YAMLError:
+        report(ContentError(path, 1, "front-matter", "not YAML: put quotes around text with ': '"))
+        front = {}
     line = text.count("\n", 0, opening.start()) + 1
     inside = path.relative_to(docs).with_suffix("")
     if opening["id"] != path.stem:
         remedy = f"the sheet is called '{opening['id']}' and its file '{path.stem}'; make them one"
-        raise ContentError(path, line, "worksheet-id", remedy)
+        report(ContentError(path, line, "worksheet-id", remedy))
     return Sheet(
         id=path.stem,
         path=path,
         line=line,
         title=str(front.get("title", path.stem)),
-        tip=int(front.get("tip", 0)),
-        minutes=int(front.get("minutes", 0)),
+        tip=number_of(front.get("tip")),
+        minutes=number_of(front.get("minutes")),
         url=f"{inside.as_posix()}/",
         questions=tuple(read_questions(path, text)),
     )
+
+
+def number_of(value: object) -> int:
+    """Return a whole number, or 0 for anything else, which the linter reports."""
+    return value if isinstance(value, int) else 0
 
 
 def read_questions(path: Path, text: str) -> Iterator[Question]:
@@ -133,13 +145,19 @@ def read_questions(path: Path, text: str) -> Iterator[Question]:
             options = yaml.safe_load(block["options"]) or {}
         except yaml.YAMLError:
             remedy = "the options are not 'key: value' lines; put quotes around text with ': '"
-            raise ContentError(path, line, "worksheet-options", remedy) from None
-        question = make_question(block["kind"], block["label"], options, number, (path, line))
+            report(ContentError(path, line, "worksheet-options", remedy))
+            continue
+        place = (path, line)
+        try:
+            question = make_question(block["kind"], block["label"] or "", options, number, place)
+        except ContentError as fault:
+            report(fault)
+            continue
         for name in (question.name, "next-date" if question.kind == "next-action" else ""):
             if name in seen:
                 remedy = f"'{name}' is also the name on line {seen[name]}; give each its own"
-                raise ContentError(path, line, "worksheet-name", remedy)
-            if name:
+                report(ContentError(path, line, "worksheet-name", remedy))
+            elif name:
                 seen[name] = line
         yield question
 

@@ -164,6 +164,17 @@ def insert_late(text: str) -> Places:
     return places
 
 
+def insert_lines(text: str, reported: int) -> Places:
+    """Return what puts lines before a paragraph, one of which, counted from 0, is reported."""
+
+    def places(page: Page) -> Iterator[Edit]:
+        at = len("".join(text.splitlines(keepends=True)[:reported]))
+        for start in top_level(page):
+            yield Edit(start, start, f"{text}\n\n", at)
+
+    return places
+
+
 def before(line: str) -> Places:
     """Return what puts a line right above a paragraph."""
 
@@ -428,6 +439,17 @@ MUTATIONS = (
     Mutation("a situation that ends without a sheet", "situation", to_another_page),
     Mutation("a block misspelt", "unknown-block", rename_block, alone=True),
     Mutation("a block left open", "unknown-block", unclosed_block, alone=True),
+    Mutation(
+        "a cell too many",
+        "broken-table",
+        insert_lines("| When | What |\n|------|------|\n| Monday | Ask | By phone |", 2),
+    ),
+    Mutation(
+        "a list without an empty line above",
+        "broken-list",
+        insert_lines("Bring these two:\n- the advert\n- a pen", 1),
+    ),
+    Mutation("a sign left over", "raw-mark", swap(r"\b([a-z]{4,})\b", r"**\1")),
     # Words
     Mutation(
         "two letters the wrong way round",
@@ -442,6 +464,11 @@ MUTATIONS = (
             "Write down your favorite answer.",
             "Practice it with a friend who has a drivers license.",
         ),
+    ),
+    Mutation(
+        "a word twice",
+        "doubled-word",
+        swap(r"(?<![\w'-])(?!had|that|there|very)([a-z]{3,}) (?=[a-z])", r"\1 \1 "),
     ),
     Mutation("two sentences joined", "long-sentence", join_sentences),
     Mutation("an exclamation mark", "exclamation-mark", swap(r"\.$", "!")),
@@ -561,9 +588,14 @@ MUTATIONS = (
             "The limit for a complaint is 45 days.",
         ),
     ),
+    Mutation(
+        "a day that no calendar has",
+        "impossible-date",
+        say("Ask again on 31 November.", "They met on Tuesday 12 August 2026."),
+    ),
     # Links and media
     Mutation("a link called here", "link-text", here),
-    Mutation("one text for two places", "link-text", two_targets),
+    Mutation("one text for two places", "link-text", two_targets, also=("doubled-word",)),
     Mutation(
         "an address among the words",
         "bare-address",
@@ -573,6 +605,11 @@ MUTATIONS = (
         "a link without encryption",
         "insecure-link",
         say("Look at [the rules on pay](http://www.gov.uk/pay)."),
+    ),
+    Mutation(
+        "an address that reaches nobody",
+        "broken-address",
+        say("Write to [the office](mailto:careers@firm)."),
     ),
     Mutation(
         "a picture without words",
@@ -606,7 +643,14 @@ MUTATIONS = (
 )
 
 # What only the files beside a page can show.
-SITE_MUTATIONS = (Mutation("an answer short", "worksheet", without_last_answer),)
+SITE_MUTATIONS = (
+    Mutation("an answer short", "worksheet", without_last_answer),
+    Mutation(
+        "a whole address of ours at which nothing stands",
+        "own-address",
+        say("See [all replies](https://after-the-no.example/move-on/all-replies/)."),
+    ),
+)
 
 # What only the built site can show; the rules are those of the link checker.
 LINK_MUTATIONS = (

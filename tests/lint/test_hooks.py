@@ -32,6 +32,8 @@ def test_the_command_of_pre_commit_runs_on_one_page(tmp_path: Path, text: str, c
     [
         ("docs/index.md", True),
         ("docs/move-on/first-day.md", True),
+        ("yours/pages/visit-us.md", True),
+        ("yours/settings.yml", False),
         ("docs/_templates/guide.md", False),
         ("docs/data/support.yaml", False),
         ("CONTRIBUTING.md", False),
@@ -81,6 +83,12 @@ def test_the_plain_hook_stops_a_commit_with_a_faulty_page_and_says_why(repositor
     assert done.returncode != 0
     line = FAULTY[: FAULTY.index("!")].count("\n") + 1
     assert f"reply to a no.md:{line}:8: exclamation-mark: " in done.stdout + done.stderr
+
+
+def test_the_plain_hook_reads_a_services_own_pages(repository: Path) -> None:
+    done = commit(repository, "yours/pages/visit-us.md", FAULTY)
+    assert done.returncode != 0
+    assert "yours/pages/visit-us.md" in done.stdout + done.stderr
 
 
 def test_the_plain_hook_says_nothing_where_no_page_is_committed(repository: Path) -> None:

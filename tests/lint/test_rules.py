@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from scripts import ROOT
 from scripts.lint import rules
 from scripts.lint.manual import Example, manual, read_manual
-from scripts.lint.rules import RULES, DateRule, PageRule, Rule, SiteRule, switch_off
+from scripts.lint.rules import OURS_ALONE, RULES, DateRule, PageRule, Rule, SiteRule, switch_off
 from scripts.lint.run import check
 from tests.lint.samples import page, said, said_of, site
 
@@ -75,6 +76,13 @@ def test_each_rule_has_tests_of_its_exact_problems(rule: Rule, tmp_path: Path) -
             assert said(rule, text) == problems
         elif isinstance(rule, SiteRule):
             assert said_of(rule, site(tmp_path / str(number), text)) == problems
+
+
+def test_the_manual_page_names_the_rules_that_a_services_own_pages_need_not_follow() -> None:
+    page = (ROOT / "docs" / "careers-services" / "content-rules.md").read_text(encoding="utf-8")
+    section = page.split("## What holds for your own pages\n")[1].split("\n## ")[0]
+    named = {name for line in section.splitlines() if line[:2] == "- " for name in line.split("`")}
+    assert {rule.ID for rule in OURS_ALONE} == named & {rule.ID for rule in RULES}
 
 
 def test_the_manual_is_read_without_the_rules_in_the_order_of_the_registry() -> None:

@@ -44,6 +44,11 @@ FAULTS = {
         "/// short-answer |",
         "16: worksheet-label: this short-answer asks nothing; put the question behind '|'",
     ),
+    "a question without its place": (
+        "/// short-answer | What worked, and is worth keeping?",
+        "/// short-answer",
+        "16: worksheet-label: this short-answer asks nothing; put the question behind '|'",
+    ),
     "missing choices": (
         "    choices: [Noise, Nerves]\n",
         "",

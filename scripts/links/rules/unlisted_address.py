@@ -1,6 +1,7 @@
 """A page is not in the list of published addresses, so nothing would tell if it went missing.
 
-The page for missing addresses and pages that only forward are not listed. A site without
+The page for missing addresses and pages that only forward are not listed, nor are a careers
+service's own. A site without
 `docs/data/addresses.txt` keeps no list.
 
 Fails: `docs/move-on/kind-letter.md` without a line `move-on/kind-letter/` in the list.
@@ -25,7 +26,9 @@ def check(project: Project) -> Iterator[Finding]:
     lines = project.sources.published.lines
     for page in project.site.listed_pages():
         address = own_address(page.path) or HOME
-        if address not in lines:
+        source = project.sources.markdown_of(page.path)
+        theirs = source is not None and project.sources.markdown[source].theirs
+        if address not in lines and not theirs:
             after = [line for listed, line in lines.items() if listed > address]
             yield Finding(
                 f"{address} is a page and not in this list; add it as a line of its own here",

@@ -13,9 +13,13 @@ from scripts.lint.rules import (
     banned_word,
     bare_address,
     blame,
+    broken_address,
+    broken_list,
+    broken_table,
     data_spelling,
     deadline_in_prose,
     do_not_claim,
+    doubled_word,
     duplicate_heading,
     empty_section,
     exclamation_mark,
@@ -25,6 +29,7 @@ from scripts.lint.rules import (
     heading_level,
     hidden_character,
     image_text,
+    impossible_date,
     insecure_link,
     jargon,
     latin_abbreviation,
@@ -38,12 +43,14 @@ from scripts.lint.rules import (
     odds_as_chances,
     old_date,
     other_host,
+    own_address,
     page_place,
     phone_number,
     placeholder_text,
     platitude,
     promise,
     raw_html,
+    raw_mark,
     reading_grade,
     section_order,
     sentence_case,
@@ -105,6 +112,9 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
         empty_section,
         section_order,
         unknown_block,
+        broken_table,
+        broken_list,
+        raw_mark,
         five_minutes,
         worksheet,
         guide_worksheet,
@@ -115,6 +125,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "Words": (
         spelling,
         data_spelling,
+        doubled_word,
         long_sentence,
         reading_grade,
         exclamation_mark,
@@ -135,6 +146,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
         odds_as_chances,
         do_not_claim,
         phone_number,
+        impossible_date,
         law_in_prose,
         deadline_in_prose,
     ),
@@ -142,6 +154,8 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "Links and media": (
         link_text,
         bare_address,
+        broken_address,
+        own_address,
         insecure_link,
         image_text,
         other_host,
@@ -155,3 +169,23 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
 
 RULES = tuple(rule for group in GROUPS.values() for rule in group)
 """Every rule, in order."""
+
+OURS_ALONE: tuple[Rule, ...] = (
+    # The plan of our own pages.
+    page_place,
+    section_order,
+    five_minutes,
+    guide_worksheet,
+    next_step,
+    site_map,
+    # What goes into our data files, which a careers service does not change.
+    unsourced_number,
+    unused_source,
+    phone_number,
+    law_in_prose,
+    deadline_in_prose,
+)
+"""The rules that a careers service's own pages need not follow."""
+
+THEIRS = tuple(rule for rule in RULES if rule not in OURS_ALONE)
+"""The rules for a careers service's own pages."""

@@ -1,8 +1,9 @@
 """data-spelling: the words that pages take from the data files are spelt the British way.
 
 Messages, rights, findings and notes in `docs/data/` are printed for readers, so the rule
-spelling holds for them too, with the same list of words. Names of people, services, studies
-and journals keep their own spelling and are left alone, and so are ids and addresses.
+spelling holds for them too, with the same list of words. So it does for what pages print of a
+careers service's settings. Names of people, services, studies and journals keep their own
+spelling and are left alone, and so are ids and addresses.
 
 Fails:
     === docs/data/support.yaml
@@ -44,19 +45,22 @@ from collections.abc import Iterator
 import yaml
 
 from scripts import fast_yaml
-from scripts.content_error import shown
+from scripts.content_error import YOURS, shown
+from scripts.lint.dictionary import LIST
 from scripts.lint.page import scalars
 from scripts.lint.places import spell_out
 from scripts.lint.site import Site
 from scripts.lint.spelling import mistakes
 from scripts.lint.word_set import word_set
 from scripts.problem import Problem
+from scripts.settings.checking import FILE
 
 ID = "data-spelling"
 # The keys whose values are our own words.
 WORDS = word_set(
     """
-    body direct find finding for hint hours label limits note one options read relayed steps
+    body direct find finding footer for hint hours label limits note one opening_hours options read
+    relayed steps
     subject summary text two what when where words
     """
 )
@@ -66,7 +70,8 @@ TYPED = "danger.yaml"
 
 def check_all(site: Site) -> Iterator[Problem]:
     """Report each word that is in neither the dictionary nor the project's list."""
-    for path in sorted(site.data.glob("*.yaml")):
+    settings = [YOURS / FILE] if site.published and (YOURS / FILE).exists() else []
+    for path in (*settings, *sorted(site.data.glob("*.yaml"))):
         if path.name == TYPED:
             continue
         text = path.read_text(encoding="utf-8")
@@ -75,7 +80,8 @@ def check_all(site: Site) -> Iterator[Problem]:
         except yaml.YAMLError:
             continue  # who reads the file for the pages says so
         values = list(values_of(tree)) if tree else []
-        for mistake in mistakes([value.value.replace("\n", " ") for value in values]):
+        words = "yours/words.txt" if path in settings else LIST
+        for mistake in mistakes([value.value.replace("\n", " ") for value in values], words):
             value = values[mistake.text]
             places = spell_out(value.value, text, value.start_mark.index, value.end_mark.index)
             place = places[mistake.start]

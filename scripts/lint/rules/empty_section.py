@@ -49,7 +49,7 @@ def check(page: Page) -> Iterator[Problem]:
     """Report a heading with nothing under it."""
     found = zip(page.headings, headings_at(page.tokens), strict=True)
     for heading, start in found:
-        following = page.tokens[start + 3 :]
+        following = (page.tokens[number] for number in range(start + 3, len(page.tokens)))
         if is_empty(following, heading.level):
             message = f"nothing stands under '{heading.text}'; fill the section or delete it"
             yield page.problem(ID, heading.offset, message)
@@ -60,7 +60,7 @@ def headings_at(tokens: list[Token]) -> list[int]:
     return [number for number, token in enumerate(tokens) if token.type == "heading_open"]
 
 
-def is_empty(following: list[Token], level: int) -> bool:
+def is_empty(following: Iterator[Token], level: int) -> bool:
     """Say whether nothing comes before the next heading of a level or a higher one."""
     for token in following:
         if token.type == "heading_open":

@@ -45,10 +45,13 @@ from collections.abc import Iterator
 
 from scripts.lint.numbers import one_of
 from scripts.lint.page import Page
+from scripts.lint.places import line_text
 from scripts.lint.text import Kind, Sentence
 from scripts.problem import Problem
 
 ID = "phone-number"
+# Of a longer table the last rows are enough to tell what it is about.
+MOST_ROWS = 20
 REMEDY = "put it in docs/data/support.yaml, and show it with a block '/// support-lines'"
 
 # A space or a dash between groups of digits, however it was typed.
@@ -157,12 +160,15 @@ def check(page: Page) -> Iterator[Problem]:
 
 
 def row_and_head(page: Page, sentence: Sentence) -> str:
-    """Return a cell's row of a table and the rows above it, the heads of its columns included."""
-    lines = page.text.splitlines()
+    """Return a cell's row of a table and some rows above it, the heads of its columns included."""
     last = first = page.line_at(sentence.offsets[0]) - 1
-    while first > 0 and lines[first - 1].lstrip().startswith("|"):
+
+    def line(number: int) -> str:
+        return line_text(page.text, page.starts, number)
+
+    while first and last - first < MOST_ROWS and line(first - 1).lstrip().startswith("|"):
         first -= 1
-    return " ".join(lines[first : last + 1])
+    return " ".join(map(line, range(first, last + 1)))
 
 
 def numbers(text: str, around: str) -> Iterator[tuple[int, str]]:

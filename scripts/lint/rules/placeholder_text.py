@@ -124,7 +124,9 @@ TALK = Phrases(
 )
 
 # A gap in brackets, one for a program to fill, a row of question marks.
-GAP = re.compile(r"\[[^\]]*[A-Za-z][^\]]*\]|\{\{?[^{}]*[A-Za-z][^{}]*\}\}?|\?{2,}|_{5,}")
+GAP = re.compile(
+    r"\[[^\[\]A-Za-z]*[A-Za-z][^\[\]]*\]|\{\{?[^{}A-Za-z]*[A-Za-z][^{}]*\}\}?|\?{2,}|_{5,}"
+)
 TAG = re.compile(r"</?(?:add|fill|insert|name|placeholder|todo|your)\b[^>]*>", re.IGNORECASE)
 # Where a gap is the reader's to fill, or somebody else's words.
 GAPS_WELCOME = (Kind.LETTER, Kind.EXAMPLE, Kind.QUOTE)

@@ -57,6 +57,7 @@ from scripts.lint.dictionary import listed, project_words
 from scripts.lint.page import Page
 from scripts.lint.text import BLANK, Kind, Passage
 from scripts.problem import Problem
+from scripts.settings.words import service_names, service_words
 
 ID = "sentence-case"
 NAMES = Path(__file__).parent.parent / "names.txt"
@@ -116,7 +117,8 @@ def check(page: Page) -> Iterator[Problem]:
         ):
             wrong = [*small_start(passage), *capitals(passage)]
             if wrong:
-                message = f"write '{mended(passage.words, wrong)}', or list the name in names.txt"
+                listed = "yours/words.txt" if page.theirs else "names.txt"
+                message = f"write '{mended(passage.words, wrong)}', or list the name in {listed}"
                 yield page.problem(ID, passage.offsets[wrong[0].start()], message)
 
 
@@ -221,8 +223,9 @@ def own_forms() -> frozenset[str]:
 
 @cache
 def names() -> re.Pattern[str]:
-    """Return every name of the list as one pattern, the longest first."""
+    """Return every name of the list, and of a service's, as one pattern, the longest first."""
     lines = NAMES.read_text(encoding="utf-8").splitlines()
+    lines += [word for word in (*service_words(), *service_names()) if word != word.lower()]
     listed_names = sorted(
         (line for line in lines if line and line[0] != "#"), key=len, reverse=True
     )

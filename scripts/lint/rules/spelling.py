@@ -4,6 +4,9 @@ A word has to stand in a British dictionary or in our own list, `scripts/lint/wo
 Letters and examples are read too; code, addresses and tags are not. Of two British
 spellings we use the one in -ise: "organise".
 
+A careers service lists words of its own in `yours/words.txt`, one a line; the names in its
+settings are known.
+
 The list holds names of people, places and products in their own form, so "acas" is reported
 where it says "Acas". A name that is not listed passes where nothing but a name can stand:
 with a capital inside a sentence, or at its start and followed by an age or by "asked". It is
@@ -66,6 +69,7 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.lint.dictionary import LIST
 from scripts.lint.page import Page
 from scripts.lint.spelling import mistakes
 from scripts.problem import Problem
@@ -73,9 +77,14 @@ from scripts.problem import Problem
 ID = "spelling"
 
 
+def words_of(page: Page) -> str:
+    """Return the file in which the writer of a page lists words."""
+    return "yours/words.txt" if page.theirs else LIST
+
+
 def check(page: Page) -> Iterator[Problem]:
     """Report each word that is in neither the dictionary nor the project's list."""
     passages = page.passages
-    for mistake in mistakes([passage.words for passage in passages]):
+    for mistake in mistakes([passage.words for passage in passages], words_of(page)):
         place = passages[mistake.text].offsets[mistake.start]
         yield page.problem(ID, place, mistake.advice)

@@ -20,7 +20,7 @@ ID = "unknown-citation"
 def check(page: Page) -> Iterator[Problem]:
     """Report each citation of a source that does not exist."""
     known = site_data.sources()
-    for line, text in enumerate(page.text.splitlines(), start=1):
+    for line, text in enumerate(page.text.split("\n"), start=1):
         for cited in cited_ids(text):
             if cited not in known:
                 fault = unknown_source(cited, known, page.path, line)

@@ -72,7 +72,7 @@ Passes as docs/move-on/three-lines.md:
 import re
 from collections.abc import Iterator
 
-from scripts.content_error import ContentError, shown
+from scripts.content_error import collected, shown
 from scripts.lint.page import Page
 from scripts.lint.site import Site
 from scripts.problem import Problem
@@ -88,14 +88,17 @@ ANSWER = re.compile(r"^\d+\. ", re.MULTILINE)
 def check_all(site: Site) -> Iterator[Problem]:
     """Report each fault of each sheet, of the links between them, and of their examples."""
     sheets: dict[str, Sheet] = {}
+    whole = True
     for page in site.pages:
         if page.page_type != "worksheet":
             continue
         yield from minutes(page)
-        try:
-            sheet = read_sheet(page.path, site.docs)
-        except ContentError as error:
-            yield Problem(shown(error.path), error.line, ID, error.remedy, 1)
+        with collected() as found:
+            sheet = read_sheet(page.path, site.docs_of(page))
+        for fault in found:
+            yield Problem(shown(fault.path), fault.line, ID, fault.remedy, 1)
+        if found:
+            whole = False
             continue
         # The message builder is a sheet whose questions come from a data file.
         if sheet is None and "/// message-builder" not in page.text:
@@ -104,7 +107,8 @@ def check_all(site: Site) -> Iterator[Problem]:
             sheets[sheet.id] = sheet
             yield from purpose(page, sheet)
             yield from examples(page, sheet)
-    for fault in faults(sheets):
+    # What is missing because of one fault is no fault of another sheet.
+    for fault in faults(sheets) if whole else ():
         yield Problem(shown(fault.path), fault.line, ID, fault.remedy, 1)
 
 

@@ -5,8 +5,8 @@ EXACT: list[tuple[str, list[str]]] = [
         "=== docs/data/support.yaml\n- id: uk\n  lines:\n    - name: Samaratins\n"
         '      for: "someone to talk too, at nigth"\n',
         [
-            "docs/data/support.yaml:4:37: 'nigth': write 'night', or list it in words.txt "
-            "if it is right"
+            "docs/data/support.yaml:4:37: 'nigth': write 'night', or list it in "
+            "scripts/lint/words.txt if it is right"
         ],
     ),
     (
@@ -21,8 +21,8 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         "=== docs/data/before-after.yaml\n- id: cofidence\n  options: [Not at all, Very mutch]\n",
         [
-            "docs/data/before-after.yaml:2:30: 'mutch': write 'much', or list it in words.txt "
-            "if it is right"
+            "docs/data/before-after.yaml:2:30: 'mutch': write 'much', or list it in "
+            "scripts/lint/words.txt if it is right"
         ],
     ),
     (

@@ -1,0 +1,78 @@
+"""Words of many Englishes and trades pass or are asked about; misspellings are reported.
+
+The lists were written down before the dictionaries were looked at.
+"""
+
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from scripts.lint import spelling
+from scripts.lint.spelling import mistakes
+
+LISTS = Path(__file__).parent / "spelling_words"
+MARKED = re.compile(r"_([^_]+)_")
+UNKNOWN = "not in the dictionary; if it is a name or a word that readers know, list it in "
+LISTED = " or list it in scripts/lint/words.txt if it is right"
+
+
+def sentences(name: str) -> Iterator[str]:
+    """Yield the sentences of a list."""
+    for line in (LISTS / name).read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            yield line.partition(" | ")[0]
+
+
+def asked_about(sentence: str) -> set[str]:
+    """Return the words of a sentence that are reported."""
+    return {one.advice.split("'")[1] for one in mistakes([sentence.replace("_", "")])}
+
+
+@pytest.fixture
+def without_advice(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Leave out the look for a likely word, which takes most of the time."""
+    monkeypatch.setattr(spelling, "suggestions", lambda _: ())
+
+
+@pytest.mark.usefixtures("without_advice")
+def test_five_of_six_names_and_words_of_many_englishes_and_trades_pass() -> None:
+    marked = [word for one in sentences("sound.txt") for word in MARKED.findall(one)]
+    reported = [word for one in sentences("sound.txt") for word in asked_about(one)]
+    assert len(marked) == 201
+    assert len(reported) / len(marked) < 1 / 6
+
+
+@pytest.mark.usefixtures("without_advice")
+def test_every_misspelt_word_is_reported() -> None:
+    wrong = list(sentences("misspelt.txt"))
+    assert len(wrong) >= 50
+    assert [one for one in wrong if asked_about(one) != set(MARKED.findall(one))] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "advice"),
+    [
+        # A capital inside a sentence is a name's.
+        ("She asked Nokuthula first.", []),
+        ("He had ugali in Accra.", [f"'ugali': {UNKNOWN}"]),
+        ("He came by matatu.", [f"'matatu': {UNKNOWN}"]),
+        ("Nokuthula", [f"'Nokuthula': {UNKNOWN}"]),
+        ("We ate it at the braai this arvo.", []),
+        ("They were concious of it.", ["'concious': write 'conscious',"]),
+        ("They meet each Wensday there.", ["'Wensday': write 'Wednesday',"]),
+        ("I wrote teh note.", ["'teh': write 'the',"]),
+        ("Ask the recuiter.", ["'recuiter': write 'recruiter',"]),
+        ("A proffesional reply.", ["'proffesional': write 'professional',"]),
+        # A chain is taken apart, and a word that nobody would write has no advice.
+        ("A state-of-the-art-recieve-note-of-the-day.", ["'recieve': write 'receive',"]),
+        (f"A {'recieve' * 9} day.", [f"'{'recieve' * 9}': {UNKNOWN}"]),
+    ],
+)  # fmt: skip
+def test_advice_is_close_or_it_names_the_list(sentence: str, advice: list[str]) -> None:
+    said = [one.advice for one in mistakes([sentence])]
+    assert said == [
+        one + ("scripts/lint/words.txt" if one.endswith("list it in ") else LISTED)
+        for one in advice
+    ]
