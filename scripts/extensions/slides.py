@@ -98,7 +98,7 @@ class SlidesBlock(Block):
         faces = block.findall("div/div[@class='atn-slide-face']")
         for number, face in enumerate(faces, start=1):
             words = f"Slide {number} of {len(faces)}"
-            literal(face, "p", words, class_="atn-slide-number", data_search_exclude="")
+            literal(face, "p", words, class_="atn-slide-number", data_not_searched="")
 
 
 class SlidesExtension(BlocksExtension):
