@@ -19,7 +19,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line
+from scripts.content_error import report_each
 from scripts.extensions.drawing_blocks import DRAWINGS, svg
 from scripts.worksheets.catalogue import DOCS
 
@@ -40,10 +40,11 @@ class PictureBlock(Block):
     ARGUMENT = True
 
     def on_create(self, parent: etree.Element) -> etree.Element:
-        """Add the drawing. Raises ContentError for a name that is no picture's."""
-        if self.argument not in PICTURES:
-            raise fault(self, f"no picture is called '{self.argument}'; use: {', '.join(PICTURES)}")
+        """Add the drawing. Reports a name that is no picture's."""
         box = etree.SubElement(parent, "div", {"class": "atn-picture"})
+        if self.argument not in PICTURES:
+            tell(self, f"no picture is called '{self.argument}'; use: {', '.join(PICTURES)}")
+            return box
         box.append(svg((DRAWINGS / f"{self.argument}.svg").read_text(encoding="utf-8")))
         return box
 
@@ -55,25 +56,22 @@ class WeekBlock(Block):
     ARGUMENT = True
 
     def on_create(self, parent: etree.Element) -> etree.Element:
-        """Add the drawing. Raises ContentError where a day or its hours cannot be read."""
+        """Add the drawing. Reports a day or hours that cannot be read."""
         hours = {}
-        for part in str(self.argument).split(","):
-            found = DAY.fullmatch(part.strip())
-            if not found or float(found[2]) > MOST:
-                remedy = (
-                    f"'{part.strip()}' is no day with hours up to {MOST}; write: Mon 2, Fri 0.5"
-                )
-                raise fault(self, remedy)
-            hours[found[1]] = float(found[2])
+        for part in map(str.strip, str(self.argument).split(",")):
+            found = DAY.fullmatch(part)
+            if found and float(found[2]) <= MOST:
+                hours[found[1]] = float(found[2])
+            else:
+                tell(self, f"'{part}' is no day with hours up to {MOST}; write: Mon 2, Fri 0.5")
         box = etree.SubElement(parent, "div", {"class": "atn-picture"})
         box.append(week(hours))
         return box
 
 
-def fault(block: Block, remedy: str) -> ContentError:
-    """Return the error for a block's argument, at the page that holds it."""
-    place = find_line(DOCS, f"/// {block.NAME} | {block.argument}")
-    return ContentError(*place, "unknown-entry", remedy)
+def tell(block: Block, remedy: str) -> None:
+    """Report what a block's title cannot mean, at each page that holds it."""
+    report_each(DOCS, f"/// {block.NAME} | {block.argument}", "unknown-entry", remedy)
 
 
 def week(hours: dict[str, float]) -> etree.Element:
