@@ -99,7 +99,7 @@ kit: pdf .venv/node
 	@$(RUN) scripts.kit --site site --out dist
 
 measure: build .venv/dev
-	@$(RUN) scripts.find_browser
+	@$(RUN) scripts.find_browser chromium
 	@$(RUN) scripts.measure site
 
 external-links: build .venv/dev

@@ -1,40 +1,75 @@
-"""Find a browser for the tests, or get one; fail with a remedy where none can be had.
+"""Find the browsers for the tests, or get them; fail with a remedy where none can be had.
 
-Asked for in this order: CHROMIUM in the environment, a Chromium or Chrome that is
-installed, Debian's package where the package manager may be used, Playwright's own
-download.
+Each is asked for in this order: its name in the environment (CHROMIUM, FIREFOX), one that is
+installed, Debian's package where the package manager may be used. Chromium may also come from
+Playwright's own download; its Firefox is a build of its own, and the tests are for the real one.
 """
 
 import os
 import shutil
 import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
-NAMES = ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome")
-MAC = Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome")
-REMEDY = (
-    "No browser for the tests. Install Chromium or Chrome (on Debian or Ubuntu: "
-    "apt install chromium), or set CHROMIUM to the path of one."
-)
+
+@dataclass(frozen=True)
+class Engine:
+    """A browser by what it is called, and how to come by it."""
+
+    variable: str
+    names: tuple[str, ...]
+    mac: Path
+    package: str
+    called: str
+
+    @property
+    def remedy(self) -> str:
+        """Return what to do where this browser cannot be had."""
+        return (
+            f"No {self.called} for the tests. Install it (on Debian: apt install "
+            f"{self.package}), or set {self.variable} to the path of one."
+        )
+
+
+ENGINES = {
+    "chromium": Engine(
+        "CHROMIUM",
+        ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"),
+        Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
+        "chromium",
+        "Chromium or Chrome",
+    ),
+    "firefox": Engine(
+        "FIREFOX",
+        ("firefox-esr", "firefox"),
+        Path("/Applications/Firefox.app/Contents/MacOS/firefox"),
+        "firefox-esr",
+        "Firefox",
+    ),
+}
 
 
 class NoBrowserError(RuntimeError):
-    """No browser was found and none could be fetched."""
+    """A browser was not found and could not be fetched."""
 
 
-def installed() -> Path | None:
+def installed(name: str) -> Path | None:
     """Return a browser that is on this machine, or None."""
-    named = os.environ.get("CHROMIUM")
+    engine = ENGINES[name]
+    named = os.environ.get(engine.variable)
     if named:
         if not Path(named).exists():
-            raise NoBrowserError(f"CHROMIUM is set to {named}, which does not exist. {REMEDY}")
+            fault = f"{engine.variable} is set to {named}, which does not exist."
+            raise NoBrowserError(f"{fault} {engine.remedy}")
         return Path(named)
-    for name in NAMES:
-        found = shutil.which(name)
+    for command in engine.names:
+        found = shutil.which(command)
         if found:
             return Path(found)
-    return MAC if MAC.exists() else downloaded()
+    if engine.mac.exists():
+        return engine.mac
+    return downloaded() if name == "chromium" else None
 
 
 def downloaded() -> Path | None:
@@ -59,41 +94,46 @@ def package_manager() -> list[str] | None:
     return ["sudo", "-n", "apt-get"] if may else None
 
 
-def fetch() -> None:
+def fetch(name: str) -> None:
     """Try Debian's package, then Playwright's download. What they print is shown."""
+    package = ENGINES[name].package
     manager = package_manager()
     if manager:
-        print("Fetching Debian's chromium", flush=True)
+        print(f"Fetching Debian's {package}", flush=True)
         subprocess.run([*manager, "update", "-qq"], check=False)
-        subprocess.run([*manager, "install", "-y", "-qq", "chromium"], check=False)
-        if shutil.which("chromium"):
+        subprocess.run([*manager, "install", "-y", "-qq", package], check=False)
+        if shutil.which(package):
             return
+    if name != "chromium":
+        return
     print("Fetching Playwright's Chromium", flush=True)
     command = [sys.executable, "-m", "playwright", "install", "--with-deps", "chromium"]
     if subprocess.run(command, check=False).returncode:
         subprocess.run([part for part in command if part != "--with-deps"], check=False)
 
 
-def find() -> Path:
+def find(name: str = "chromium") -> Path:
     """Return a browser, fetching one if need be. Raises NoBrowserError where none can be had."""
-    found = installed()
+    found = installed(name)
     if not found:
-        fetch()
-        found = installed()
+        fetch(name)
+        found = installed(name)
     if not found:
-        raise NoBrowserError(REMEDY)
+        raise NoBrowserError(ENGINES[name].remedy)
     return found
 
 
-def main() -> int:
-    """Print where the browser is; return 1 where there is none."""
-    try:
-        print(f"Browser for the tests: {find()}")
-    except NoBrowserError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+def main(argv: list[str]) -> int:
+    """Print where each browser is, or those that are named; return 1 where one is missing."""
+    missing = 0
+    for name in argv or ENGINES:
+        try:
+            print(f"{name.title()} for the tests: {find(name)}", flush=True)
+        except NoBrowserError as error:
+            print(error, file=sys.stderr)
+            missing = 1
+    return missing
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -14,11 +14,13 @@ from playwright.sync_api import (
     FloatRect,
     Locator,
     Page,
+    Playwright,
     sync_playwright,
 )
 
 from scripts import find_browser
 from scripts.hosting.headers import read as read_headers
+from tests.browser import firefox as firefox_over_bidi
 from tests.conftest import SUB_PATH
 
 POLICY = read_headers().content_security_policy()
@@ -65,15 +67,35 @@ def server(site: Path) -> Iterator[str]:
 
 
 @pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Start one headless browser for the session."""
-    with sync_playwright() as playwright:
-        started = playwright.chromium.launch(
-            executable_path=find_browser.find(),
-            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-        )
+def playwright() -> Iterator[Playwright]:
+    """Start what drives the browsers."""
+    with sync_playwright() as started:
         yield started
-        started.close()
+
+
+@pytest.fixture(scope="session")
+def browser(playwright: Playwright) -> Iterator[Browser]:
+    """Start one headless Chromium for the session."""
+    started = playwright.chromium.launch(
+        executable_path=find_browser.find(),
+        args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+    )
+    yield started
+    started.close()
+
+
+@pytest.fixture(scope="session")
+def firefox(playwright: Playwright, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Browser]:
+    """Start one headless Firefox for the session, of the kind that people have."""
+    with firefox_over_bidi.started(playwright, tmp_path_factory.mktemp("firefox")) as started:
+        yield started
+
+
+@pytest.fixture(scope="session", params=["browser", "firefox"], ids=["chromium", "firefox"])
+def either_browser(request: pytest.FixtureRequest) -> Browser:
+    """Run a test once in Chromium and once in Firefox."""
+    found: Browser = request.getfixturevalue(request.param)
+    return found
 
 
 @pytest.fixture
