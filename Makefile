@@ -140,9 +140,10 @@ lock: .venv/dev
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
-# The engine of the search alone; the mark is older than the lock file where both came together.
-.venv/search: package-lock.json .venv/site
+# The engine of the search alone. npm takes out what it is not asked for, so the tools go with it.
+.venv/search: package-lock.json | .venv/site
 	@echo "Setting up: the engine of the search"
+	@rm -f .venv/node
 	@$(RUN) scripts.npm ci --omit=dev --silent
 	@touch $@
 

@@ -2,9 +2,10 @@
 
 Playwright's newest words are sometimes ahead of the Firefox that is installed: it asks every
 page for a colour scheme, which an extended-support release may not know. So the two are joined
-by a relay, this module run as a program. It passes everything on and answers "done" for what
-only emulates something and is not known. A page in Firefox therefore never has an emulated
-colour scheme or medium: print it to see its paper, and set `ui.systemUsesDarkTheme` for dark.
+by a relay, this module run as a program. It passes everything on, answers "done" for what only
+emulates something and is not known, and says that a page has come when Firefox brings it back
+from its page cache without a word. A page in Firefox therefore never has an emulated colour
+scheme or medium: print it to see its paper, and set `ui.systemUsesDarkTheme` for dark.
 """
 
 import asyncio
@@ -14,6 +15,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Any
 
 from playwright.sync_api import Browser, Page, Playwright
 from websockets.asyncio.client import ClientConnection, connect
@@ -33,6 +35,7 @@ SETTINGS: dict[str, str | float | bool] = {
     "services.settings.server": "data:,none",
     "toolkit.telemetry.enabled": False,
 }
+Message = dict[str, Any]
 # Width and height in centimetres.
 PAPERS = {"A4": (21.0, 29.7), "Letter": (21.59, 27.94)}
 
@@ -60,9 +63,32 @@ def print_page(page: Page, paper: str = "A4") -> bytes:
     return page.pdf(format=paper, print_background=False)
 
 
+class PageCache:
+    """Notices pages that come from the page cache, for which Firefox sends no event.
+
+    A new document begins as an empty one of no origin; a kept one is there at once.
+    """
+
+    def __init__(self) -> None:
+        self.begun: dict[str, Message] = {}
+
+    def unsaid(self, told: Message) -> Iterator[Message]:
+        """Yield the events that are missing after this one."""
+        about = told.get("params", {})
+        if told.get("method") == "browsingContext.navigationStarted":
+            self.begun[about["context"]] = about
+        elif told.get("method") == "script.realmCreated":
+            navigation = self.begun.pop(about.get("context"), None)
+            if navigation and about["origin"] != "null":
+                for step in ("navigationCommitted", "domContentLoaded", "load"):
+                    name = f"browsingContext.{step}"
+                    yield {"type": "event", "method": name, "params": navigation}
+
+
 async def relay(playwright: ServerConnection, firefox: ClientConnection) -> None:
     """Pass messages both ways until one side leaves."""
     emulations: set[int] = set()
+    cache = PageCache()
 
     async def ask() -> None:
         async for message in playwright:
@@ -77,6 +103,8 @@ async def relay(playwright: ServerConnection, firefox: ClientConnection) -> None
             if told.get("id") in emulations and told.get("error") == "unknown command":
                 told = {"type": "success", "id": told["id"], "result": {}}
             await playwright.send(json.dumps(told))
+            for event in cache.unsaid(told):
+                await playwright.send(json.dumps(event))
 
     with suppress(ConnectionClosed):
         await asyncio.wait(

@@ -8,7 +8,6 @@ import pytest
 from playwright.sync_api import Page
 from pypdf import PdfReader
 
-from scripts.worksheets.catalogue import catalogue
 from tests.browser.conftest import boxes_of
 from tests.conftest import page_addresses
 
@@ -42,22 +41,6 @@ def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
     assert f"Page {len(reader.pages)} of {len(reader.pages)}" in text
     for sheet in reader.pages:
         assert len(sheet.extract_text().split()) > 8, "an empty sheet"
-
-
-@pytest.mark.parametrize("paper", ["A4", "Letter"])
-@pytest.mark.parametrize("sheet", sorted(catalogue()))
-def test_a_worksheet_is_two_pages_at_most_and_each_has_its_foot(
-    desktop: Page, sheet: str, paper: str
-) -> None:
-    known = catalogue()[sheet]
-    reader = printed(desktop, known.url, paper)
-    assert len(reader.pages) <= 2
-    for number, page in enumerate(reader.pages, start=1):
-        # A long line may break anywhere, so spaces do not count.
-        foot = "".join(page.extract_text().split())
-        assert f"after-the-no.example/careers/rejection/{known.url}.CCBY4.0" in foot
-        assert f"Page{number}of{len(reader.pages)}" in foot
-        assert "".join(known.title.split(":")[0].split("'")[0].split()) in foot
 
 
 def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page) -> None:

@@ -140,7 +140,7 @@ function addRow(list) {
     const named = control.getAttribute("aria-label") ?? "";
     control.setAttribute("aria-label", named.replace(/[a-z]+$/, letter(count + 1)));
   }
-  row.querySelector(".atn-print-answer")?.remove();
+  row.querySelectorAll(".atn-print-answer").forEach((shown) => shown.remove());
   controls(row).forEach((control) => put(control, "", true));
   list.append(row);
   return row;
