@@ -156,6 +156,20 @@ def test_without_dialogs_none_is_shown_before_somebody_asks(without_dialog: Page
     expect(page.get_by_role("heading", level=1)).to_be_in_viewport()
 
 
+def test_without_dialogs_the_search_opens_finds_and_closes(without_dialog: Page) -> None:
+    page = without_dialog
+    page.goto("about/")
+    page.get_by_role("button", name="Search").click()
+    box = page.get_by_role("dialog", name="Search")
+    expect(box).to_be_visible()
+    expect(page.get_by_role("searchbox")).to_be_focused()
+    page.get_by_role("searchbox").fill("kill myself")
+    expect(box.get_by_role("link", name="Talk to someone now")).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(box).to_be_hidden()
+    expect(page.get_by_role("button", name="Search")).to_be_focused()
+
+
 def test_without_dialogs_slides_are_shown_and_closed(without_dialog: Page) -> None:
     page = without_dialog
     page.goto("careers-services/slides-30-minutes/")

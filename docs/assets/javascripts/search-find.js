@@ -123,7 +123,7 @@ export class Finder {
     const known = asked.filter((one) => this.#pagesWith.has(one));
     const stoodFor = new Set(others.flatMap(({ covers }) => covers));
     const unknown = words.filter((_, at) => !this.#pagesWith.has(asked[at]) && !stoodFor.has(asked[at]));
-    const guesses = unknown.flatMap((word) => this.#guesses(word, typing && word === words.at(-1)));
+    const guesses = unknown.flatMap((word) => this.#guesses(word, typing && word === words[words.length - 1]));
     /** @type {Map<string, number>} */
     const terms = new Map(guesses.map((word) => [this.#words.beginning(word), GUESS]));
     others.forEach(({ meant }) => meant.forEach((one) => terms.set(one, OTHER_WORD)));

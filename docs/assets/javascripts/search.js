@@ -1,4 +1,5 @@
 // Opens the search. All it needs is loaded at the first touch of its button, not before.
+import { closeDialog, openDialog } from "./dialog.js";
 
 /**
  * @template {Element} T
@@ -78,22 +79,9 @@ async function look() {
 }
 
 function open() {
-  if (dialog instanceof HTMLDialogElement) {
-    dialog.showModal();
-  } else {
-    dialog.setAttribute("open", "");
-  }
+  openDialog(dialog);
   field.select();
   void look();
-}
-
-function close() {
-  if (dialog instanceof HTMLDialogElement) {
-    dialog.close();
-  } else {
-    dialog.removeAttribute("open");
-    opener.focus();
-  }
 }
 
 opener.addEventListener("pointerdown", () => void ready());
@@ -108,14 +96,11 @@ field.addEventListener("keydown", async (event) => {
 });
 need("form", HTMLFormElement, dialog).addEventListener("submit", (event) => {
   event.preventDefault();
-  close();
+  closeDialog(dialog);
 });
 // A link to a section of the same page loads nothing: get out of its way.
 dialog.addEventListener("click", (event) => {
   if (event.target instanceof Element && event.target.closest("a")) {
-    close();
+    closeDialog(dialog);
   }
 });
-
-// Nothing is exported; this says that the file is a module.
-export {};
