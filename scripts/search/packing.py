@@ -12,6 +12,8 @@ DIGITS = digits + ascii_lowercase + ascii_uppercase
 HALF = len(DIGITS) // 2
 """A digit from here on says that another follows."""
 
+FEW = 10
+
 
 def slim(pages: list[dict[str, Any]]) -> list[dict[str, Any]]:
     """Return pages with the headings of their parts alone, and fragments no heading tells."""
@@ -25,7 +27,13 @@ def held(pages: list[dict[str, Any]]) -> list[str]:
     for number, part in enumerate(parts):
         for word in part[3].split():
             where.setdefault(word, []).append(number)
-    words = sorted(where)
+    of_page = [number for number, page in enumerate(pages) for _ in page["parts"]]
+    # What stands on most of many pages tells none of them.
+    words = sorted(
+        word
+        for word, found in where.items()
+        if len({of_page[number] for number in found}) <= max(FEW, len(pages) / 2)
+    )
     return [" ".join(words), " ".join(gaps(where[word]) for word in words)]
 
 

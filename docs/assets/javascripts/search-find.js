@@ -50,6 +50,8 @@ const NAMED = 0.8;
 /** What a page keeps that answers none of a question, and what a tag that is the question adds. */
 const COVER = 0.3;
 const LIKE = 3;
+/** What a tag adds that is the question, even in words that say little. */
+const NAMES = 1;
 
 /** The pages of one group. */
 export class Finder {
@@ -139,7 +141,8 @@ export class Finder {
     known.forEach((one) => terms.set(one, 1));
     meant.forEach(({ together }) => together.forEach((one) => terms.has(one) && terms.set(one, TOGETHER)));
     const sureOf = this.#asks(asked, others, new Map());
-    const results = this.#rank(terms, this.#asks(asked, meant, guessed), sureOf);
+    const all = [...new Set(this.#words.beginnings(typed))];
+    const results = this.#rank(terms, this.#asks(all, meant, guessed), sureOf);
     const sure = (/** @type {Result} */ { share }) => share >= SURE;
     // What holds the words as they were typed comes before what might.
     return {
@@ -229,7 +232,7 @@ export class Finder {
         shown: share(sureOf, held.strong),
         like,
         // A page that answers more of the question comes before one that says one of its words often.
-        score: score * page.boost * (0.6 + 0.4 * partShare) * (COVER + (1 - COVER) * share(asks, held.all)) * (1 + LIKE * like * like),
+        score: score * page.boost * (0.6 + 0.4 * partShare) * (COVER + (1 - COVER) * share(asks, held.all)) * (1 + LIKE * like * like) + NAMES * found[0].score * like ** 8,
       };
     });
     results.sort((one, other) => other.score - one.score);
