@@ -14,7 +14,9 @@ KEYS = ("spell", "sets", "between", "telling", "ordinary", "phrases", "never")
 HELP = ("danger", "money")
 PART = re.compile(r"\{[^}]*\}\??|\S+")
 SET = re.compile(r"\{([a-z][a-z ]*)\}\??")
-WORDS = re.compile(r"[a-z0-9]+(?:/(?:[a-z0-9]+|\$))*\??")
+# Letters of Latin without accents; of other scripts, what belongs to their words as well.
+LETTERS = "[a-z0-9\u0400-\u04ff\u0600-\u06ff\u0900-\u09ff\u3040-\u9fff\uac00-\ud7a3]+"
+WORDS = re.compile(rf"{LETTERS}(?:/(?:{LETTERS}|\$))*\??")
 MARKS = {"^", "$", "*"}
 
 

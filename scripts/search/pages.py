@@ -1,7 +1,7 @@
 """The pages of a built site as the search needs them.
 
-Two files: what readers' pages hold, and what stands apart from them. So the first answer waits
-for the first file only, and no page for a careers service weighs on how readers' pages rank.
+Readers' pages and what stands apart from them, each for itself: no page for a careers service
+weighs on how readers' pages rank.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ from scripts.moved import address_of
 from scripts.search.sections import Section, sections
 from scripts.search.words import Words, plain_words
 
-LEAD = 110
+LEAD = 80
 """Characters of a part that a result shows."""
 
 Page = dict[str, Any]
@@ -63,21 +63,25 @@ def page(
         "is": words.label(str(meta.get("page_type", "")), address),
         "title": str(meta.get("title", "")),
         "says": str(meta.get("description", "")),
-        "tags": [str(tag) for tag in meta.get("tags") or ()],
+        "tags": [one.strip() for tag in meta.get("tags") or () for one in str(tag).split(",")],
         "boost": boost,
         "parts": list(_parts(parts, words, brief=brief, bare=boost < 0.5)),
     }
 
 
 def _parts(parts: list[Section], words: Words, *, brief: bool, bare: bool) -> Iterator[list[str]]:
-    """Yield the fragment, the heading, the first words and the other words of each part.
+    """Yield the fragment, the heading, the first words and all words of each part.
 
     No word twice, and none that tells no pages apart: a result needs no more to be found.
     """
+    if brief and parts:
+        # What stands apart is found by all its words, and its parts by their headings.
+        everything = [word for part in parts for word in part.words]
+        parts = [Section(words=everything), *(Section(part.id, part.heading) for part in parts[1:])]
     for part in parts:
         heading = " ".join(part.heading.split())
         lead = "" if brief or not part.id else _lead(part.text)
-        shown = {*words.empty, *words.little, *plain_words(heading), *plain_words(lead)}
+        shown = {*words.empty, *words.little, *plain_words(heading)}
         others = set() if bare and part.id else set(plain_words(part.text)) - shown
         yield [part.id, heading, lead, " ".join(sorted(word for word in others if len(word) > 1))]
 

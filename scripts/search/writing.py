@@ -2,7 +2,8 @@
 
     python -m scripts.search site --docs docs
 
-`search/readers.json` and `search/others.json` hold the pages, `search/help.json` the words of
+`search/readers.json` holds titles, tags and headings of readers' pages, enough for a first answer;
+`search/others.json` the words of their text and the other pages; `search/help.json` the words of
 people in danger, and `assets/javascripts/minisearch.js` is the engine as npm brings it.
 """
 
@@ -15,7 +16,7 @@ from typing import Any
 
 from scripts import ROOT
 from scripts.content_error import ContentError
-from scripts.search import danger, engine, words
+from scripts.search import danger, engine, packing, words
 from scripts.search.pages import pages
 
 DONE, FAULTS, NO_SITE = 0, 1, 2
@@ -30,13 +31,17 @@ def write(site: Path, docs: Path) -> None:
     known = words.read(docs / "data" / words.NAME)
     readers, apart = pages(site, docs, known)
     groups = [
-        {"heading": group.heading, "pages": found}
+        {"heading": group.heading, "pages": packing.slim(found), "held": packing.held(found)}
         for group, found in zip(known.apart, apart, strict=True)
     ]
     held = {
         "help": danger.read(docs / "data" / danger.NAME),
-        "readers": {"words": known.for_browsers(), "pages": readers},
-        "others": groups,
+        "readers": {"words": known.for_browsers(), "pages": packing.slim(readers)},
+        "others": {
+            "held": packing.held(readers),
+            "leads": packing.leads(readers),
+            "groups": groups,
+        },
     }
     (site / FOLDER).mkdir(exist_ok=True)
     for name, data in held.items():

@@ -12,8 +12,6 @@ from tests.conftest import page_addresses
 HERE = Path(__file__).parent
 PHRASES = HERE.parent / "search"
 HELP = "Is it more than a bad day? Talk to someone, or find help with money."
-# Rows whose page is not written yet. A page that exists may not stand here.
-NOT_YET = re.compile(r"\^?/(?:situations|seek-feedback/nowhere)/")
 
 
 def rows(name: str) -> list[tuple[str, re.Pattern[str]]]:
@@ -29,9 +27,9 @@ QUERIES = [*rows("search-queries.tsv"), *rows("real-questions.tsv")]
 PAGES = [f"/{address}" for address in page_addresses()]
 
 
-def exists(wanted: re.Pattern[str]) -> bool:
-    """Say whether a right page is there already."""
-    return any(wanted.match(page) for page in PAGES)
+def missed(page: Page, asked: list[tuple[str, re.Pattern[str]]]) -> list[str]:
+    """Return the queries whose right page is not among the first three."""
+    return [query for query, wanted in asked if not any(map(wanted.match, search(page, query)[:3]))]
 
 
 def search(page: Page, words: str) -> list[str]:
@@ -54,17 +52,19 @@ def lines(name: str) -> list[str]:
 
 def test_a_question_finds_its_page_among_the_first_three(phone: Page) -> None:
     phone.goto("about/")
-    asked = [(query, wanted) for query, wanted in QUERIES if exists(wanted)]
-    assert len(asked) > 40
-    missed = [
-        query for query, wanted in asked if not any(map(wanted.match, search(phone, query)[:3]))
-    ]
-    assert missed == []
+    assert len(QUERIES) == 64
+    assert missed(phone, QUERIES) == []
+    # Nobody can foresee every word: here a tenth may fail, and the list says which do.
+    unseen = rows("unseen-questions.tsv")
+    assert len(unseen) == 130
+    failed = missed(phone, unseen)
+    assert len(failed) <= len(unseen) // 10, failed
 
 
-def test_only_questions_whose_page_is_not_written_are_left_out() -> None:
-    left_out = [wanted.pattern for _, wanted in QUERIES if not exists(wanted)]
-    assert [pattern for pattern in left_out if not NOT_YET.match(pattern)] == []
+def test_every_question_of_our_lists_has_a_page() -> None:
+    asked = [*QUERIES, *rows("unseen-questions.tsv")]
+    without = [query for query, wanted in asked if not any(map(wanted.match, PAGES))]
+    assert without == []
 
 
 def test_somebody_in_danger_is_met_with_help_first(phone: Page) -> None:

@@ -45,19 +45,24 @@ def test_an_article_is_cut_at_headings_and_what_is_hidden_is_left_out() -> None:
 
 
 def test_a_page_holds_no_word_twice_and_none_that_tells_nothing(tmp_path: Path) -> None:
-    meta = {"title": "Title", "description": "Says.", "page_type": "guide", "tags": ["tag"]}
+    meta = {
+        "title": "Title",
+        "description": "Says.",
+        "page_type": "guide",
+        "tags": ["tag, other", "one"],
+    }
     made = page("move-on/", meta, sections(HTML), known(tmp_path), brief=False)
     assert made == {
         "at": "move-on/",
         "is": "Tip",
         "title": "Title",
         "says": "Says.",
-        "tags": ["tag"],
+        "tags": ["tag", "other", "one"],
         "boost": 1,
         "parts": [
             ["", "", "", "one two"],
-            ["a", "The CV", "Write it today. No id x y", ""],
-            ["b", "More", "Name", ""],
+            ["a", "The CV", "Write it today. No id x y", "id no today write"],
+            ["b", "More", "Name", "name"],
         ],
     }
 
@@ -67,7 +72,8 @@ def test_a_page_that_stands_apart_shows_headings_and_one_that_weighs_little_has_
 ) -> None:
     data = known(tmp_path)
     brief = page("x/", {}, sections(HTML), data, brief=True)
-    assert brief["parts"][1] == ["a", "The CV", "", "id no today write"]
+    assert brief["parts"][0] == ["", "", "", "id name no one today two write"]
+    assert brief["parts"][1] == ["a", "The CV", "", ""]
     bare = page("x/", {"search": {"boost": 0.2}}, sections(HTML), data, brief=True)
     assert bare["parts"][1] == ["a", "The CV", "", ""]
 

@@ -25,8 +25,11 @@ const MOST_BETWEEN = 3;
 const MOST_ANY = 4;
 const SIGNS = new Map(Object.entries({ 0: "o", 1: "i", 3: "e", 4: "a", 5: "s", 7: "t", "@": "a", $: "s", "!": "i" }));
 
+/** @type {(text: string) => string} letters without their accents; in some scripts vowels are marks, and stay */
+const bare = (text) => text.normalize("NFKD").replace(/[\u0300-\u036f\u064b-\u065f\u0670]/g, "");
+
 /** @type {(text: string) => string} each run of one letter as one: "hopelesss" is "hopeles" */
-const single = (text) => text.replace(/(.)\1+/gu, "$1");
+const single = (text) => bare(text).replace(/(.)\1+/gu, "$1");
 
 /** @type {(text: string) => string[]} */
 const words = (text) => text.split(/\s+/).filter(Boolean);
@@ -36,10 +39,12 @@ const words = (text) => text.split(/\s+/).filter(Boolean);
  * @returns {string[]} its words in lower case, without apostrophes and accents
  */
 export function plain(typed) {
-  const text = typed.toLowerCase().normalize("NFKD").replace(/[\u0300-\u036f'’‘`´]/g, "");
+  const text = bare(typed.toLowerCase()).replace(/['’‘`´]/g, "");
   // Letters set apart, as in "k m s", are one word.
   const joined = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .-]+){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[ .-]/g, ""));
-  return (joined.match(/[\p{L}\p{N}@$!*]+/gu) ?? [])
+  // Chinese sets no space between words.
+  const apart = joined.replace(/\p{Script=Han}/gu, " $& ");
+  return (apart.match(/[\p{L}\p{M}\p{N}@$!*]+/gu) ?? [])
     .slice(0, MOST_WORDS)
     .map((word) => word.replace(/!+$/, "").slice(0, MOST_LETTERS))
     .map((word) => (/\p{L}/u.test(word) ? word.replace(/[013457@$!]/g, (sign) => SIGNS.get(sign) ?? sign) : word))

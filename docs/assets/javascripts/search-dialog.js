@@ -2,14 +2,18 @@
 // stands apart. Says how many there are, and whether they are only guesses.
 import { Danger } from "./search-danger.js";
 import { comesFirst, Finder } from "./search-find.js";
+import { unpacked } from "./search-index.js";
 import { Words } from "./search-words.js";
 
 /**
  * @typedef {import("./search-find.js").Answer} Answer
  * @typedef {import("./search-find.js").Result} Result
  * @typedef {{ heading: string, answer: Answer, most: number }} Group
- * @typedef {{ words: import("./search-words.js").Lists, pages: import("./search-find.js").Page[] }} Readers
- * @typedef {{ heading: string, pages: import("./search-find.js").Page[] }} Apart
+ * @typedef {import("./search-index.js").Slim} Slim
+ * @typedef {import("./search-index.js").Held} Held
+ * @typedef {{ words: import("./search-words.js").Lists, pages: Slim[] }} Readers
+ * @typedef {{ heading: string, pages: Slim[], held: Held }} Apart
+ * @typedef {{ held: Held, leads: string[][], groups: Apart[] }} Others
  * @typedef {{ help: Promise<unknown>, readers: Promise<unknown>, others: Promise<unknown> }} Files
  * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: HTMLElement }} Parts
  */
@@ -24,10 +28,10 @@ export class SearchDialog {
   #files;
   /** @type {Promise<Danger>} */
   #danger;
-  /** @type {Promise<{ words: Words, finder: Finder }>} */
-  #readers;
-  /** @type {{ heading: string, finder: Finder }[] | undefined} undefined before they are loaded */
-  #apart;
+  /** @type {Promise<{ words: Words, finder: Finder }>} readers' pages, by titles, tags and headings */
+  #first;
+  /** @type {{ finder: Finder, apart: { heading: string, finder: Finder }[] } | undefined} all pages, by all words */
+  #all;
   /** Whether what is first on the list may be opened by Enter. */
   #sure = false;
 
@@ -39,12 +43,12 @@ export class SearchDialog {
     this.#parts = parts;
     this.#files = files;
     this.#danger = files.help.then((data) => new Danger(/** @type {import("./search-danger.js").Data} */ (data)));
-    this.#readers = files.readers.then((data) => {
+    this.#first = files.readers.then((data) => {
       const { words: lists, pages } = /** @type {Readers} */ (data);
       const words = new Words(lists);
-      return { words, finder: new Finder(pages, words) };
+      return { words, finder: new Finder(unpacked(pages), words) };
     });
-    [this.#danger, this.#readers].forEach((one) => one.catch(() => undefined));
+    [this.#danger, this.#first].forEach((one) => one.catch(() => undefined));
     this.root = new URL("../", new URL(parts.dialog.dataset.readers ?? "", location.href));
     this.urgent = /** @type {HTMLElement} */ (parts.dialog.querySelector(".atn-search-urgent"));
     this.list = /** @type {HTMLElement} */ (parts.dialog.querySelector(".atn-search-results"));
@@ -59,19 +63,28 @@ export class SearchDialog {
       return;
     }
     this.#warn(help);
-    const { words, finder } = await this.#readers;
+    const { words, finder } = await this.#first;
     if (stale()) {
       return;
     }
-    this.#show(typed, help, words, finder);
-    if (!this.#apart) {
-      const groups = /** @type {Apart[]} */ (await this.#files.others);
-      this.#apart ??= groups.map(({ heading, pages }) => ({ heading, finder: new Finder(pages, words) }));
+    this.#show(typed, help, words, this.#all?.finder ?? finder);
+    if (!this.#all) {
+      this.#all = await this.#rest(words);
       if (!stale()) {
-        this.#show(typed, help, words, finder);
+        this.#show(typed, help, words, this.#all.finder);
       }
     }
     this.#parts.dialog.dataset.answered = typed;
+  }
+
+  /** @param {Words} words */
+  async #rest(words) {
+    const { held, leads, groups } = /** @type {Others} */ (await this.#files.others);
+    const { pages } = /** @type {Readers} */ (await this.#files.readers);
+    return (this.#all ??= {
+      finder: new Finder(unpacked(pages, held, leads), words),
+      apart: groups.map((group) => ({ heading: group.heading, finder: new Finder(unpacked(group.pages, group.held), words) })),
+    });
   }
 
   /** Open the first result, unless it is a guess. */
@@ -114,7 +127,7 @@ export class SearchDialog {
     }
     const typing = /[\p{L}\p{N}]$/u.test(typed);
     const readers = finder.find(typed, typing);
-    const apart = (this.#apart ?? []).map(({ heading, finder: other }) => ({
+    const apart = (this.#all?.apart ?? []).map(({ heading, finder: other }) => ({
       heading,
       answer: other.find(typed, typing),
       most: MOST_APART,
@@ -128,7 +141,7 @@ export class SearchDialog {
     this.list.replaceChildren(...(help ? [this.#pinned(help)] : []), ...shown);
     const sure = groups[0]?.answer.sure ?? false;
     this.#sure = Boolean(help) || sure;
-    status.textContent = said(groups, sure, help, Boolean(this.#apart));
+    status.textContent = said(groups, sure, help, Boolean(this.#all));
   }
 
   /** @returns {string} the address of the page with help, as the index has it */

@@ -7,7 +7,7 @@ import { split } from "./search-words.js";
 /**
  * @typedef {import("./search-words.js").Words} Words
  * @typedef {import("./search-words.js").Other} Other
- * @typedef {[id: string, heading: string, lead: string, others: string]} Part  of a page
+ * @typedef {[id: string, heading: string, lead: string, words: string]} Part  of a page
  *
  * @typedef {object} Page  as scripts/search/pages.py writes it
  * @property {string} at  its address from the site's root
@@ -18,12 +18,13 @@ import { split } from "./search-words.js";
  * @property {number} boost
  * @property {Part[]} parts
  *
- * @typedef {{ text: string, many: number, telling: Set<string> }} Tag  its beginnings
+ * @typedef {{ words: Set<string>, tells: number }} Tag  its beginnings, and how much they tell
+ * @typedef {{ words: string[], counts: number }} Way  to say what is asked
+ * @typedef {{ tells: number, ways: Way[] }} Ask  a word or a meaning of the question
  *
- * @typedef {{ page: Page, part: Part | undefined, share: number, shown: number, named: boolean, score: number }} Result
+ * @typedef {{ page: Page, part: Part | undefined, share: number, shown: number, like: number, score: number }} Result
  *   share: how much of the question the page answers, from 0 to 1; shown: how much stands in its
- *   title, tags and headings; named: whether one of its tags
- *   is the whole question
+ *   title, tags and headings; like: how near one of its tags is to the question
  * @typedef {{ results: Result[], terms: Set<string>, sure: boolean }} Answer
  *   terms: beginnings of what was looked for; sure: whether the first result is more than a guess
  */
@@ -44,6 +45,13 @@ const SURE = 0.25;
 /** A page that answers less than WEAK leaves the place to a group that answers STRONG or more. */
 const WEAK = 0.6;
 const STRONG = 0.8;
+/** A tag this near to the question names it. */
+const NAMED = 0.8;
+/** What a page keeps that answers none of a question, and what a tag that is the question adds. */
+const COVER = 0.3;
+const LIKE = 3;
+/** What a tag adds that is the question, even in words that say little. */
+const NAMES = 1;
 
 /** The pages of one group. */
 export class Finder {
@@ -77,17 +85,20 @@ export class Finder {
       tags: page.tags.join("\n"),
       headings: page.parts.map(([, heading]) => heading).join("\n"),
       says: page.says,
-      text: page.parts.map(([, , lead, others]) => `${lead} ${others}`).join("\n"),
+      text: page.parts.map(([, , , all]) => all).join("\n"),
     }));
     this.#index.addAll(texts);
     this.#held = texts.map(({ title, tags, headings, says, text }, id) => ({
       all: this.#learn([title, tags, headings, says, text].join("\n"), this.#known),
       strong: this.#learn([title, tags, headings].join("\n"), this.#shown),
-      parts: pages[id].parts.map((part) => new Set(words.beginnings(part.slice(1).join(" ")))),
-      tags: pages[id].tags.map((tag) => this.#tag(tag)),
+      parts: pages[id].parts.map((part) => new Set(words.beginnings(`${part[1]} ${part[3]}`))),
+      tags: pages[id].tags.map((tag) => ({ words: new Set(words.beginnings(tag)), tells: 0 })),
     }));
     for (const { all } of this.#held) {
       all.forEach((word) => this.#pagesWith.set(word, (this.#pagesWith.get(word) ?? 0) + 1));
+    }
+    for (const tag of this.#held.flatMap(({ tags }) => tags)) {
+      tag.tells = [...tag.words].reduce((sum, word) => sum + this.#tells(word), 0);
     }
   }
 
@@ -96,13 +107,6 @@ export class Finder {
     const typed = split(text);
     typed.forEach((word) => list.set(word, this.#words.beginning(word)));
     return new Set(this.#words.beginnings(text));
-  }
-
-  /** @type {(tag: string) => Tag} */
-  #tag(tag) {
-    const all = this.#words.beginnings(tag);
-    const telling = new Set(this.#words.telling(tag).map((word) => this.#words.beginning(word)));
-    return { text: ` ${all.join(" ")} `, many: all.length, telling };
   }
 
   /** @type {(beginning: string) => number} how much a word tells: much if few pages have it */
@@ -120,16 +124,25 @@ export class Finder {
     const words = this.#words.telling(typed);
     const asked = words.map((word) => this.#words.beginning(word));
     const others = this.#words.others(typed);
-    const known = asked.filter((one) => this.#pagesWith.has(one));
     const stoodFor = new Set(others.flatMap(({ covers }) => covers));
-    const unknown = words.filter((_, at) => !this.#pagesWith.has(asked[at]) && !stoodFor.has(asked[at]));
-    const guesses = unknown.flatMap((word) => this.#guesses(word, typing && word === words[words.length - 1]));
+    /** @type {Map<string, string>} what may be meant by a word that stands nowhere */
+    const guessed = new Map();
+    words.forEach((word, at) => {
+      if (!this.#pagesWith.has(asked[at]) && !stoodFor.has(asked[at])) {
+        this.#guesses(word, typing && word === words[words.length - 1]).forEach((one) => guessed.set(asked[at], this.#words.beginning(one)));
+      }
+    });
+    // A slip within a phrase, such as "no repyl", hides no other words for it.
+    const meant = guessed.size ? this.#words.others(this.#mended(typed, guessed)) : others;
+    const known = asked.filter((one) => this.#pagesWith.has(one));
     /** @type {Map<string, number>} */
-    const terms = new Map(guesses.map((word) => [this.#words.beginning(word), GUESS]));
-    others.forEach(({ meant }) => meant.forEach((one) => terms.set(one, OTHER_WORD)));
+    const terms = new Map([...guessed.values()].map((one) => [one, GUESS]));
+    meant.forEach(({ meant: all }) => all.forEach((one) => terms.set(one, OTHER_WORD)));
     known.forEach((one) => terms.set(one, 1));
-    others.forEach(({ together }) => together.forEach((one) => terms.has(one) && terms.set(one, TOGETHER)));
-    const results = this.#rank(terms, typed, asked, others);
+    meant.forEach(({ together }) => together.forEach((one) => terms.has(one) && terms.set(one, TOGETHER)));
+    const sureOf = this.#asks(asked, others, new Map());
+    const all = [...new Set(this.#words.beginnings(typed))];
+    const results = this.#rank(terms, this.#asks(all, meant, guessed), sureOf);
     const sure = (/** @type {Result} */ { share }) => share >= SURE;
     // What holds the words as they were typed comes before what might.
     return {
@@ -137,6 +150,31 @@ export class Finder {
       terms: new Set(terms.keys()),
       sure: results.some(sure),
     };
+  }
+
+  /** @type {(typed: string, guessed: Map<string, string>) => string} with the words that may be meant */
+  #mended(typed, guessed) {
+    return this.#words.beginnings(typed).map((one) => guessed.get(one) ?? one).join(" ");
+  }
+
+  /**
+   * @param {string[]} asked
+   * @param {Other[]} others
+   * @param {Map<string, string>} guessed
+   * @returns {Ask[]} what a page should answer: a word, or a meaning
+   */
+  #asks(asked, others, guessed) {
+    const covered = new Set(others.flatMap(({ covers }) => covers));
+    const meanings = others.map(({ meant, said }) => ({
+      tells: Math.max(...[...meant, ...said.flat()].map((one) => this.#tells(one))),
+      ways: [...said.map((words) => ({ words, counts: 1 })), ...meant.map((one) => ({ words: [one], counts: OTHER_WORD }))],
+    }));
+    const words = asked.filter((one) => !covered.has(one)).map((one) => {
+      const other = guessed.get(one);
+      const ways = [{ words: [one], counts: 1 }, ...(other ? [{ words: [other], counts: GUESS }] : [])];
+      return { tells: this.#tells(other ?? one), ways };
+    });
+    return [...meanings, ...words];
   }
 
   /**
@@ -171,13 +209,11 @@ export class Finder {
 
   /**
    * @param {Map<string, number>} terms  beginnings and what each counts
-   * @param {string} typed
-   * @param {string[]} asked
-   * @param {Other[]} others
+   * @param {Ask[]} asks
+   * @param {Ask[]} sureOf  the same without guesses
    * @returns {Result[]}
    */
-  #rank(terms, typed, asked, others) {
-    const text = ` ${this.#words.beginnings(typed).join(" ")} `;
+  #rank(terms, asks, sureOf) {
     const found = this.#index.search([...terms.keys()].join(" "), {
       tokenize: (query) => query.split(" "),
       processTerm: (term) => term,
@@ -187,40 +223,30 @@ export class Finder {
     const results = found.map(({ id, score }) => {
       const page = this.#pages[id];
       const held = this.#held[id];
-      // More for a tag that was typed whole.
-      const said = held.tags.filter((tag) => tag.many > 1 && text.includes(tag.text));
-      const tagged = Math.max(0, ...said.map(({ many }) => 0.5 * Math.min(many, 4)));
+      const like = Math.max(0, ...held.tags.map((tag) => this.#alike(tag, asks)));
       const [part, partShare] = this.#part(id, terms);
       return {
         page,
         part,
-        share: this.#share(asked, others, held.all),
-        shown: this.#share(asked, others, held.strong),
-        named: held.tags.some((tag) => this.#isQuestion(tag, asked)),
-        score: score * page.boost * (1 + tagged) * (0.6 + 0.4 * partShare),
+        share: share(sureOf, held.all),
+        shown: share(sureOf, held.strong),
+        like,
+        // A page that answers more of the question comes before one that says one of its words often.
+        score: score * page.boost * (0.6 + 0.4 * partShare) * (COVER + (1 - COVER) * share(asks, held.all)) * (1 + LIKE * like * like) + NAMES * found[0].score * like ** 8,
       };
     });
     results.sort((one, other) => other.score - one.score);
     return results.filter(({ score }) => score >= LEAST * results[0].score);
   }
 
-  /** @type {(tag: Tag, asked: string[]) => boolean} whether both say the same, but for what says little */
-  #isQuestion({ telling }, asked) {
-    return [...telling].every((word) => asked.includes(word)) && this.#share(asked, [], telling) > STRONG;
-  }
-
-  /**
-   * @param {string[]} asked
-   * @param {Other[]} others
-   * @param {Set<string>} held
-   * @returns {number} how much of what was asked stands there, from 0 to 1
-   */
-  #share(asked, others, held) {
-    const whole = asked.reduce((sum, one) => sum + this.#tells(one), 0);
-    const there = asked.filter(
-      (one) => held.has(one) || others.some(({ meant, covers }) => covers.includes(one) && meant.some((other) => held.has(other))),
-    );
-    return whole ? there.reduce((sum, one) => sum + this.#tells(one), 0) / whole : 0;
+  /** @type {(tag: Tag, asks: Ask[]) => number} how near a tag is to the question, from 0 to 1 */
+  #alike({ words, tells }, asks) {
+    const said = share(asks, words);
+    if (!said) {
+      return 0;
+    }
+    const met = new Set(asks.flatMap(({ ways }) => ways.filter((way) => way.words.every((one) => words.has(one)))).flatMap((way) => way.words));
+    return Math.sqrt((said * [...met].reduce((sum, one) => sum + this.#tells(one), 0)) / tells);
   }
 
   /**
@@ -245,6 +271,13 @@ export class Finder {
   }
 }
 
+/** @type {(asks: Ask[], held: Set<string>) => number} how much of what is asked stands there, from 0 to 1 */
+function share(asks, held) {
+  const there = ({ ways }) => Math.max(0, ...ways.map(({ words, counts }) => (words.every((one) => held.has(one)) ? counts : 0)));
+  const whole = asks.reduce((sum, { tells }) => sum + tells, 0);
+  return whole ? asks.reduce((sum, ask) => sum + ask.tells * there(ask), 0) / whole : 0;
+}
+
 /**
  * @param {Answer} readers
  * @param {Answer} others  of one group that stands apart
@@ -256,5 +289,5 @@ export function comesFirst(readers, others) {
   if (!other || !others.sure) {
     return false;
   }
-  return !reader || (other.named && !reader.named) || (other.shown >= STRONG && reader.share < WEAK);
+  return !reader || (other.like >= NAMED && reader.like < other.like) || (other.shown >= STRONG && reader.share < WEAK);
 }

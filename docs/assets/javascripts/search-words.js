@@ -7,8 +7,9 @@
  * @property {string} whole
  * @property {string[][]} same
  *
- * @typedef {{ meant: string[], covers: string[], together: string[] }} Other  beginnings of other
- *   words, of those they stand for, and of those that say it only together
+ * @typedef {{ meant: string[], said: string[][], covers: string[], together: string[] }} Other
+ *   beginnings of other words, of the phrases they stand for, of all words of these, and of those
+ *   that say it only together
  */
 
 /** Endings that are cut, longest first, and the fewest letters that must stay. */
@@ -21,6 +22,7 @@ export const split = (text) => text.toLowerCase().replace(/['’]/g, "").match(/
 export class Words {
   #whole;
   #empty;
+  #nothing;
   #little;
   /** @type {string[][][]} for each meaning, phrases as beginnings */
   #same;
@@ -31,6 +33,7 @@ export class Words {
   constructor(lists) {
     this.#whole = new Set(split(lists.whole));
     this.#empty = new Set(split(lists.empty));
+    this.#nothing = new Set([...this.#empty].map((word) => this.beginning(word)));
     this.#little = new Set(split(lists.little).map((word) => this.beginning(word)));
     this.#same = lists.same.map((line) => line.map((text) => split(text).map((word) => this.beginning(word))));
   }
@@ -64,7 +67,7 @@ export class Words {
 
   /** @type {(beginning: string) => number} how much a word says, besides how rare it is */
   weight(beginning) {
-    return this.#little.has(beginning) ? 0.2 : 1;
+    return this.#nothing.has(beginning) ? 0.05 : this.#little.has(beginning) ? 0.2 : 1;
   }
 
   /**
@@ -94,7 +97,7 @@ export class Words {
       // A phrase that is the name of the thing, or a word; other phrases are only ways to ask.
       const names = phrases.filter((phrase, at) => !at || phrase.length === 1).flat();
       const meant = names.filter((word) => !covers.includes(word) && !this.#empty.has(word));
-      return said.length ? [{ meant, covers, together: said.filter(({ length }) => length > 1).flat() }] : [];
+      return said.length ? [{ meant, said, covers, together: said.filter(({ length }) => length > 1).flat() }] : [];
     });
   }
 }

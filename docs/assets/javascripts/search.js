@@ -36,7 +36,7 @@ async function file(name) {
 /** Ask for words and pages before the scripts that read them are there: each way costs time. */
 async function load() {
   const [help, readers] = [file("help"), file("readers")];
-  // What readers' pages hold comes first over a slow line.
+  // What readers' pages are about comes first over a slow line; their text and other pages follow.
   const others = readers.then(() => file("others"));
   /** @type {import("./search-dialog.js").Files} */
   const files = { help, readers, others };
@@ -46,6 +46,7 @@ async function load() {
   void Promise.all([
     import("./minisearch.js"),
     import("./search-find.js"),
+    import("./search-index.js"),
     import("./search-words.js"),
     import("./search-danger.js"),
     import("./search-spelling.js"),
