@@ -39,7 +39,7 @@ def answer_html(sheet: str, question: Question, shape: Shape, room: float) -> st
         case "long-answer":
             return writing(name, question.label, question.lines + int(room * 3.4))
         case "date":
-            return line(name, question.label, "short")
+            return day(name, question.label)
         case "one-of":
             return choices(name, question, question.choices, "radio")
         case "several-of":
@@ -71,9 +71,14 @@ def area(field: str, lines: int) -> str:
     return f'<div class="area">{ruled}{field}</div>'
 
 
-def line(name: str, tooltip: str, more: str = "") -> str:
-    """Return one ruled line under one field."""
-    return f'<input class="line {more}" name="{name}" title="{escape(tooltip)}">'
+def line(name: str, tooltip: str) -> str:
+    """Return one ruled line under one field, which takes more words than fit on one line."""
+    return f'<textarea class="line" name="{name}" title="{escape(tooltip)}"></textarea>'
+
+
+def day(name: str, tooltip: str) -> str:
+    """Return a short ruled line under a field for a date."""
+    return f'<input class="line short" name="{name}" title="{escape(tooltip)}">'
 
 
 def choices(name: str, question: Question, words: tuple[str, ...], kind: str) -> str:
@@ -165,7 +170,7 @@ def pair(words: str, field: str) -> str:
 def next_action(sheet: str, question: Question) -> str:
     """Return the last question: what, and by when."""
     what = line(f"{sheet}.next-action", f"{question.label}. What")
-    when = line(f"{sheet}.next-date", f"{question.label}. By when", "short")
+    when = day(f"{sheet}.next-date", f"{question.label}. By when")
     return pair("What", what) + pair("By when", when)
 
 
