@@ -64,10 +64,11 @@ def cut_face(path: Path) -> Face:
     cut.populate(unicodes=wanted)
     cut.subset(font)
     names, head = font.getBestCmap(), font["head"]
+    em: int = head.unitsPerEm
     capitals = font["OS/2"].sCapHeight or font["hhea"].ascent
 
     def scaled(units: float) -> int:
-        return round(units * 1000 / head.unitsPerEm)
+        return round(units * 1000 / em)
 
     glyphs = {code: font.getGlyphID(names[code]) for code in wanted}
     widths = {code: scaled(font["hmtx"][names[code]][0]) for code in wanted}

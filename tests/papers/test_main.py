@@ -66,6 +66,8 @@ def test_each_page_lists_its_papers_with_links_that_lead_somewhere(
             "US Letter, PDF",
             "Large print, A4, PDF",
         ]
+        told = "If letters of a name do not show" in box[0]
+        assert told == (paper.kind == "worksheet")
         for target, _, _, size in links:
             file = (path.parent / target).resolve()
             assert round(file.stat().st_size / 1000) == int(size) < 100
@@ -120,7 +122,7 @@ def test_a_page_without_a_place_for_the_list_is_named(
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path: Path) -> None:
-    with pytest.raises(PapersError, match="fonts are missing; .*apt install fonts-liberation"):
+    with pytest.raises(PapersError, match=r"fonts are missing; .*apt install fonts-liberation"):
         find_fonts((tmp_path,))
 
 
