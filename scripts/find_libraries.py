@@ -13,6 +13,8 @@ from scripts.papers.fonts import find_fonts
 from scripts.papers.rendering import load
 
 PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-liberation")
+# By itself: only Debian 12 has this name for version 2 of the fonts.
+NEWER_FONTS = "fonts-liberation2"
 
 
 def missing() -> str:
@@ -32,6 +34,7 @@ def fetch() -> None:
         print(f"Fetching Debian's {', '.join(PACKAGES)}", flush=True)
         subprocess.run([*manager, "update", "-qq"], check=False)
         subprocess.run([*manager, "install", "-y", "-qq", *PACKAGES], check=False)
+        subprocess.run([*manager, "install", "-y", "-qq", NEWER_FONTS], check=False)
 
 
 def main() -> int:

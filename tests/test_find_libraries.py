@@ -28,6 +28,7 @@ def test_debians_packages_are_asked_for_and_a_lasting_fault_is_named(
     assert find_libraries.main() == 1
     assert asked[0] == ["apt-get", "update", "-qq"]
     assert asked[1] == ["apt-get", "install", "-y", "-qq", *find_libraries.PACKAGES]
+    assert asked[2] == ["apt-get", "install", "-y", "-qq", "fonts-liberation2"]
     printed = capsys.readouterr()
     assert printed.err == "the Liberation fonts are missing; install them\n"
     assert printed.out.startswith("Fetching Debian's libpango-1.0-0, ")

@@ -16,6 +16,14 @@ How far the files meet PDF/UA-1, the standard for accessible PDF:
 - Foot lines are outside the tags, as PDF 1.7 wants of repeated matter, but WeasyPrint does not
   mark them as pagination artifacts of a kind.
 - Dates are plain text fields: a PDF date field needs JavaScript.
-- Typed letters beyond Western European come from the viewer's own fonts, not from the file.
-- A typed answer longer than its lines scrolls on screen, and is cut when printed.
+
+How words that are typed into the fields come out was seen in Poppler, MuPDF and PDFium, which is
+in Chrome and Edge; Acrobat and Apple's Preview were not to be had:
+
+- Poppler, which is in most viewers on Linux, takes the file's own letters. PDFium and MuPDF take
+  fonts of the system instead, and MuPDF leaves out letters such as Ł and ễ. Arabic and Chinese
+  depend on the viewer; Poppler sets Arabic from left to right. Each page's list of papers says
+  what to do then.
+- A long answer shrinks until it fits, in MuPDF it scrolls. In large print it scrolls everywhere,
+  so that its letters stay large, and what has scrolled away is not printed.
 """

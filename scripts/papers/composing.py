@@ -6,7 +6,7 @@ from html import escape
 from pathlib import Path
 
 from scripts.papers.fields import question_html
-from scripts.papers.reading import Paper, Part, Words, shown
+from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape
 from scripts.worksheets.sheet import Question
 
@@ -52,11 +52,7 @@ def foot(paper: Paper) -> str:
 
 def flow(paper: Paper, shape: Shape, room: float) -> Iterator[str]:
     """Yield a paper's parts. Words between two questions stay with the second."""
-    asked = False
-    for place, part in enumerate(paper.parts):
-        following = paper.parts[place + 1] if place + 1 < len(paper.parts) else None
-        leads = asked and isinstance(following, Question)
-        asked = asked or isinstance(part, Question)
+    for part, leads in with_leads(paper.parts):
         yield part_html(paper, part, shape, room, "lead" if leads else "words")
 
 

@@ -7,10 +7,10 @@ for each field, and takes the title where it finds none.
 
 from html import escape
 
+from scripts.papers.forms import STEPS, Block, Choices, Form, Grid, Place, form_of, offers
 from scripts.papers.shapes import Shape
 from scripts.worksheets.sheet import Question
 
-STEPS = 5
 # The width of a column follows its heading, within these numbers of letters; a column with a
 # list of choices takes one word, and of two columns neither is narrow.
 NARROW, WIDE, CHOSEN, HALF = 8, 22, 12, 14
@@ -22,153 +22,125 @@ def question_html(sheet: str, question: Question, shape: Shape, room: float) -> 
     """Return one question. From 0 to 1, `room` spreads it where paper is left."""
     told = f'<p class="hint">{escape(question.hint)}</p>' if question.hint else ""
     broken = " blocks" if len(question.columns) > shape.wide or question.each else ""
+    offered = "".join(f'<p class="hint">{escape(words)}</p>' for words in offers(question))
     return (
         f'<section class="question {question.kind}{broken}" id="{sheet}--{question.name}">'
         f'<p class="label"><span class="number">{question.number}</span> '
-        f"{escape(question.label)}</p>{told}"
-        f"{answer_html(sheet, question, shape, room)}</section>"
+        f"{escape(question.label)}</p>{told}{offered}"
+        f"{answer_html(sheet, form_of(question, shape.wide), room)}</section>"
     )
 
 
-def answer_html(sheet: str, question: Question, shape: Shape, room: float) -> str:
+def answer_html(sheet: str, form: Form, room: float) -> str:
     """Return the place for the answer to one question."""
-    name = f"{sheet}.{question.name}"
-    match question.kind:
-        case "short-answer":
-            return writing(name, question.label, 1 + (room > 0.5))
-        case "long-answer":
-            return writing(name, question.label, question.lines + int(room * 3.4))
-        case "date":
-            return line(name, question.label, "short")
-        case "one-of":
-            return choices(name, question, question.choices, "radio")
-        case "several-of":
-            return choices(name, question, question.choices, "checkbox")
-        case "scale":
-            ends = {1: f"1, {question.low}", STEPS: f"{STEPS}, {question.high}"}
-            steps = tuple(ends.get(step, str(step)) for step in range(1, STEPS + 1))
-            return choices(name, question, steps, "radio")
-        case "answer-table":
-            if len(question.columns) > shape.wide:
-                return stacked(name, question, 1)
-            return table(name, question)
-        case "answer-group":
-            return stacked(name, question, 2)
+    match form:
+        case Place(day=True):
+            return day(sheet, form)
+        case Place(lines=1):
+            return line(sheet, form) if room <= 0.5 else area(field(sheet, form), 2)
+        case Place():
+            return area(field(sheet, form), form.lines + int(room * 3.4))
+        case Choices():
+            return choices(sheet, form)
+        case Grid():
+            return table(sheet, form)
         case _:
-            return next_action(sheet, question)
+            return "".join(stacked(sheet, block) for block in form)
 
 
-def writing(name: str, tooltip: str, lines: int) -> str:
-    """Return ruled lines under one field."""
-    if lines == 1:
-        return line(name, tooltip)
-    return area(f'<textarea name="{name}" title="{escape(tooltip)}"></textarea>', lines)
+def named(sheet: str, place: Place) -> str:
+    """Return the attributes that name a field and say what it is for."""
+    return f'name="{sheet}.{place.name}" title="{escape(place.told)}"'
 
 
-def area(field: str, lines: int) -> str:
+def field(sheet: str, place: Place) -> str:
+    """Return a field for words, or for one of the words of a list."""
+    if not place.offered:
+        return f"<textarea {named(sheet, place)}></textarea>"
+    options = "".join(
+        f'<option value="{escape(words)}">{escape(words)}</option>'
+        for words in ("", *place.offered)
+    )
+    return f"<select {named(sheet, place)}>{options}</select>"
+
+
+def area(held: str, lines: int) -> str:
     """Return ruled lines with a field laid over them."""
     ruled = '<div class="rule"></div>' * lines
-    return f'<div class="area">{ruled}{field}</div>'
+    return f'<div class="area">{ruled}{held}</div>'
 
 
-def line(name: str, tooltip: str, more: str = "") -> str:
-    """Return one ruled line under one field."""
-    return f'<input class="line {more}" name="{name}" title="{escape(tooltip)}">'
+def line(sheet: str, place: Place) -> str:
+    """Return one ruled line under one field, which takes more words than fit on one line."""
+    return f'<textarea class="line" {named(sheet, place)}></textarea>'
 
 
-def choices(name: str, question: Question, words: tuple[str, ...], kind: str) -> str:
+def day(sheet: str, place: Place) -> str:
+    """Return a short ruled line under a field for a date."""
+    return f'<input class="line short" {named(sheet, place)}>'
+
+
+def choices(sheet: str, form: Choices) -> str:
     """Return choices to tick. Boxes are fields of their own, circles are one field together."""
-    longest = max(len(choice) for choice in words)
+    longest = max(len(choice.words) for choice in form.items)
     columns = 3 if longest <= THREE_COLUMNS else 2 if longest <= TWO_COLUMNS else 1
-    if question.kind == "scale":
+    if form.scale:
         columns = STEPS
-    items = []
-    for place, choice in enumerate(words, start=1):
-        own = name if kind == "radio" else f"{name}-{place}"
-        tooltip = f"{question.label} {choice}"
-        items.append(
-            f'<li><input type="{kind}" name="{own}" value="{escape(choice)}" '
-            f'title="{escape(tooltip)}"><span class="choice">{escape(choice)}</span></li>'
-        )
-    return f'<ul class="choices columns-{columns}">{"".join(items)}</ul>'
+    kind = "checkbox" if form.several else "radio"
+    items = "".join(
+        f'<li><input type="{kind}" name="{sheet}.{choice.name}" value="{escape(choice.words)}" '
+        f'title="{escape(choice.told)}"><span class="choice">{escape(choice.words)}</span></li>'
+        for choice in form.items
+    )
+    return f'<ul class="choices columns-{columns}">{items}</ul>'
 
 
-def cell(name: str, question: Question, row: int, column: str) -> str:
-    """Return the field of one cell, named and told apart from the others of its table."""
-    told = f"{question.label} {letter(row)}, {question.columns[column]}"
-    own = f'name="{name}-{row}-{column}" title="{escape(told)}"'
-    if column in question.column_choices:
-        offered = ("", *question.column_choices[column])
-        options = "".join(f'<option value="{escape(c)}">{escape(c)}</option>' for c in offered)
-        return f"<select {own}>{options}</select>"
-    return f"<textarea {own}></textarea>"
-
-
-def table(name: str, question: Question) -> str:
+def table(sheet: str, form: Grid) -> str:
     """Return a table: headings once, a letter before each row, a field in each cell."""
-    widths = weights(question)
     heads = "".join(
-        f'<th scope="col" style="width: {widths[column]:.1f}%">{escape(heading)}</th>'
-        for column, heading in question.columns.items()
+        f'<th scope="col" style="width: {width:.1f}%">{escape(heading)}</th>'
+        for heading, width in zip(form.heads.values(), weights(form), strict=True)
     )
     rows = "".join(
-        f'<tr><th scope="row">{letter(row)}</th>'
-        + "".join(f"<td>{cell(name, question, row, c)}</td>" for c in question.columns)
+        f'<tr><th scope="row">{letter}</th>'
+        + "".join(f"<td>{field(sheet, place)}</td>" for place in places)
         + "</tr>"
-        for row in range(1, question.rows + 1)
+        for letter, places in form.rows
     )
     return (
-        f'{offers(question)}<table class="columns-{len(question.columns)}">'
+        f'<table class="columns-{len(form.heads)}">'
         f'<thead><tr><th scope="col" class="letter-head"></th>{heads}</tr></thead>'
         f"<tbody>{rows}</tbody></table>"
     )
 
 
-def offers(question: Question) -> str:
-    """Tell a reader of paper what a column with a list of choices offers."""
-    return "".join(
-        f'<p class="hint">{escape(question.columns[column])}: {escape(", ".join(offered))}.</p>'
-        for column, offered in question.column_choices.items()
-    )
-
-
-def weights(question: Question) -> dict[str, float]:
+def weights(form: Grid) -> list[float]:
     """Return each column's width in per cent: a longer heading asks for longer answers."""
-    least = HALF if len(question.columns) == 2 else NARROW
-    if len(question.columns) == 2 and question.column_choices:
+    _, places = form.rows[0]
+    least = HALF if len(places) == 2 else NARROW
+    if len(places) == 2 and any(place.offered for place in places):
         least = WIDE
-    letters = {
-        column: CHOSEN if column in question.column_choices else min(max(len(words), least), WIDE)
-        for column, words in question.columns.items()
-    }
-    return {column: 95 * count / sum(letters.values()) for column, count in letters.items()}
+    letters = [
+        CHOSEN if place.offered else min(max(len(heading), least), WIDE)
+        for heading, place in zip(form.heads.values(), places, strict=True)
+    ]
+    return [95 * count / sum(letters) for count in letters]
 
 
-def stacked(name: str, question: Question, lines: int) -> str:
-    """Return rows whose cells stand below each other, each with its heading before it."""
-    blocks = []
-    for row in range(1, question.rows + 1):
-        title = f"{question.each} {letter(row)}" if question.each else letter(row)
-        cells = "".join(
-            pair(heading, area(cell(name, question, row, column), lines))
-            for column, heading in question.columns.items()
-        )
-        blocks.append(f'<div class="row"><p class="row-title">{escape(title)}</p>{cells}</div>')
-    return offers(question) + "".join(blocks)
+def stacked(sheet: str, block: Block) -> str:
+    """Return places below each other, each with its heading before it, or above in large print."""
+    pairs = "".join(pair(sheet, words, place, block) for words, place in block.pairs)
+    if not block.title:
+        return pairs
+    return f'<div class="row"><p class="row-title">{escape(block.title)}</p>{pairs}</div>'
 
 
-def pair(words: str, field: str) -> str:
-    """Return a field with a few words before it, or above it in large print."""
-    return f'<div class="pair"><p>{escape(words)}</p>{field}</div>'
-
-
-def next_action(sheet: str, question: Question) -> str:
-    """Return the last question: what, and by when."""
-    what = line(f"{sheet}.next-action", f"{question.label}. What")
-    when = line(f"{sheet}.next-date", f"{question.label}. By when", "short")
-    return pair("What", what) + pair("By when", when)
-
-
-def letter(row: int) -> str:
-    """Return the letter a row has on the screen too."""
-    return chr(ord("a") + row - 1)
+def pair(sheet: str, words: str, place: Place, block: Block) -> str:
+    """Return a field with a few words before it."""
+    if place.day:
+        held = day(sheet, place)
+    elif block.title:
+        held = area(field(sheet, place), place.lines)
+    else:
+        held = line(sheet, place)
+    return f'<div class="pair"><p>{escape(words)}</p>{held}</div>'

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+from fontTools.ttLib import TTFont
+
 from scripts.papers.errors import PapersError
 
 FILES = (
@@ -13,22 +15,36 @@ FILES = (
     "LiberationSerif-Italic.ttf",
     "LiberationMono-Regular.ttf",
 )
-# Where systems keep them: Debian and Ubuntu, Fedora, Arch, macOS.
+# Where systems keep them: Debian and Ubuntu, Fedora, Arch, macOS. Debian 12 has two versions.
 FOLDERS = (
-    Path("/usr/share/fonts/truetype/liberation"),
     Path("/usr/share/fonts/truetype/liberation2"),
+    Path("/usr/share/fonts/truetype/liberation"),
     Path("/usr/share/fonts/liberation-fonts"),
     Path("/usr/share/fonts/liberation"),
     Path("/Library/Fonts"),
 )
-REMEDY = "install them; on Debian or Ubuntu: apt install fonts-liberation"
+# Letters of names that version 1 of the fonts does not have.
+PROOF = "ễṣ"
+REMEDY = (
+    "install version 2; on Debian or Ubuntu: apt install fonts-liberation, and on Debian 12 "
+    "fonts-liberation2"
+)
 
 
 def find_fonts(folders: tuple[Path, ...] = FOLDERS) -> dict[str, Path]:
     """Return each font file by name. Raises PapersError with the package to install."""
-    places = (*folders, Path("~/Library/Fonts").expanduser())
-    for folder in places:
+    fault = "missing"
+    for folder in (*folders, Path("~/Library/Fonts").expanduser()):
         found = {name: folder / name for name in FILES}
-        if all(path.is_file() for path in found.values()):
+        if not all(path.is_file() for path in found.values()):
+            continue
+        if writes_names(found[FILES[0]]):
             return found
-    raise PapersError(f"the Liberation fonts are missing; {REMEDY}")
+        fault = f"too old in {folder} to write every name"
+    raise PapersError(f"the Liberation fonts are {fault}; {REMEDY}")
+
+
+def writes_names(path: Path) -> bool:
+    """Say whether a font has letters of names beyond Western Europe."""
+    with TTFont(path, lazy=True) as font:
+        return all(ord(letter) in font.getBestCmap() for letter in PROOF)

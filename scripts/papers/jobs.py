@@ -67,5 +67,5 @@ def make(job: Job, typed: Path) -> Made:
         room, layout = 0.0, lay_out(job.html())
     else:
         room, layout = fit(job.papers[0], job.shape)
-    data = repair(write(layout), bookmarks(job.papers), typed, job.shape.field)
+    data = repair(write(layout), bookmarks(job.papers), typed, job.shape)
     return Made(data, layout.pages, room)

@@ -13,6 +13,12 @@ from scripts.papers.shapes import SHAPES
 PLACE = re.compile(r'<div class="atn-forms"[^>]*>.*?</div>', re.DOTALL)
 ENTRY = re.compile(r'(<span class="atn-forms" data-page="([^"]+)">).*?(</span>)', re.DOTALL)
 FOLDER = "papers"
+# Some viewers draw only the letters of some languages in a field.
+LETTERS = (
+    "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
+    "type on this page and print it"
+)
+OR_WORD = ", or use the Word file"
 
 
 def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> None:
@@ -73,7 +79,10 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
         target = os.path.relpath(f"{FOLDER}/{word}", paper.url)
         size = f"{max(1, round(sizes[word] / 1000))} KB"
         lines.append(f'<li><a href="{target}">To edit, Word</a> ({size})</li>')
+    # A checklist has nothing to type.
+    told = f"{LETTERS}{OR_WORD if word in sizes else ''}." if paper.kind == "worksheet" else ""
+    note = f'<p class="atn-forms-note">{told}</p>' if told else ""
     return (
         f'<div class="atn-forms"><p class="atn-forms-title">{heading}</p>'
-        f"<ul>{''.join(lines)}</ul></div>"
+        f"<ul>{''.join(lines)}</ul>{note}</div>"
     )

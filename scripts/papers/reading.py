@@ -15,11 +15,12 @@ from bs4 import BeautifulSoup, Tag
 from scripts.links.config import read_config
 from scripts.links.errors import CannotRunError
 from scripts.papers.errors import PapersError
+from scripts.papers.hidden import drop_hidden
 from scripts.worksheets.catalogue import catalogue
 from scripts.worksheets.sheet import Question, Sheet
 
-# Parts of a page that are for screens, or come onto paper another way.
-APART = {"atn-tip", "atn-notes", "atn-forms", "atn-worksheet", "atn-saved", "toc"}
+# Parts of a page that come onto paper another way.
+APART = {"atn-tip", "atn-notes", "atn-worksheet"}
 TIPS = (1, 2, 3, 4)
 
 
@@ -65,6 +66,15 @@ class Paper:
     notes: str
 
 
+def with_leads(parts: tuple[Part, ...]) -> Iterator[tuple[Part, bool]]:
+    """Yield each part, and whether it leads to the next: words between two questions do."""
+    asked = False
+    for place, part in enumerate(parts):
+        following = parts[place + 1] if place + 1 < len(parts) else None
+        yield part, asked and isinstance(following, Question)
+        asked = asked or isinstance(part, Question)
+
+
 def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
     """Return every worksheet and checklist of a built site, in the order of its contents."""
     if not (site / "index.html").is_file():
@@ -100,6 +110,7 @@ def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None)
     if not canonical:
         raise PapersError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
     address = str(canonical["href"])
+    drop_hidden(article)
     clean(soup, article, address)
     heading = article.select_one("h1")
     tip = article.select_one(".atn-tip")
@@ -140,8 +151,6 @@ def clean(soup: BeautifulSoup, article: Tag, address: str) -> None:
 
     A link in a box, such as the one to people to talk to, gets its address printed after it.
     """
-    for link in article.select("a.atn-back"):
-        link.decompose()
     for abbreviation in article.find_all("abbr"):
         abbreviation.unwrap()
     for link in article.find_all("a"):
@@ -191,9 +200,8 @@ def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
 
 
 def is_words(element: Tag) -> bool:
-    """Say whether an element of a page is something to read on paper."""
-    hidden = element.name in ("h1", "script", "style") or element.has_attr("hidden")
-    return not hidden and not APART & set(element.get_attribute_list("class"))
+    """Say whether an element of a page is something to read where it stands."""
+    return element.name != "h1" and not APART & set(element.get_attribute_list("class"))
 
 
 def checklist_parts(article: Tag) -> Iterator[Part]:

@@ -5,31 +5,33 @@ Each function says what WeasyPrint 70 leaves undone.
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import pikepdf
-from fontTools import subset
-from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from scripts.papers.shapes import Shape
+from scripts.papers.typed_face import cut_face, make_face
 
 MULTILINE = 1 << 12
 FACE = Name("/Typed")
-FIRST, LAST = 32, 255
+# A viewer takes the largest size at which the words fit.
+FITTING = 0
+# Points of a list's box that no word takes: its edges.
+BESIDE = 8
 
 
-def repair(data: bytes, titles: dict[str, str], typed: Path, size: int) -> bytes:
+def repair(data: bytes, titles: dict[str, str], typed: Path, shape: Shape) -> bytes:
     """Return a PDF whose form is whole.
 
-    `titles` names the places inside the document that links lead to, `typed` is the font file
-    for typed words and `size` their size in points.
+    `titles` names the places inside the document that links lead to, and `typed` is the font
+    file for typed words.
     """
     with Pdf.open(io.BytesIO(data)) as pdf:
         describe_links(pdf, titles)
         if "/AcroForm" in pdf.Root:
             fields = list(mend_fields(pdf))
-            replace_face(pdf, fields, typed, size)
+            replace_face(pdf, fields, typed, shape)
             pdf.Root.AcroForm.Fields = nest(pdf, fields)
             # Off: viewers would draw each field anew on opening, white over the ruled lines.
             del pdf.Root.AcroForm.NeedAppearances
@@ -134,11 +136,11 @@ def picture(pdf: Pdf, width: float, height: float, ink: str) -> Object:
     return stream
 
 
-def replace_face(pdf: Pdf, fields: list[Object], typed: Path, size: int) -> None:
-    """Set typed words in a plain embedded font.
+def replace_face(pdf: Pdf, fields: list[Object], typed: Path, shape: Shape) -> None:
+    """Set typed words in one embedded font, at a size that lets a long answer fit.
 
-    WeasyPrint embeds its own whole, under an encoding that Acrobat cannot type in. The style
-    sheet gives fields a face that nothing else has, so that it can go.
+    WeasyPrint embeds its own whole, ten times the size. The style sheet gives fields a face that
+    nothing else has, so that it can go.
     """
     fonts = Dictionary({str(FACE): make_face(pdf, typed)})
     unused = {str(field.DA).split()[-3] for field in fields if "/DA" in field}
@@ -146,90 +148,27 @@ def replace_face(pdf: Pdf, fields: list[Object], typed: Path, size: int) -> None
         for name in unused:
             if "/Font" in page.Resources and name in page.Resources.Font:
                 del page.Resources.Font[name]
-    look = String(f"{FACE} {size} Tf 0 g")
     for field in fields:
         if "/DA" in field:
-            field.DA = look
+            field.DA = String(f"{FACE} {size(field, typed, shape)} Tf 0 g")
     pdf.Root.AcroForm.DR = Dictionary(Font=fonts)
-    pdf.Root.AcroForm.DA = look
+    pdf.Root.AcroForm.DA = String(f"{FACE} {FITTING} Tf 0 g")
 
 
-def make_face(pdf: Pdf, path: Path) -> Object:
-    """Return a font of the letters of Western European languages, embedded.
-
-    For any other letter a viewer takes a font of its own.
-    """
-    face = cut_face(path)
-    stream = pdf.make_stream(face.data)
-    stream.Length1 = len(face.data)
-    name = Name("/ATNTYP+LiberationSans")
-    about = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=name,
-        Flags=32,
-        FontBBox=Array(face.box),
-        ItalicAngle=0,
-        Ascent=face.ascent,
-        Descent=face.descent,
-        CapHeight=face.capitals,
-        StemV=80,
-        FontFile2=stream,
-    )
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font,
-            Subtype=Name.TrueType,
-            BaseFont=name,
-            Encoding=Name.WinAnsiEncoding,
-            FirstChar=FIRST,
-            LastChar=LAST,
-            Widths=Array(face.widths),
-            FontDescriptor=pdf.make_indirect(about),
-        )
-    )
+def size(field: Object, typed: Path, shape: Shape) -> int:
+    """Return the size of a field's words in points: the longest choice of a list must fit."""
+    if str(field.FT) != "/Ch":
+        return shape.typed if int(field.get("/Ff", 0)) & MULTILINE else FITTING
+    known = cut_face(typed).widths
+    longest = max(sum(known[ord(letter)] for letter in words) for words in offered(field))
+    left, _, right, _ = (float(edge) for edge in field.Rect)
+    return min(shape.chosen, int((abs(right - left) - BESIDE) * 1000 / longest))
 
 
-@dataclass(frozen=True)
-class Face:
-    """A cut font file and its measures, in thousandths of the type's size."""
-
-    data: bytes
-    widths: tuple[int, ...]
-    box: tuple[int, ...]
-    ascent: int
-    descent: int
-    capitals: int
-
-
-@cache
-def cut_face(path: Path) -> Face:
-    """Return a font's letters of Western European languages."""
-    letters = [bytes([code]).decode("cp1252", "replace") for code in range(FIRST, LAST + 1)]
-    font = TTFont(path, recalcTimestamp=False)
-    options = subset.Options(hinting=False, layout_features=[], recalc_timestamp=False)
-    options.drop_tables += ["GSUB", "GPOS", "GDEF", "kern", "FFTM"]
-    cut = subset.Subsetter(options)
-    cut.populate(unicodes={ord(letter) for letter in letters if letter != "\ufffd"})
-    cut.subset(font)
-    held = io.BytesIO()
-    font.save(held, reorderTables=None)
-    known, head = font.getBestCmap(), font["head"]
-    em: int = head.unitsPerEm
-
-    def scaled(units: float) -> int:
-        return round(units * 1000 / em)
-
-    return Face(
-        data=held.getvalue(),
-        widths=tuple(
-            scaled(font["hmtx"][known[ord(letter)]][0]) if ord(letter) in known else 0
-            for letter in letters
-        ),
-        box=tuple(scaled(edge) for edge in (head.xMin, head.yMin, head.xMax, head.yMax)),
-        ascent=scaled(font["hhea"].ascent),
-        descent=scaled(font["hhea"].descent),
-        capitals=scaled(font["OS/2"].sCapHeight or font["hhea"].ascent),
-    )
+def offered(field: Object) -> Iterator[str]:
+    """Yield the words of each choice in a list."""
+    for choice in field.Opt:
+        yield str(choice[1] if isinstance(choice, Array) else choice)
 
 
 def nest(pdf: Pdf, fields: list[Object]) -> Array:

@@ -9,17 +9,19 @@ class Shape:
 
     `id` ends the file's name and is the class the style sheet knows it by; `words` name it for
     readers. `wide` is the most columns a table may have before its rows are stacked, `most` the
-    most pages a worksheet may have, `field` the size of typed text in points.
+    most pages a worksheet may have. `chosen` is the size in points of a choice from a list, and
+    `typed` that of typed words, or 0 where they shrink until they fit; in large print they scroll.
     """
 
     id: str
     words: str
     wide: int
     most: int
-    field: int
+    chosen: int
+    typed: int
 
 
-A4 = Shape("a4", "A4", wide=6, most=2, field=11)
-LETTER = Shape("letter", "US Letter", wide=6, most=2, field=11)
-LARGE = Shape("large", "large print, A4", wide=3, most=12, field=18)
+A4 = Shape("a4", "A4", wide=6, most=2, chosen=11, typed=0)
+LETTER = Shape("letter", "US Letter", wide=6, most=2, chosen=11, typed=0)
+LARGE = Shape("large", "large print, A4", wide=3, most=12, chosen=18, typed=18)
 SHAPES = (A4, LETTER, LARGE)

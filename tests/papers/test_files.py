@@ -22,13 +22,19 @@ NAMES = [*SHEETS, *CHECKLISTS]
 PACKS = [*(f"pack-tip-{tip}" for tip in (1, 2, 3, 4)), "pack-all"]
 FILES = [*(f"{name}-{shape.id}" for name in NAMES for shape in SHAPES), *(f"{p}-a4" for p in PACKS)]
 # Width and height in points.
-SIZES = {A4: (595, 842), LETTER: (612, 791), LARGE: (595, 842)}
+SIZES = {A4: (595.28, 841.89), LETTER: (612, 792), LARGE: (595.28, 841.89)}
 EIGHT_MM = 8 / 25.4 * 72
 
 
 def read(papered: Path, name: str) -> PdfReader:
     """Open one file."""
     return PdfReader(papered / "papers" / f"{name}.pdf")
+
+
+def sizes(reader: PdfReader) -> set[tuple[float, float]]:
+    """Return every width and height of a file's pages in points."""
+    boxes = [sheet.mediabox for sheet in reader.pages]
+    return {(round(float(box.width), 2), round(float(box.height), 2)) for box in boxes}
 
 
 def words(reader: PdfReader) -> str:
@@ -73,8 +79,7 @@ def test_a_paper_has_its_size_and_no_more_pages_than_it_may(
     papered: Path, name: str, shape: Shape
 ) -> None:
     reader = read(papered, f"{name}-{shape.id}")
-    for sheet in reader.pages:
-        assert (round(sheet.mediabox.width), round(sheet.mediabox.height)) == SIZES[shape]
+    assert sizes(reader) == {SIZES[shape]}
     most = 1 if name in CHECKLISTS and shape is A4 else shape.most
     assert 1 <= len(reader.pages) <= most
 
@@ -114,12 +119,33 @@ def test_a_sheet_has_the_questions_numbers_and_fields_of_the_screen(
     assert "Example, invented" not in text
 
 
+def tooltips(question: Question) -> dict[str, str]:
+    """Return what each field of a question says of itself."""
+    if question.kind == "next-action":
+        return {
+            "next-action": f"{question.label}. What",
+            "next-date": f"{question.label}. By when",
+        }
+    if question.kind == "several-of":
+        return {
+            f"{question.name}-{place}": f"{question.label} {choice}"
+            for place, choice in enumerate(question.choices, start=1)
+        }
+    rows = range(1, question.rows + 1)
+    return {
+        f"{question.name}-{row}-{column}": f"{question.label} {'abcdefghijkl'[row - 1]}, {heading}"
+        for row in rows
+        for column, heading in question.columns.items()
+    } or {question.name: question.label}
+
+
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)
 @pytest.mark.parametrize("name", SHEETS)
-def test_each_field_says_its_question(papered: Path, name: str) -> None:
-    fields = read(papered, f"{name}-a4").get_fields() or {}
+def test_each_field_says_its_question_and_its_row(papered: Path, name: str, shape: Shape) -> None:
+    fields = read(papered, f"{name}-{shape.id}").get_fields() or {}
     for question in SHEETS[name].questions:
-        for field in expected_fields(question):
-            assert str(fields[f"{name}.{field}"]["/TU"]).startswith(question.label)
+        for field, told in tooltips(question).items():
+            assert str(fields[f"{name}.{field}"]["/TU"]) == told
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)

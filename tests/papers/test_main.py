@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from fontTools.ttLib import TTFont
 
 from scripts import ROOT
 from scripts.papers.__main__ import main
@@ -65,6 +66,8 @@ def test_each_page_lists_its_papers_with_links_that_lead_somewhere(
             "US Letter, PDF",
             "Large print, A4, PDF",
         ]
+        told = "If letters of a name do not show" in box[0]
+        assert told == (paper.kind == "worksheet")
         for target, _, _, size in links:
             file = (path.parent / target).resolve()
             assert round(file.stat().st_size / 1000) == int(size) < 100
@@ -119,7 +122,20 @@ def test_a_page_without_a_place_for_the_list_is_named(
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path: Path) -> None:
-    with pytest.raises(PapersError, match="apt install fonts-liberation"):
+    with pytest.raises(PapersError, match=r"fonts are missing; .*apt install fonts-liberation"):
+        find_fonts((tmp_path,))
+
+
+def test_fonts_without_the_letters_of_all_names_are_refused(tmp_path: Path) -> None:
+    for name, path in find_fonts().items():
+        (tmp_path / name).symlink_to(path)
+    old = tmp_path / "LiberationSans-Regular.ttf"
+    with TTFont(old) as font:
+        old.unlink()
+        for table in font["cmap"].tables:
+            table.cmap = {code: glyph for code, glyph in table.cmap.items() if code < 0x1E00}
+        font.save(old)
+    with pytest.raises(PapersError, match=f"too old in {tmp_path} to write every name; install"):
         find_fonts((tmp_path,))
 
 

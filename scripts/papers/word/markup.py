@@ -1,0 +1,53 @@
+"""The little of Word's markup that papers need: runs, links, paragraphs, tables."""
+
+from collections.abc import Iterable
+from html import escape
+
+
+def text(words: str, look: str = "") -> str:
+    """Return words as a run; `look` is its own formatting, as the inside of `w:rPr`."""
+    if not words:
+        return ""
+    formatted = f"<w:rPr>{look}</w:rPr>" if look else ""
+    return f'<w:r>{formatted}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
+
+
+def paragraph(held: str, style: str, *, keep: bool = False, number: int = 0) -> str:
+    """Return a paragraph. With `keep` it stays on the page of the next one.
+
+    `number` is the list it belongs to: see numbering.xml.
+    """
+    kept = "<w:keepNext/>" if keep else ""
+    listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
+    styled = f'<w:pStyle w:val="{style}"/>'
+    return f"<w:p><w:pPr>{styled}{kept}{listed}</w:pPr>{held}</w:p>"
+
+
+def table(rows: Iterable[str], widths: Iterable[int], told: str, *, head: bool, first: bool) -> str:
+    """Return a ruled table, `told` being what a screen reader says of it.
+
+    `head` says that its first row, and `first` that its first column holds headings.
+    """
+    columns = tuple(widths)
+    grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
+    return (
+        '<w:tbl><w:tblPr><w:tblStyle w:val="Ruled"/>'
+        f'<w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
+        f'<w:tblLook w:val="{0x20 * head + 0x80 * first + 0x600:04X}" w:firstRow="{head:d}" '
+        f'w:lastRow="0" w:firstColumn="{first:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
+        f'<w:tblCaption w:val="{escape(told)}"/></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
+    )
+
+
+def row(cells: Iterable[tuple[str, int]], height: int, *, head: bool = False) -> str:
+    """Return a row that no page end cuts, at least as high as given; cells come with widths."""
+    repeated = "<w:tblHeader/>" if head else ""
+    held = "".join(
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/></w:tcPr>{cell}</w:tc>'
+        for cell, width in cells
+    )
+    return (
+        f'<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val="{height}" w:hRule="atLeast"/>{repeated}'
+        f"</w:trPr>{held}</w:tr>"
+    )

@@ -1,0 +1,115 @@
+"""The file round a paper's text: what a Word file needs besides, the same bytes each time."""
+
+import io
+import zipfile
+from html import escape
+from pathlib import Path
+
+from scripts.papers.reading import Paper, shown
+from scripts.papers.word.links import Links
+from scripts.papers.word.markup import text
+from scripts.papers.word.sheet import body
+
+HERE = Path(__file__).parent
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+PACKAGE = "http://schemas.openxmlformats.org/package/2006"
+WORD = "application/vnd.openxmlformats-officedocument.wordprocessingml"
+SPACES = (
+    'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" '
+    f'xmlns:r="{OFFICE}" '
+    'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
+    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
+)
+# A4 in twentieths of a point, with the margins of the PDF.
+PAPER = (
+    '<w:sectPr><w:footerReference w:type="default" r:id="footer"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="794" w:right="907" w:bottom="1247" '
+    'w:left="907" w:header="567" w:footer="454" w:gutter="0"/></w:sectPr>'
+)
+# Beside document.xml: each part's file, its kind, and the last word of its type.
+PARTS = ("styles", "settings", "numbering")
+
+
+def word_file(paper: Paper) -> bytes:
+    """Return a paper as a Word file."""
+    links = Links()
+    text_of_it = f"<w:document {SPACES}><w:body>{body(paper, links)}{PAPER}</w:body></w:document>"
+    files = {
+        "[Content_Types].xml": HEAD + content_types(),
+        "_rels/.rels": HEAD + relations(
+            related("document", f"{OFFICE}/officeDocument", "word/document.xml")
+            + related(
+                "core", f"{PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"
+            )
+        ),
+        "docProps/core.xml": HEAD + properties(paper),
+        "word/document.xml": HEAD + text_of_it,
+        "word/footer.xml": HEAD + footer(paper),
+        **{f"word/{part}.xml": (HERE / f"{part}.xml").read_text("utf-8") for part in PARTS},
+        "word/_rels/document.xml.rels": HEAD + relations(
+            "".join(related(part, f"{OFFICE}/{part}", f"{part}.xml") for part in (*PARTS, "footer"))
+            + links.markup()
+        ),
+    }  # fmt: skip
+    made = io.BytesIO()
+    with zipfile.ZipFile(made, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, held in files.items():
+            # Without a time of its own a file gets that of 1980, each time the same.
+            target.writestr(zipfile.ZipInfo(name), held, zipfile.ZIP_DEFLATED)
+    return made.getvalue()
+
+
+def content_types() -> str:
+    """Return the kind of each file in the package."""
+    own = "".join(
+        f'<Override PartName="/word/{part}.xml" ContentType="{WORD}.{kind}+xml"/>'
+        for part, kind in (("document", "document.main"), *((part, part) for part in PARTS),
+                           ("footer", "footer"))
+    )  # fmt: skip
+    return (
+        f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
+        'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+        f'<Default Extension="xml" ContentType="application/xml"/>{own}'
+        '<Override PartName="/docProps/core.xml" '
+        'ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>'
+    )
+
+
+def relations(held: str) -> str:
+    """Return which files belong to a file."""
+    return f'<Relationships xmlns="{PACKAGE}/relationships">{held}</Relationships>'
+
+
+def related(own: str, kind: str, target: str) -> str:
+    """Return that a file belongs to another."""
+    return f'<Relationship Id="{own}" Type="{kind}" Target="{target}"/>'
+
+
+def properties(paper: Paper) -> str:
+    """Return what the file says of itself: its title, its language, who made it."""
+    return (
+        f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
+        'xmlns:dc="http://purl.org/dc/elements/1.1/">'
+        f"<dc:title>{escape(paper.title)}</dc:title><dc:creator>After the No</dc:creator>"
+        f"<dc:description>{escape(paper.description)}</dc:description>"
+        "<dc:language>en-GB</dc:language></cp:coreProperties>"
+    )
+
+
+def footer(paper: Paper) -> str:
+    """Return the foot of each page, as on the PDF: title, address, page of pages, licence."""
+    styled = '<w:pStyle w:val="Footer"/>'
+    ruled = '<w:pBdr><w:top w:val="single" w:sz="4" w:space="4" w:color="000000"/></w:pBdr>'
+    tab = "<w:r><w:tab/></w:r>"
+
+    def counted(what: str) -> str:
+        return f'<w:fldSimple w:instr=" {what} ">{text("1")}</w:fldSimple>'
+
+    pages = text("Page ") + counted("PAGE") + text(" of ") + counted("NUMPAGES")
+    return (
+        f"<w:ftr {SPACES}>"
+        f"<w:p><w:pPr>{styled}{ruled}</w:pPr>{text(paper.title)}{tab}{pages}</w:p>"
+        f"<w:p><w:pPr>{styled}</w:pPr>{text(shown(paper.address))}{tab}{text('CC BY 4.0')}</w:p>"
+        "</w:ftr>"
+    )
