@@ -1,7 +1,7 @@
 // Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers,
 // what is a guess and which group comes first is decided here.
 import MiniSearch from "./minisearch.js";
-import { distance } from "./search-spelling.js";
+import { distance, hasSameLetters } from "./search-spelling.js";
 import { split } from "./search-words.js";
 
 /**
@@ -39,7 +39,7 @@ const OTHER_WORD = 0.7;
 /** A word of "no reply" says little alone. */
 const TOGETHER = 0.5;
 const FEWEST_LETTERS = 7;
-/** A word this short is guessed where a letter was left out, added or swapped: another may be another word. */
+/** So short, a word with a letter changed may be another word: it is guessed for other slips only. */
 const SHORT = 6;
 const FEWEST_TYPED = 4;
 /** A page that answers less of a question than this is a guess. */
@@ -138,15 +138,13 @@ export class Finder {
     });
     // A slip within a phrase, such as "no repyl", hides no other words for it.
     const meant = guessed.size ? this.#words.others(this.#mended(typed, guessed)) : others;
-    const known = asked.filter((one) => this.#pagesWith.has(one));
     /** @type {Map<string, number>} */
     const terms = new Map([...guessed.values()].map((one) => [one, GUESS]));
     meant.forEach(({ meant: all }) => all.forEach((one) => terms.set(one, OTHER_WORD)));
-    known.forEach((one) => terms.set(one, 1));
+    asked.forEach((one) => this.#pagesWith.has(one) && terms.set(one, 1));
     meant.forEach(({ together }) => together.forEach((one) => terms.has(one) && terms.set(one, TOGETHER)));
-    const sureOf = this.#asks(asked, others, new Map());
     const all = [...new Set(this.#words.beginnings(typed))];
-    const results = this.#rank(terms, this.#asks(all, meant, guessed), sureOf);
+    const results = this.#rank(terms, this.#asks(all, meant, guessed), this.#asks(asked, others, new Map()));
     const sure = (/** @type {Result} */ { share }) => share >= SURE;
     // What holds the words as they were typed comes before what might.
     return {
@@ -273,12 +271,6 @@ export class Finder {
     const enough = best > 0 && sums[best] > Math.max(sums[0], tells(title));
     return [enough ? page.parts[best] : undefined, whole ? Math.min(1, Math.max(tells(title), sums[best]) / whole) : 0];
   }
-}
-
-/** @type {(word: string, other: string) => boolean} whether a letter was left out, added or swapped, not changed */
-function hasSameLetters(word, other) {
-  const [less, more] = [word, other].sort((one, two) => one.length - two.length).map((text) => [...text]);
-  return less.every((letter) => more.includes(letter) && more.splice(more.indexOf(letter), 1));
 }
 
 /** @type {(asks: Ask[], held: Set<string>) => number} how much of what is asked stands there, from 0 to 1 */
