@@ -13,7 +13,7 @@ from scripts.moved import address_of
 from scripts.search.sections import Section, sections
 from scripts.search.words import Words, plain_words
 
-LEAD = 80
+LEAD = 72
 """Characters of a part that a result shows."""
 
 Page = dict[str, Any]

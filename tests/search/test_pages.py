@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from scripts.content_error import ContentError
-from scripts.search import engine, words, writing
+from scripts.search import engine, packing, words, writing
 from scripts.search.pages import page
 from scripts.search.sections import sections
 
@@ -76,6 +76,19 @@ def test_a_page_that_stands_apart_shows_headings_and_one_that_weighs_little_has_
     assert brief["parts"][1] == ["a", "The CV", "", ""]
     bare = page("x/", {"search": {"boost": 0.2}}, sections(HTML), data, brief=True)
     assert bare["parts"][1] == ["a", "The CV", "", ""]
+
+
+def test_pages_are_packed_without_saying_a_word_or_a_fragment_twice() -> None:
+    parts = [["", "", "", "x"], ["asks-more", "Ask’s more", "Lead", "call x"]]
+    made = [{"at": "a/", "parts": parts}, {"at": "b/", "parts": [["own", "Told", "", "x"]]}]
+    assert packing.slim(made) == [
+        {"at": "a/", "parts": ["", "Ask’s more"]},
+        {"at": "b/", "parts": [["own", "Told"]]},
+    ]
+    assert packing.held(made) == ["call x", "1 000"]
+    assert packing.leads(made) == [["", "Lead"], [""]]
+    many = [{"parts": [["", "", "", f"all word{number}"]]} for number in range(30)]
+    assert "all" not in packing.held(many)[0].split()
 
 
 @pytest.mark.parametrize(

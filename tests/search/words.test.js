@@ -6,7 +6,8 @@ import { pathToFileURL } from "node:url";
 const scripts = `${pathToFileURL(process.env.SITE ?? "")}/assets/javascripts`;
 const { Words } = await import(`${scripts}/search-words.js`);
 const { comesFirst, Finder } = await import(`${scripts}/search-find.js`);
-const { distance } = await import(`${scripts}/search-spelling.js`);
+const { unpacked } = await import(`${scripts}/search-index.js`);
+const { distance, hasSameLetters } = await import(`${scripts}/search-spelling.js`);
 
 const lists = {
   empty: "a i the to my",
@@ -43,6 +44,30 @@ test("forms of one word share a beginning, and other words do not", () => {
 
 test("a slip is a letter added, left out, changed or swapped", () => {
   assert.deepEqual([distance("feedbackk", "feedback", 2), distance("feeback", "feedback", 2), distance("feedbock", "feedback", 2), distance("adivser", "adviser", 2), distance("end", "agency", 1)], [1, 1, 1, 1, 2]);
+});
+
+test("a short word is guessed for a letter left out, added or swapped, not for one changed", () => {
+  assert.deepEqual([["libary", "library"], ["carreer", "career"], ["salray", "salary"], ["coarse", "course"]].map(([one, other]) => hasSameLetters(one, other)), [true, true, true, false]);
+});
+
+test("a page whose tag is the question comes before one that says a word of it often", () => {
+  const pages = [
+    page("often/", "Letters", { parts: [["", "", "", ""], ["a", "Letter of thanks", "", "letter"]] }),
+    page("tagged/", "Be kind", { tags: ["letter to myself"] }),
+    page("other/", "Else"),
+  ];
+  const answer = new Finder(pages, words).find("letter to myself", false);
+  assert.equal(answer.results[0].page.at, "tagged/");
+  assert.equal(answer.results[0].like, 1);
+});
+
+test("what was packed is unpacked", () => {
+  const pages = [{ at: "a/", parts: ["", "Ask’s more"] }, { at: "b/", parts: ["", ["own", "Told"]] }];
+  const parts = unpacked(pages, ["call late", "11 3"], [["", "Lead"]]).map((/** @type {any} */ one) => one.parts);
+  assert.deepEqual(parts, [
+    [["", "", "", ""], ["asks-more", "Ask’s more", "Lead", "call"]],
+    [["", "", "", ""], ["own", "Told", "", "call late"]],
+  ]);
 });
 
 test("the telling word decides, and words that say little do not", () => {

@@ -1,7 +1,7 @@
 // Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers,
 // what is a guess and which group comes first is decided here.
 import MiniSearch from "./minisearch.js";
-import { distance } from "./search-spelling.js";
+import { distance, hasSameLetters } from "./search-spelling.js";
 import { split } from "./search-words.js";
 
 /**
@@ -39,14 +39,18 @@ const OTHER_WORD = 0.7;
 /** A word of "no reply" says little alone. */
 const TOGETHER = 0.5;
 const FEWEST_LETTERS = 7;
+/** So short, a word with a letter changed may be another word: it is guessed for other slips only. */
+const SHORT = 6;
 const FEWEST_TYPED = 4;
 /** A page that answers less of a question than this is a guess. */
 const SURE = 0.25;
 /** A page that answers less than WEAK leaves the place to a group that answers STRONG or more. */
 const WEAK = 0.6;
 const STRONG = 0.8;
-/** A tag this near to the question names it. */
-const NAMED = 0.8;
+/** A tag this near to the question names it, or nearly, where no reader's page has one about as near. */
+const NAMED = 0.85;
+const NEAR = 0.7;
+const NEARER = 0.1;
 /** What a page keeps that answers none of a question, and what a tag that is the question adds. */
 const COVER = 0.3;
 const LIKE = 3;
@@ -134,15 +138,13 @@ export class Finder {
     });
     // A slip within a phrase, such as "no repyl", hides no other words for it.
     const meant = guessed.size ? this.#words.others(this.#mended(typed, guessed)) : others;
-    const known = asked.filter((one) => this.#pagesWith.has(one));
     /** @type {Map<string, number>} */
     const terms = new Map([...guessed.values()].map((one) => [one, GUESS]));
     meant.forEach(({ meant: all }) => all.forEach((one) => terms.set(one, OTHER_WORD)));
-    known.forEach((one) => terms.set(one, 1));
+    asked.forEach((one) => this.#pagesWith.has(one) && terms.set(one, 1));
     meant.forEach(({ together }) => together.forEach((one) => terms.has(one) && terms.set(one, TOGETHER)));
-    const sureOf = this.#asks(asked, others, new Map());
     const all = [...new Set(this.#words.beginnings(typed))];
-    const results = this.#rank(terms, this.#asks(all, meant, guessed), sureOf);
+    const results = this.#rank(terms, this.#asks(all, meant, guessed), this.#asks(asked, others, new Map()));
     const sure = (/** @type {Result} */ { share }) => share >= SURE;
     // What holds the words as they were typed comes before what might.
     return {
@@ -189,14 +191,14 @@ export class Finder {
         return this.#commonest(begun);
       }
     }
-    if (word.length < FEWEST_LETTERS || /\d/.test(word)) {
+    if (word.length < SHORT || /\d/.test(word)) {
       return [];
     }
     const most = word.length < 9 ? 1 : 2;
     const near = [...this.#known.keys()]
-      .filter((one) => one.length >= FEWEST_LETTERS - 1 && one[0] === word[0])
+      .filter((one) => one.length >= SHORT && one[0] === word[0])
       .map((one) => ({ one, far: distance(word, one, most) }))
-      .filter(({ far }) => far <= most);
+      .filter(({ one, far }) => far <= most && (word.length >= FEWEST_LETTERS || hasSameLetters(word, one)));
     const nearest = Math.min(...near.map(({ far }) => far));
     return this.#commonest(near.filter(({ far }) => far === nearest).map(({ one }) => one));
   }
@@ -273,6 +275,7 @@ export class Finder {
 
 /** @type {(asks: Ask[], held: Set<string>) => number} how much of what is asked stands there, from 0 to 1 */
 function share(asks, held) {
+  /** @type {(ask: Ask) => number} */
   const there = ({ ways }) => Math.max(0, ...ways.map(({ words, counts }) => (words.every((one) => held.has(one)) ? counts : 0)));
   const whole = asks.reduce((sum, { tells }) => sum + tells, 0);
   return whole ? asks.reduce((sum, ask) => sum + ask.tells * there(ask), 0) / whole : 0;
@@ -289,5 +292,9 @@ export function comesFirst(readers, others) {
   if (!other || !others.sure) {
     return false;
   }
-  return !reader || (other.like >= NAMED && reader.like < other.like) || (other.shown >= STRONG && reader.share < WEAK);
+  if (!reader || (other.shown >= STRONG && reader.share < WEAK)) {
+    return true;
+  }
+  const nearest = Math.max(...readers.results.map(({ like }) => like));
+  return nearest < other.like - NEARER && other.like >= (reader.share < WEAK ? NEAR : NAMED);
 }

@@ -28,3 +28,9 @@ export function distance(one, other, most) {
   }
   return row[other.length];
 }
+
+/** @type {(word: string, other: string) => boolean} whether a letter was left out, added or swapped, not changed */
+export function hasSameLetters(word, other) {
+  const [less, more] = [word, other].sort((one, two) => one.length - two.length).map((text) => [...text]);
+  return less.every((letter) => more.includes(letter) && more.splice(more.indexOf(letter), 1));
+}
