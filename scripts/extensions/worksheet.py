@@ -145,11 +145,12 @@ def show_next_action(parent: etree.Element, question: Question) -> etree.Element
     box = frame(parent, question, several=True)
     del box.attrib["data-field"]
     box.attrib.pop("data-from", None)
+    parts = literal(box, "div", class_="atn-parts")
     for name, kind, label in (
         ("next-action", "short-answer", "What"),
         ("next-date", "date", "By when"),
     ):
-        part = literal(box, "div", class_="atn-part", data_field=name, data_kind=kind)
+        part = literal(parts, "div", class_="atn-part", data_field=name, data_kind=kind)
         if kind == "short-answer" and question.sources:
             part.set("data-from", " ".join(question.sources))
         line = literal(part, "p", class_="atn-label")

@@ -105,7 +105,7 @@ function addRow(list) {
       }
     }
   }
-  row.querySelector(".atn-print-answer")?.remove();
+  row.querySelectorAll(".atn-print-answer").forEach((shown) => shown.remove());
   controls(row).forEach((control) => put(control, "", true));
   list.append(row);
   return row;

@@ -98,18 +98,29 @@ export function download(name, text) {
   link.click();
 }
 
-/** Show on paper what a browser without `field-sizing` would cut off; an empty day is a line. */
+/** What stands in a control, as words. @type {(control: Element) => string} */
+function words(control) {
+  const { value } = /** @type {HTMLInputElement} */ (control);
+  const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
+  return (
+    day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value
+  );
+}
+
+/**
+ * Write every answer beside its control, for paper. A control is one piece that cannot break:
+ * longer than a sheet it is cut off, and Firefox leaves out what moves to the next sheet. Words
+ * break anywhere. An empty day is a line.
+ */
 export function mirror() {
-  for (const area of document.querySelectorAll("textarea")) {
-    const parent = area.parentElement ?? document.body;
-    const shown =
-      parent.querySelector(".atn-print-answer") ?? add(parent, "div", "", "atn-print-answer");
-    shown.setAttribute("aria-hidden", "true");
-    shown.textContent = area.value;
-  }
-  for (const day of document.querySelectorAll("input")) {
-    if (day.type === "date") {
-      day.toggleAttribute("value", !!day.value);
+  for (const control of document.querySelectorAll("textarea, select, input[type=date]")) {
+    let shown = control.nextElementSibling;
+    if (!shown?.matches(".atn-print-answer")) {
+      shown = document.createElement("div");
+      shown.className = "atn-print-answer";
+      shown.setAttribute("aria-hidden", "true");
+      control.after(shown);
     }
+    shown.textContent = words(control);
   }
 }
