@@ -66,4 +66,6 @@ def project_copy(tmp_path: Path) -> Path:
         if source.exists():
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(source.read_bytes())
+    # The engine of the search was set up once, beside the sources.
+    (tmp_path / "project" / "node_modules").symlink_to(ROOT / "node_modules")
     return tmp_path / "project"
