@@ -366,7 +366,9 @@ def unclosed_block(page: Page) -> Iterator[Edit]:
 
 
 def without_last_answer(page: Page) -> Iterator[Edit]:
-    """Take out the last answer of a worksheet's example."""
+    """Take out the last answer of a worksheet's example; other pages have examples of no sheet."""
+    if page.page_type != "worksheet":
+        return
     for match in re.finditer(r"^/{3,} example.*\n(?:(?!/{3}).*\n)*", page.text, re.MULTILINE):
         last = list(re.finditer(r"^\d+\. .*\n(?:[ ]+.*\n)*", match[0], re.MULTILINE))[-1]
         start, end = match.start() + last.start(), match.start() + last.end()
@@ -411,7 +413,7 @@ MUTATIONS = (
         elsewhere=("front-matter",),
     ),
     Mutation("the wrong tip", "page-place", other_tip),
-    Mutation("a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 again\2")),
+    Mutation("a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 once more\2")),
     # The boxes of a checklist stand in sections of the second level.
     Mutation(
         "a level skipped",
