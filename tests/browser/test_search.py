@@ -24,6 +24,8 @@ def rows(name: str) -> list[tuple[str, re.Pattern[str]]]:
 
 
 QUERIES = [*rows("search-queries.tsv"), *rows("real-questions.tsv")]
+# Each by somebody who had not seen the pages; tags were written since with the first at hand.
+UNSEEN = ("earlier-questions.tsv", "unseen-questions.tsv")
 PAGES = [f"/{address}" for address in page_addresses()]
 
 
@@ -55,14 +57,15 @@ def test_a_question_finds_its_page_among_the_first_three(phone: Page) -> None:
     assert len(QUERIES) == 64
     assert missed(phone, QUERIES) == []
     # Nobody can foresee every word: here a tenth may fail, and the list says which do.
-    unseen = rows("unseen-questions.tsv")
-    assert len(unseen) == 130
-    failed = missed(phone, unseen)
-    assert len(failed) <= len(unseen) // 10, failed
+    for name in UNSEEN:
+        unseen = rows(name)
+        assert len(unseen) == 130
+        failed = missed(phone, unseen)
+        assert len(failed) <= len(unseen) // 10, failed
 
 
 def test_every_question_of_our_lists_has_a_page() -> None:
-    asked = [*QUERIES, *rows("unseen-questions.tsv")]
+    asked = [*QUERIES, *(row for name in UNSEEN for row in rows(name))]
     without = [query for query, wanted in asked if not any(map(wanted.match, PAGES))]
     assert without == []
 

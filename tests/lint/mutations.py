@@ -413,7 +413,7 @@ MUTATIONS = (
         elsewhere=("front-matter",),
     ),
     Mutation("the wrong tip", "page-place", other_tip),
-    Mutation("a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 once more\2")),
+    Mutation("a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 anew\2")),
     # The boxes of a checklist stand in sections of the second level.
     Mutation(
         "a level skipped",
