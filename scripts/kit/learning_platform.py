@@ -83,7 +83,9 @@ def parsed(page: Path) -> BeautifulSoup:
 def links(job: Job, start: Tag) -> Iterator[Link]:
     """Yield the pages in the order of the package, and inside a folder in that of the menu."""
     menu = [str(link["href"]) for link in start.select(".atn-nav a[href]")]
-    read = [link for url in menu if url not in (".", "./") and (link := read_page(job, url))]
+    # The menu also has a way back to the text, for browsers that keep it open.
+    pages = [url for url in menu if url not in (".", "./") and not url.startswith("#")]
+    read = [link for url in pages if (link := read_page(job, url))]
     if not read:
         raise KitError(f"{job.site}: its menu names no page for {SUFFIX}; run: make kit")
     for folder in sorted({link.folder for link in read}, key=place):

@@ -188,6 +188,7 @@ def test_every_page_of_a_tip_every_plan_and_the_people_to_talk_to_are_linked(
         url
         for url in page_addresses()
         if "tip" in front_matter(url)
+        or front_matter(url)["page_type"] == "situation"
         or url == "support/"
         or url.removeprefix("careers-services/").startswith(STARTS)
     }
@@ -212,6 +213,7 @@ def test_folders_come_in_the_order_of_the_tips_with_the_staffs_last(
         "Tip 2 of 4: Seek feedback",
         "Tip 3 of 4: Address concerns",
         "Tip 4 of 4: Fresh perspective",
+        "What happened to you",
         "Group sessions, for staff",
     ]
     first = [item.get("identifierref") for item in folders["Start here"]]
