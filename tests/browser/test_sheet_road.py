@@ -47,7 +47,7 @@ def test_answers_walk_from_the_debrief_to_the_printed_prep_sheet(desktop: Page) 
     expect(concerns.nth(0)).to_have_value(CHANGE)
     expect(concerns.nth(1)).to_have_value("Can they hear me")
     expect(page.locator("[data-field=concerns] .atn-from")).to_contain_text("Interview debrief")
-    page.locator("#concerns-1-kind").select_option("I need to learn it")
+    page.locator("#concerns-1-kind").select_option("Need to learn it")
     write(page, "Which one or two do I choose?", "Scanner counts, to show")
     settle(page)
 

@@ -120,7 +120,7 @@ def test_a_field_says_its_question_and_its_row_and_has_a_number_of_its_own(
     titles = [one.find(f"{W}alias").get(f"{W}val") for one in properties]
     assert titles[:3] == [
         "What are the concerns? a, The concern",
-        "What are the concerns? a, Its kind",
+        "What are the concerns? a, Its pile",
         "What are the concerns? b, The concern",
     ]
     assert shortened("a" * 64) == "a" * 64
