@@ -21,6 +21,7 @@ from playwright.sync_api import (
 from scripts import find_browser
 from scripts.hosting.headers import read as read_headers
 from tests.browser import firefox as firefox_over_bidi
+from tests.browser import tabs
 from tests.conftest import SUB_PATH
 
 POLICY = read_headers().content_security_policy()
@@ -115,6 +116,12 @@ def people_have(request: pytest.FixtureRequest) -> Browser:
     """Run a test in the browsers as people have them: Chromium with its page cache, and Firefox."""
     found: Browser = request.getfixturevalue(request.param)
     return found
+
+
+@pytest.fixture
+def context(people_have: Browser, server: str) -> Iterator[BrowserContext]:
+    """Open a reader's browser with nothing stored, in each of those browsers."""
+    yield from tabs.opened(people_have, server)
 
 
 @pytest.fixture

@@ -1,9 +1,7 @@
 """Cleared words do not come back: by a second tab, by Back, by travel, by a wrong clock."""
 
-from collections.abc import Iterator
-
 import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.tabs import (
     ALL,
@@ -16,7 +14,6 @@ from tests.browser.tabs import (
     expect_value,
     held,
     leave,
-    opened,
     press,
     ready,
     status,
@@ -27,12 +24,6 @@ from tests.browser.tabs import (
 
 SORTER = "address-concerns/concern-sorter/"
 PLAN = "address-concerns/gap-plan/"
-
-
-@pytest.fixture
-def context(people_have: Browser, server: str) -> Iterator[BrowserContext]:
-    """Open a reader's browser with nothing stored."""
-    yield from opened(people_have, server)
 
 
 def test_a_sheet_that_was_only_read_stays_cleared_when_one_goes_back_to_it(

@@ -1,10 +1,8 @@
 """A shared computer is one for every tab; and what is kept has a name of this copy alone."""
 
 import json
-from collections.abc import Iterator
 
-import pytest
-from playwright.sync_api import Browser, BrowserContext, expect
+from playwright.sync_api import BrowserContext, expect
 
 from tests.browser.tabs import (
     ALL,
@@ -18,7 +16,6 @@ from tests.browser.tabs import (
     expect_value,
     held,
     leave,
-    opened,
     ready,
     status,
     stir,
@@ -26,12 +23,6 @@ from tests.browser.tabs import (
     write,
 )
 from tests.conftest import SUB_PATH
-
-
-@pytest.fixture
-def context(people_have: Browser, server: str) -> Iterator[BrowserContext]:
-    """Open a reader's browser with nothing stored."""
-    yield from opened(people_have, server)
 
 
 def test_a_shared_computer_is_one_for_every_tab_until_somebody_says_otherwise(

@@ -1,9 +1,6 @@
 """No typed word is lost: to Undo, to another tab in one field, on the way through a file."""
 
-from collections.abc import Iterator
-
-import pytest
-from playwright.sync_api import Browser, BrowserContext, FilePayload, expect
+from playwright.sync_api import BrowserContext, FilePayload, expect
 
 from tests.browser.tabs import (
     ALL,
@@ -13,7 +10,6 @@ from tests.browser.tabs import (
     back,
     expect_value,
     leave,
-    opened,
     press,
     status,
     visit,
@@ -21,12 +17,6 @@ from tests.browser.tabs import (
 )
 
 LOG = "seek-feedback/pattern-log/"
-
-
-@pytest.fixture
-def context(people_have: Browser, server: str) -> Iterator[BrowserContext]:
-    """Open a reader's browser with nothing stored."""
-    yield from opened(people_have, server)
 
 
 def test_clearing_twice_and_typing_between_lose_nothing_that_undo_holds(
