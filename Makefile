@@ -34,10 +34,10 @@ export NO_MKDOCS_2_WARNING := 1
 # The same sources give the same bytes: dates come from the last commit, not from the clock.
 export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
 serve: .venv/search
-	@$(RUN) scripts.build_site --serve
+	@$(RUN) scripts.site --serve
 
 build: .venv/search
-	@$(RUN) scripts.build_site --site-dir site
+	@$(RUN) scripts.site --site-dir site
 
 # A careers service's own pages that replace ours; see docs/careers-services/updates.md.
 copy accept: .venv/site
@@ -57,7 +57,7 @@ dates: .venv/dev
 
 # Before each commit, the pages it changes are checked.
 hook: .venv/dev
-	@cp scripts/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
+	@cp scripts/lint/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
 
 lint-figures: .venv/dev
 	@$(RUN) tests.lint.corpus
@@ -66,30 +66,30 @@ lint-benchmark: .venv/dev
 	@$(RUN) scripts.lint.benchmark
 
 search-figures: build .venv/dev
-	@$(RUN) scripts.find_browser
-	@$(RUN) tests.search.figures site
+	@$(RUN) scripts.tools.find_browser
+	@$(RUN) tests.site.search.figures site
 
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
 
 pdf: build .venv/dev
-	@$(RUN) scripts.find_libraries
-	@$(RUN) scripts.build_word site
+	@$(RUN) scripts.papers.find_libraries
+	@$(RUN) scripts.papers.word site
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.links check site --only download
 
 # Names last, and compressed copies after them: nothing may change in a file that has either.
 hosting: pdf
-	@$(RUN) scripts.name_by_content site
-	@$(RUN) scripts.precompress site
+	@$(RUN) scripts.hosting.name_by_content site
+	@$(RUN) scripts.hosting.precompress site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 
 kit: pdf .venv/node
 	@$(RUN) scripts.kit --site site --out dist
 
 measure: build .venv/dev
-	@$(RUN) scripts.find_browser chromium
+	@$(RUN) scripts.tools.find_browser chromium
 	@$(RUN) scripts.measure site
 
 external-links: build .venv/dev
@@ -99,15 +99,15 @@ external-links: build .venv/dev
 
 types: .venv/dev .venv/node
 	@$(RUN) mypy
-	@$(RUN) scripts.check_javascript
+	@$(RUN) scripts.tools.check_javascript
 
 test: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet
 	@$(RUN) ruff format --quiet --check
 	@$(MAKE) --no-print-directory types lint build links
-	@$(RUN) scripts.find_browser
-	@$(RUN) scripts.find_libraries
-	@$(RUN) scripts.find_servers
+	@$(RUN) scripts.tools.find_browser
+	@$(RUN) scripts.papers.find_libraries
+	@$(RUN) scripts.tools.find_servers
 	@$(RUN) pytest --quiet --numprocesses 2
 
 format: .venv/dev
@@ -144,10 +144,10 @@ lock: .venv/dev
 .venv/search: package-lock.json | .venv/site
 	@echo "Setting up: the engine of the search"
 	@rm -f .venv/node
-	@$(RUN) scripts.npm ci --omit=dev --silent
+	@$(RUN) scripts.tools.npm ci --omit=dev --silent
 	@touch $@
 
 .venv/node: package-lock.json .venv/dev
 	@echo "Setting up: the tools from npm"
-	@$(RUN) scripts.npm ci --silent
+	@$(RUN) scripts.tools.npm ci --silent
 	@touch .venv/search $@

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from scripts import ROOT, shrink_site, write_redirects
-from scripts.search import writing as search
+from scripts import ROOT
+from scripts.site import redirects, shrinking
+from scripts.site.search import writing as search
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -47,9 +48,9 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said
-    assert write_redirects.main([str(target)]) == 0
+    assert redirects.main([str(target)]) == 0
     assert search.main([str(target)]) == 0
-    assert shrink_site.main([str(target)]) == 0
+    assert shrinking.main([str(target)]) == 0
     return target
 
 

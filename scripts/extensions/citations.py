@@ -12,7 +12,6 @@ page is left to the template: notes link to `evidence:id`, and
 overrides/partials/content.html turns that into an address relative to the page.
 """
 
-import difflib
 import re
 import xml.etree.ElementTree as etree
 from pathlib import Path
@@ -23,31 +22,12 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from scripts import site_data
-from scripts.content_error import ContentError, report_each
-from scripts.site_data import Source
+from scripts.content import site_data
+from scripts.content.citation_ids import CITATION, cited_ids, unknown_source
+from scripts.content.errors import report_each
+from scripts.content.site_data import Source
 
-# The number stands close to the words before it, so the space between belongs to the citation.
-# It is looked for at the first of many spaces only, or a line of them would take long.
-CITATION = r"(?<!\s)\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 _MARK = "data-cites"
-
-
-def cited_ids(text: str) -> list[str]:
-    """Return the ids cited in a text, in order, each as often as it stands there."""
-    return [
-        part.strip().lstrip("@")
-        for match in re.finditer(CITATION, text)
-        for part in match["ids"].split(";")
-    ]
-
-
-def unknown_source(cited: str, known: dict[str, Source], path: Path, line: int) -> ContentError:
-    """Say that no source has this id, and which one may have been meant."""
-    close = difflib.get_close_matches(cited, known, n=1)
-    hint = f"did you mean '{close[0]}'?" if close else "add it there or cite another"
-    remedy = f"no source '{cited}' in docs/data/sources.yaml; {hint}"
-    return ContentError(path, line, "unknown-citation", remedy)
 
 
 class CitationProcessor(InlineProcessor):

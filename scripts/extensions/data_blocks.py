@@ -25,10 +25,9 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts import site_data
-from scripts.content_error import report_each
-from scripts.extensions.elements import element
-from scripts.site_data import (
+from scripts.content import site_data
+from scripts.content.errors import report_each
+from scripts.content.site_data import (
     MoneyCountry,
     Place,
     PlaceGroup,
@@ -37,6 +36,7 @@ from scripts.site_data import (
     SupportLine,
     last_checked,
 )
+from scripts.extensions.elements import element
 
 Entry = TypeVar("Entry", SupportLine, Place)
 

@@ -19,10 +19,10 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts import messages, site_data
+from scripts.content import messages, site_data
+from scripts.content.messages import Case, Law, Messages
+from scripts.content.site_data import Rights, last_checked
 from scripts.extensions.elements import element, unheard
-from scripts.messages import Case, Law, Messages
-from scripts.site_data import Rights, last_checked
 
 FIRST = 0
 NO_FORM = (

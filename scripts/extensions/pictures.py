@@ -19,9 +19,9 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import report_each
+from scripts.content.catalogue import DOCS
+from scripts.content.errors import report_each
 from scripts.extensions.drawing_blocks import DRAWINGS, svg
-from scripts.worksheets.catalogue import DOCS
 
 PICTURES = ("first-day", "whom-to-ask", "sorting-a-concern", "plan-on-one-line", "two-employers")
 DAYS = {

@@ -20,10 +20,10 @@ from typing import Any, NamedTuple
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts import site_data
+from scripts.content import site_data
+from scripts.content.site_data import Advice, Rights, RightsPoint, Verified, last_checked
 from scripts.extensions.data_blocks import DataBlock, show_line
 from scripts.extensions.elements import element
-from scripts.site_data import Advice, Rights, RightsPoint, Verified, last_checked
 
 
 class Country(NamedTuple):

@@ -22,11 +22,11 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts import site_data
-from scripts.content_error import report_each
+from scripts.content import site_data
+from scripts.content.errors import report_each
+from scripts.content.site_data import Service
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
-from scripts.site_data import Service
 
 NO_SERVICE = (
     "This copy names no contact of its own yet, so use the contact page of the service that "

@@ -21,7 +21,8 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts import ROOT, site_data
+from scripts import ROOT
+from scripts.content import site_data
 from scripts.extensions.elements import element, literal, unheard
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,

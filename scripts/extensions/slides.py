@@ -29,9 +29,9 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line, report
+from scripts.content.catalogue import DOCS
+from scripts.content.errors import ContentError, find_line, report
 from scripts.extensions.elements import literal
-from scripts.worksheets.catalogue import DOCS
 
 NOTE = "atn-slide-note"
 PAPERS = {

@@ -16,7 +16,7 @@
     1. The answer to question 1.
     ///
 
-What a block may hold is in scripts/worksheets/sheet.py. The form is complete and
+What a block may hold is in scripts/content/sheet.py. The form is complete and
 labelled without script; docs/assets/javascripts/sheet.js saves it and lets answers travel.
 """
 
@@ -30,10 +30,10 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import ContentError, find_line, report
+from scripts.content.catalogue import DOCS, catalogue
+from scripts.content.errors import ContentError, find_line, report
+from scripts.content.sheet import OPTIONS, Question, Sheet
 from scripts.extensions.elements import element, literal, unheard
-from scripts.worksheets.catalogue import DOCS, catalogue
-from scripts.worksheets.sheet import OPTIONS, Question, Sheet
 
 STEPS = 5
 NOT_KEPT = (

@@ -26,11 +26,11 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content_error import report_each
+from scripts.content.catalogue import DOCS, catalogue
+from scripts.content.errors import report_each
+from scripts.content.sheet import ROW_KINDS, Sheet
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
-from scripts.worksheets.catalogue import DOCS, catalogue
-from scripts.worksheets.sheet import ROW_KINDS, Sheet
 
 KINDS = {"checklist": "Checklist", "worksheet": "Worksheet"}
 TIPS = ("Move on", "Seek feedback", "Address concerns", "Fresh perspective")

@@ -1,4 +1,4 @@
-"""What a web server sends with each file: hosting/headers.yaml, which explains its own keys."""
+"""What a web server sends with each file: headers.yaml beside this, which explains its own keys."""
 
 import re
 from dataclasses import dataclass
@@ -7,11 +7,10 @@ from pathlib import Path
 
 import yaml
 
-from scripts import ROOT
-from scripts.data_file import DataFile
+from scripts.content.data_file import DataFile
 from scripts.hosting.place import Place
 
-FILE = ROOT / "hosting" / "headers.yaml"
+FILE = Path(__file__).with_name("headers.yaml")
 # A value stands between double quotes in most of the files that are written from it.
 _UNSAFE = re.compile(r"[^ -~]|[\"\\$%{}]")
 

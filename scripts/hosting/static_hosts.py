@@ -7,10 +7,10 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+from scripts.content.moved import Move
 from scripts.hosting.headers import Headers
 from scripts.hosting.naming import FOLDER
 from scripts.hosting.place import Place
-from scripts.moved import Move
 
 HEADERS = """\
 # After the No, for Netlify and Cloudflare Pages: goes into the site's own folder as _headers.

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 
 FIRST = 315532800  # 1980, before which no zip can be dated
 # Windows takes 260 characters with the folders above, some of which are long already.
@@ -31,11 +31,11 @@ def pack(target: Path, files: Mapping[str, Packed], when: int) -> None:
         files: what it holds, by the name inside it, with / between folders.
         when: the time every file bears, in seconds since 1970.
 
-    Raises KitError for a name that some system cannot unpack.
+    Raises ProjectError for a name that some system cannot unpack.
     """
     faults = refused(files)
     if faults:
-        raise KitError("\n".join(f"{target.name}: {fault}" for fault in faults))
+        raise ProjectError("\n".join(f"{target.name}: {fault}" for fault in faults))
     moment = time.gmtime(max(when, FIRST))[:6]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         for name in sorted(files):

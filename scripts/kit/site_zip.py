@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import folder, note, pack
 
@@ -28,12 +28,12 @@ Text: CC BY 4.0. Code: MIT.
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the zip. Raises KitError where the settings for servers cannot be made."""
+    """Write the zip. Raises ProjectError where the settings for servers cannot be made."""
     site, settings = job.work / "site", job.work / "hosting"
     shutil.copytree(job.site, site)
     # As `make hosting` does: names that change with the content, so that browsers may keep files.
-    run("name_by_content", str(site))
-    run("precompress", str(site))
+    run("hosting.name_by_content", str(site))
+    run("hosting.precompress", str(site))
     run("hosting", "--site", str(site), "--out", str(settings))
     files = folder(site, "site") | folder(settings, "hosting")
     files["README.txt"] = note(README.format(address=job.address))
@@ -41,8 +41,8 @@ def make(job: Job, target: Path) -> None:
 
 
 def run(name: str, *arguments: str) -> None:
-    """Run one of our commands. Raises KitError with what it says where it fails."""
+    """Run one of our commands. Raises ProjectError with what it says where it fails."""
     command = [sys.executable, "-m", f"scripts.{name}", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise KitError(f"{SUFFIX}: {(done.stderr or done.stdout).strip()}")
+        raise ProjectError(f"{SUFFIX}: {(done.stderr or done.stdout).strip()}")

@@ -7,10 +7,9 @@ from pathlib import Path
 
 import yaml
 
-from scripts import moved
-from scripts.content_error import ContentError, origin, shown
-from scripts.links.config import Config
-from scripts.links.errors import CannotRunError
+from scripts.content import moved
+from scripts.content.errors import ContentError, ProjectError, origin, shown
+from scripts.content.site_config import Config
 
 _FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
@@ -82,14 +81,14 @@ def markdown_names(page: str) -> tuple[str, ...]:
 
 
 def read_sources(site: Path, docs: Path, config: Config) -> Sources:
-    """Return every source; raise CannotRunError if there is no docs folder."""
+    """Return every source; raise ProjectError if there is no docs folder."""
     if not docs.is_dir():
-        raise CannotRunError(f"{docs}: there is no such folder; check --docs")
+        raise ProjectError(f"{docs}: there is no such folder; check --docs")
     moves_path = docs / "data" / moved.NAME
     try:
         moves = moved.read(moves_path)
     except ContentError as error:
-        raise CannotRunError(str(error)) from None
+        raise ProjectError(str(error)) from None
     data = (path for path in _files(docs / "data", {".yaml", ".yml"}) if path != moves_path)
     return Sources(
         markdown={

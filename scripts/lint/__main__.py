@@ -7,15 +7,16 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from scripts import ROOT, site_data
-from scripts.content_error import YOURS, ContentError, shown
+from scripts import ROOT
+from scripts.content import site_data
+from scripts.content.errors import YOURS, ContentError, shown
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.report import FORMATS
 from scripts.lint.rules import RULES, DateRule
 from scripts.lint.rules.old_date import unchecked
 from scripts.lint.run import check_all, in_order
 from scripts.lint.site import Site
-from scripts.problem import Problem
 from scripts.settings.checking import FILE
 
 CLEAN, FOUND, CANNOT_RUN = 0, 1, 2

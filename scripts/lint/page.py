@@ -16,21 +16,12 @@ from typing import Any
 import yaml
 from markdown_it.token import Token
 
-from scripts import fast_yaml
-from scripts.content_error import YOURS, shown
+from scripts.content import fast_yaml
+from scripts.content.errors import YOURS, shown
+from scripts.content.problem import Problem
+from scripts.content.sheet import OPTIONS
 from scripts.lint.places import line_text, parser, spell_out, spread
-from scripts.lint.text import (
-    CITATION,
-    NOT_OURS,
-    PROSE,
-    Kind,
-    Passage,
-    Sentence,
-    passage,
-    split,
-)
-from scripts.problem import Problem
-from scripts.worksheets.sheet import OPTIONS
+from scripts.lint.text import CITATION, NOT_OURS, PROSE, Kind, Passage, Sentence, passage, split
 
 # Blocks whose title is words for readers; after the others stands an id.
 TITLED = ("five-minutes", "words", "caution", "next-step", "example")

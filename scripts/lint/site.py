@@ -7,9 +7,9 @@ from pathlib import Path
 import yaml
 
 from scripts import ROOT
-from scripts.content_error import YOURS
-from scripts.data_file import DataFile
-from scripts.links.config import read_config
+from scripts.content.data_file import DataFile
+from scripts.content.errors import YOURS
+from scripts.content.site_config import read_config
 from scripts.lint.page import Page
 from scripts.settings.words import service_address
 

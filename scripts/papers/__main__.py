@@ -7,8 +7,8 @@ from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.papers.caching import Made, fingerprint, forget, keep, load
-from scripts.papers.errors import PapersError
 from scripts.papers.fonts import find_fonts
 from scripts.papers.jobs import Job, make, packs, singles
 from scripts.papers.listing import FOLDER, fill_in, fill_in_lists
@@ -25,7 +25,7 @@ def main(argv: Sequence[str]) -> int:
     options = parser().parse_args(argv)
     try:
         build(options.site, options.docs, options.config, options.cache)
-    except PapersError as error:
+    except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED
     return DONE
@@ -50,7 +50,7 @@ def build(site: Path, docs: Path, config: Path, cache: Path) -> None:
         (target / f"{name}.pdf").write_bytes(file.data)
     pages = {f"{name}.pdf": file.pages for name, file in made.items()}
     sizes = {f"{name}.pdf": len(file.data) for name, file in made.items()}
-    # Made by scripts.build_word, if it ran before.
+    # Made by scripts.papers.word, if it ran before.
     sizes |= {path.name: path.stat().st_size for path in target.glob("*.docx")}
     for paper in papers:
         fill_in(site, paper, pages, sizes)
@@ -86,9 +86,9 @@ class Maker:
                 job, key = running[future]
                 try:
                     made = future.result()
-                except PapersError as error:
+                except ProjectError as error:
                     pool.shutdown(cancel_futures=True)
-                    raise PapersError(f"{job.words}: {error}") from None
+                    raise ProjectError(f"{job.words}: {error}") from None
                 keep(self.cache, key, made)
                 self.done, self.count = self.done + 1, self.count + 1
                 print(f"{self.done} of {self.total} {job.words}", flush=True)

@@ -7,9 +7,9 @@ for each field, and takes the title where it finds none.
 
 from html import escape
 
+from scripts.content.sheet import Question
 from scripts.papers.forms import STEPS, Block, Choices, Form, Grid, Place, form_of, offers
 from scripts.papers.shapes import Shape
-from scripts.worksheets.sheet import Question
 
 # The width of a column follows its heading, within these numbers of letters; a column with a
 # list of choices takes one word, and of two columns neither is narrow.

@@ -6,7 +6,7 @@ site names it; `told` is what a screen reader says of it, complete without its s
 
 from dataclasses import dataclass
 
-from scripts.worksheets.sheet import Question
+from scripts.content.sheet import Question
 
 STEPS = 5
 

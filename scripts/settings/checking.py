@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from scripts import site_data
+from scripts.content import site_data
 from scripts.settings.colours import refusal
 
 FILE = "settings.yml"

@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
 from scripts import ROOT
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError, ProjectError
 from scripts.settings.checking import FILE, further_faults, own_pages
 from scripts.settings.colours import Palette, palette
 
@@ -67,7 +67,7 @@ class Settings:
     replaced: tuple[str, ...] = field(default=())
 
 
-class SettingsError(Exception):
+class SettingsError(ProjectError):
     """Every mistake of a settings file; its text has a line for each."""
 
     def __init__(self, faults: list[ContentError]) -> None:

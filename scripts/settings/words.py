@@ -6,8 +6,8 @@ from pathlib import Path
 
 import yaml
 
-from scripts import fast_yaml
-from scripts.content_error import YOURS
+from scripts.content import fast_yaml
+from scripts.content.errors import YOURS
 from scripts.settings.checking import FILE
 
 LIST = "words.txt"

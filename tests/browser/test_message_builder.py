@@ -12,7 +12,7 @@ from icalendar import Calendar
 from markdown import Markdown
 from playwright.sync_api import Browser, Page, Route, expect
 
-from scripts import messages, site_data
+from scripts.content import messages, site_data
 from scripts.extensions.message_builder import MessageBuilderExtension
 from tests.browser.conftest import DESKTOP, PHONE, POLICY, boxes_of, opened
 from tests.browser.test_accessibility import RULES

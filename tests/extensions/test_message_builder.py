@@ -8,8 +8,8 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts import messages, site_data
-from scripts.content_error import ContentError
+from scripts.content import messages, site_data
+from scripts.content.errors import ContentError
 from scripts.extensions.message_builder import MessageBuilderExtension
 
 MESSAGES = """\

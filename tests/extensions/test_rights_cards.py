@@ -7,8 +7,9 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts import ROOT, site_data
-from scripts.content_error import ContentError
+from scripts import ROOT
+from scripts.content import site_data
+from scripts.content.errors import ContentError
 from scripts.extensions.rights_cards import RightsCardsExtension
 
 RIGHTS = """\

@@ -7,9 +7,9 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.extensions.worksheet import WorksheetExtension
-from tests.worksheets.samples import SHEET, sheet_page
+from tests.content.samples import SHEET, sheet_page
 
 
 def html(folder: Path, text: str = SHEET) -> str:

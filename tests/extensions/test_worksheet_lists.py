@@ -6,15 +6,10 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from scripts.content_error import ContentError
-from scripts.extensions.worksheet_lists import (
-    MOMENTS,
-    WorksheetListsExtension,
-    by_tip,
-    listed,
-)
-from scripts.worksheets.catalogue import DOCS
-from tests.worksheets.samples import SHEET, sheet_page
+from scripts.content.catalogue import DOCS
+from scripts.content.errors import ContentError
+from scripts.extensions.worksheet_lists import MOMENTS, WorksheetListsExtension, by_tip, listed
+from tests.content.samples import SHEET, sheet_page
 
 CHECKLIST = """\
 ---

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.hosting.headers import FILE, Kind, read
 from scripts.hosting.place import Place
 from tests.hosting.test_servers import EVERYWHERE, POLICY

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts import name_by_content
+from scripts.hosting import name_by_content
 from scripts.hosting.__main__ import files, main
 from scripts.hosting.headers import read
 from tests.hosting.test_headers import SUB_PLACE

@@ -13,11 +13,11 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.moved import Move
 from scripts.hosting import container, iis, object_storage, static_hosts
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place
-from scripts.moved import Move
-from scripts.npm import node_folder
+from scripts.tools.npm import node_folder
 from tests.hosting.test_headers import ROOT_PLACE, SUB_PLACE
 from tests.hosting.test_servers import EVERYWHERE, TYPES, YEAR
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.npm import node_folder
+from scripts.tools.npm import node_folder
 
 TESTS = sorted(Path(__file__).parent.glob("*.test.mjs"))
 NODE = node_folder() / "bin" / "node"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.kit import source_zip
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 from tests.kit.conftest import WHEN
 
@@ -59,8 +59,8 @@ def test_a_folder_within_another_repository_is_none(project: Path, tmp_path: Pat
 def test_git_that_is_missing_or_refuses_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(KitError, match=r"^git: "):
+    with pytest.raises(ProjectError, match=r"^git: "):
         source_zip.committed(tmp_path)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(KitError, match=r"^git is missing; install it to pack the sources$"):
+    with pytest.raises(ProjectError, match=r"^git is missing; install it to pack the sources$"):
         source_zip.committed(tmp_path)

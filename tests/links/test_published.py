@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
-from scripts.content_error import NOTES, ContentError, collected, noted, report
-from scripts.problem import Problem
-from tests.test_broken_pages import breaks
+from scripts.content.errors import NOTES, ContentError, collected, noted, report
+from scripts.content.problem import Problem
+from tests.site.test_broken_pages import breaks
 
 # At a root only, which takes half the time.
 ONCE = (

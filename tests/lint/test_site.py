@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.lint.site import NavEntry, Site
 
 

@@ -10,10 +10,10 @@ from pypdf import PdfReader
 from pypdf.generic import Destination
 
 from scripts import ROOT
+from scripts.content.catalogue import catalogue
+from scripts.content.sheet import Question
 from scripts.papers.reading import Paper
 from scripts.papers.shapes import A4, LARGE, LETTER, SHAPES, Shape
-from scripts.worksheets.catalogue import catalogue
-from scripts.worksheets.sheet import Question
 
 SHEETS = catalogue()
 CHECKLISTS = sorted(f"{path.parent.name}-checklist" for path in ROOT.glob("docs/*/checklist.md"))

@@ -13,8 +13,8 @@ import pytest
 from fontTools.ttLib import TTFont
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.papers.__main__ import main
-from scripts.papers.errors import PapersError
 from scripts.papers.fonts import find_fonts
 from scripts.papers.reading import Paper
 from scripts.papers.rendering import lay_out, load
@@ -122,7 +122,7 @@ def test_a_page_without_a_place_for_the_list_is_named(
 
 
 def test_missing_fonts_are_named_with_their_package(tmp_path: Path) -> None:
-    with pytest.raises(PapersError, match=r"fonts are missing; .*apt install fonts-liberation"):
+    with pytest.raises(ProjectError, match=r"fonts are missing; .*apt install fonts-liberation"):
         find_fonts((tmp_path,))
 
 
@@ -135,7 +135,7 @@ def test_fonts_without_the_letters_of_all_names_are_refused(tmp_path: Path) -> N
         for table in font["cmap"].tables:
             table.cmap = {code: glyph for code, glyph in table.cmap.items() if code < 0x1E00}
         font.save(old)
-    with pytest.raises(PapersError, match=f"too old in {tmp_path} to write every name; install"):
+    with pytest.raises(ProjectError, match=f"too old in {tmp_path} to write every name; install"):
         find_fonts((tmp_path,))
 
 
@@ -157,15 +157,15 @@ def test_a_missing_library_is_named_with_its_packages(
         return real(name, *rest)
 
     monkeypatch.setattr(builtins, "__import__", fail)
-    with pytest.raises(PapersError, match=remedy):
+    with pytest.raises(ProjectError, match=remedy):
         load()
 
 
 def test_a_warning_of_weasyprint_is_an_error() -> None:
-    with pytest.raises(PapersError, match="Ignored `colour: red`"):
+    with pytest.raises(ProjectError, match="Ignored `colour: red`"):
         lay_out('<html lang="en-GB"><p style="colour: red">Words</p></html>')
 
 
 def test_a_paper_loads_nothing() -> None:
-    with pytest.raises(PapersError, match="disallowed protocol"):
+    with pytest.raises(ProjectError, match="disallowed protocol"):
         lay_out('<html lang="en-GB"><img src="https://example.org/a.png" alt="A"></html>')

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 from lxml import etree
 
-from scripts import build_word
+from scripts.content.catalogue import catalogue
 from scripts.papers.reading import Paper, Words
+from scripts.papers.word import __main__ as build_word
 from scripts.papers.word.answers import shortened
-from scripts.worksheets.catalogue import catalogue
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"

@@ -29,7 +29,7 @@ const ROOM_FOR_COUNT = 80;
 function need(selector, kind, within = document) {
   const found = within.querySelector(selector);
   if (!(found instanceof kind)) {
-    throw new Error(`group-totals.js needs ${selector}; see scripts/extensions/before_after.py`);
+    throw new Error(`group-totals.js needs ${selector}; see scripts/extensions/group_form.py`);
   }
   return found;
 }

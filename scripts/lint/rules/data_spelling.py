@@ -44,15 +44,15 @@ from collections.abc import Iterator
 
 import yaml
 
-from scripts import fast_yaml
-from scripts.content_error import YOURS, shown
+from scripts.content import fast_yaml
+from scripts.content.errors import YOURS, shown
+from scripts.content.problem import Problem
 from scripts.lint.dictionary import LIST
 from scripts.lint.page import scalars
 from scripts.lint.places import spell_out
 from scripts.lint.site import Site
 from scripts.lint.spelling import mistakes
 from scripts.lint.word_set import word_set
-from scripts.problem import Problem
 from scripts.settings.checking import FILE
 
 ID = "data-spelling"

@@ -66,10 +66,10 @@ from functools import cache
 from typing import Any
 
 from scripts import ROOT
+from scripts.content.problem import Problem
+from scripts.content.site_data import is_possible
 from scripts.lint.page import Page
 from scripts.lint.schema import Draft202012Validator, ValidationError
-from scripts.problem import Problem
-from scripts.site_data import is_possible
 
 ID = "front-matter"
 SCHEMA = ROOT / "schemas" / "front-matter.schema.json"

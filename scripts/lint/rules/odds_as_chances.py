@@ -41,12 +41,12 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from scripts import site_data
+from scripts.content import site_data
+from scripts.content.problem import Problem
 from scripts.lint.denial import in_passages
 from scripts.lint.numbers import NUMBER, PER_CENT, one_of, straight
 from scripts.lint.page import Page
 from scripts.lint.text import NO_GAP, NOT_OURS, Passage, Sentence
-from scripts.problem import Problem
 
 ID = "odds-as-chances"
 

@@ -64,10 +64,10 @@ from pathlib import Path
 
 import yaml
 
-from scripts.content_error import shown
-from scripts.data_file import DataFile
+from scripts.content.data_file import DataFile
+from scripts.content.errors import shown
+from scripts.content.problem import Problem
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 ID = "old-date"
 PAGES = "pages"

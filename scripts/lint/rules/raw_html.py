@@ -50,10 +50,10 @@ from collections.abc import Iterator
 
 import yaml
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules.switch_off import COMMENT
 from scripts.lint.source import without_code
-from scripts.problem import Problem
 
 ID = "raw-html"
 

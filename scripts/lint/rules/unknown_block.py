@@ -36,9 +36,9 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from scripts.content.problem import Problem
+from scripts.content.sheet import OPTIONS
 from scripts.lint.page import Page
-from scripts.problem import Problem
-from scripts.worksheets.sheet import OPTIONS
 
 ID = "unknown-block"
 KNOWN = (

@@ -9,10 +9,10 @@ Passes:
 
 from collections.abc import Iterator
 
-from scripts import site_data
-from scripts.extensions.citations import cited_ids, unknown_source
+from scripts.content import site_data
+from scripts.content.citation_ids import cited_ids, unknown_source
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "unknown-citation"
 

@@ -16,11 +16,11 @@ Passes:
 
 from collections.abc import Iterator
 
-from scripts import fast_yaml
-from scripts.content_error import lines_of, shown
-from scripts.extensions.citations import cited_ids
+from scripts.content import fast_yaml
+from scripts.content.citation_ids import cited_ids
+from scripts.content.errors import lines_of, shown
+from scripts.content.problem import Problem
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 ID = "unused-source"
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from scripts.content.sheet import Question
 from scripts.papers.forms import form_of, offers
 from scripts.papers.reading import Paper, Tick, with_leads
 from scripts.papers.reading import Words as Read
@@ -10,7 +11,6 @@ from scripts.papers.word.answers import Controls, answer, ticked
 from scripts.papers.word.links import Links
 from scripts.papers.word.markup import paragraph, text
 from scripts.papers.word.prose import inline, items, parsed, prose
-from scripts.worksheets.sheet import Question
 
 
 def body(paper: Paper, links: Links) -> str:

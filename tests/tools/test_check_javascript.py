@@ -1,0 +1,34 @@
+"""The scripts' types are checked by the compiler the lock file names."""
+
+import json
+
+import pytest
+
+from scripts import ROOT
+from scripts.tools import check_javascript
+
+
+def test_the_sites_own_scripts_have_no_type_error() -> None:
+    assert check_javascript.main([]) == 0
+
+
+def test_a_missing_compiler_is_said_with_its_remedy(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    gone = ROOT / "node_modules" / "none"
+    monkeypatch.setattr(check_javascript, "TSC", gone)
+    assert check_javascript.main([]) == 2
+    assert capsys.readouterr().err == f"{gone}: missing; run: make test\n"
+
+
+def test_the_lock_files_hold_hashes_and_no_addresses() -> None:
+    lock = json.loads((ROOT / "package-lock.json").read_text(encoding="utf-8"))
+    packages = {name: entry for name, entry in lock["packages"].items() if name}
+    assert packages
+    assert all(entry["integrity"].startswith("sha512-") for entry in packages.values())
+    assert not any("resolved" in entry for entry in packages.values())
+    for name in ("requirements.txt", "requirements-dev.txt"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert "://" not in text
+        pinned = [line for line in text.splitlines() if "==" in line]
+        assert text.count("--hash=sha256:") >= len(pinned) > 10
