@@ -125,6 +125,7 @@ test: .venv/dev .venv/node
 format: .venv/dev
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
+	@$(RUN) scripts.tools.draw_rooms
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \
 	--generate-hashes --no-annotate --no-header --quiet
