@@ -15,11 +15,11 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
-from scripts.site import shrinking, redirects
 from scripts.content.errors import NOTES
-from scripts.site.search import writing as search
 from scripts.settings.checking import FILE
-from scripts.settings.reading import YOURS, SettingsError, read
+from scripts.settings.reading import YOURS, read
+from scripts.site import redirects, shrinking
+from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
 
 SERVED = ROOT / ".cache" / "served"

@@ -13,7 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts import ROOT
-from scripts.site import shrinking, redirects
+from scripts.site import redirects, shrinking
 from scripts.site.search import writing as search
 from tests.conftest import SUB_PATH, build, page_addresses
 

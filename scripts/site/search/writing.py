@@ -7,7 +7,6 @@
 people in danger, and `assets/javascripts/minisearch.js` is the engine as npm brings it.
 """
 
-from scripts.content.errors import ProjectError
 import argparse
 import json
 import sys
@@ -16,7 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content.errors import ContentError
+from scripts.content.errors import ProjectError
 from scripts.site.search import danger, engine, packing, words
 from scripts.site.search.pages import pages
 
