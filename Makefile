@@ -91,10 +91,11 @@ pdf: build .venv/dev
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.links check site --only download
 
-# Names last, and compressed copies after them: nothing may change in a file that has either.
+# Names, compressed copies and times last: nothing may change in a file that has them.
 hosting: pdf
 	@$(RUN) scripts.hosting.name_by_content site
 	@$(RUN) scripts.hosting.precompress site
+	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 
 kit: pdf .venv/node
