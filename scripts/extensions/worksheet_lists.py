@@ -28,7 +28,9 @@ from pymdownx.blocks.block import Block
 
 from scripts.content.catalogue import DOCS, catalogue
 from scripts.content.errors import report_each
-from scripts.content.sheet import ROW_KINDS, Sheet
+from scripts.content.forms import fields
+from scripts.content.kinds import form_of
+from scripts.content.sheet import Sheet
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
 
@@ -71,14 +73,6 @@ MOMENTS = {
         "seek-feedback/pattern-log",
         "move-on/kind-letter",
     ),
-}
-# What an answer looks like where it is not plain words; import-check.js holds files to it.
-SHAPES = {
-    "one-of": "one",
-    "scale": "one",
-    "date": "date",
-    "several-of": "list",
-    **dict.fromkeys(ROW_KINDS, "rows"),
 }
 
 
@@ -198,11 +192,9 @@ class SavedAnswersBlock(Block):
 
 
 def shapes(sheet: Sheet) -> dict[str, dict[str, str]]:
-    """Return what the answers of a sheet look like, for those that are not plain words."""
-    kinds = {name: question.kind for name, question in sheet.fields.items()}
-    if "next-date" in kinds:
-        kinds["next-date"] = "date"
-    return {"shapes": {name: SHAPES[kind] for name, kind in kinds.items() if kind in SHAPES}}
+    """Return what is kept of a sheet's answers, for those that are not plain words."""
+    kept = {name: what for one in sheet.questions for name, what in fields(form_of(one)).items()}
+    return {"shapes": {name: what for name, what in kept.items() if what != "words"}}
 
 
 class WorksheetListsExtension(BlocksExtension):

@@ -88,7 +88,9 @@ def test_each_choice_is_a_box_to_tick(files: dict[str, Path], papers: list[Paper
         ticks = [tick.name for held in paper.parts if isinstance(held, tuple) for tick in held]
         if paper.name in SHEETS:
             for asked in SHEETS[paper.name].questions:
-                count = 5 if asked.kind == "scale" else len(asked.choices)
+                count = 5 if asked.kind == "scale" else 0
+                if asked.kind in ("one-of", "several-of"):
+                    count = len(asked.options["choices"])
                 ticks += [f"{asked.name}-{place}" for place in range(1, count + 1)]
         assert tags(files[paper.name], f"{W14}checkbox") == ticks
 
@@ -105,9 +107,9 @@ def test_each_place_to_write_is_a_field_of_its_kind(files: dict[str, Path]) -> N
                 wanted["text"].append("next-action")
                 wanted["date"].append("next-date")
             elif asked.kind in ROWS:
-                for row in range(1, asked.rows + 1):
-                    for column in asked.columns:
-                        kind = "dropDownList" if column in asked.column_choices else "text"
+                for row in range(1, asked.options["rows"] + 1):
+                    for column in asked.options["columns"]:
+                        kind = "dropDownList" if column in asked.options["choices"] else "text"
                         wanted[kind].append(f"{asked.name}-{row}-{column}")
         for kind, fields in wanted.items():
             assert tags(files[name], f"{W}{kind}") == fields
@@ -142,7 +144,7 @@ def test_tables_say_their_headings_and_no_row_is_cut(files: dict[str, Path]) -> 
             if row.find(f"{W}trPr/{W}tblHeader") is not None
         ]
         assert headed == [
-            ["Row", *asked.columns.values()]
+            ["Row", *asked.options["columns"].values()]
             for asked in sheet.questions
             if asked.kind == "answer-table"
         ]
