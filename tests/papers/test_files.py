@@ -80,7 +80,8 @@ def columns(question: Question) -> dict[str, str]:
 
 
 def test_nothing_is_missing_and_nothing_is_left_over(papered: Path) -> None:
-    assert {path.stem for path in papered.glob("papers/*")} == set(FILES)
+    wanted = {*(f"{file}.pdf" for file in FILES), *(f"{name}.docx" for name in NAMES)}
+    assert {path.name for path in papered.glob("papers/*")} == wanted
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)
