@@ -107,8 +107,8 @@ class Parts:
 Form = Place | Choices | Rows | Parts
 
 
-def fields(form: Form) -> dict[str, Stored]:
-    """Return the fields whose answers are kept, in order, and what is kept of each."""
+def fields(question: Question, form: Form) -> dict[str, Stored]:
+    """Return the fields in which a question's answers are kept, and what is kept in each."""
     match form:
         case Place():
             return {form.name: form.entry.stored}
@@ -118,6 +118,8 @@ def fields(form: Form) -> dict[str, Stored]:
             return {form.name: "rows"}
         case Parts():
             return {place.name: place.entry.stored for _, place in form.parts}
+        case _:
+            raise unknown(question, form, "scripts/content/forms.py")
 
 
 def offers(form: Form) -> list[str]:

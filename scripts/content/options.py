@@ -98,7 +98,7 @@ def headings(given: Any) -> dict[str, str]:  # noqa: ANN401
 
 def texts_by_column(given: Any) -> dict[str, tuple[str, ...]]:  # noqa: ANN401
     """Return what each of some columns offers."""
-    if not isinstance(given, dict):
+    if not (isinstance(given, dict) and given):
         raise Wrong("must be lists by column, such as {kind: [One, Two]}")
     found = {}
     for column, offered in given.items():

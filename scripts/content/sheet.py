@@ -23,8 +23,7 @@ import yaml
 
 from scripts.content import fast_yaml
 from scripts.content.errors import ContentError, report
-from scripts.content.forms import fields
-from scripts.content.kinds import KINDS, form_of
+from scripts.content.kinds import KINDS, fields_of
 from scripts.content.options import Wrong
 from scripts.content.question import Kind, Question
 
@@ -53,7 +52,7 @@ class Sheet:
     @property
     def fields(self) -> dict[str, Question]:
         """The question of every field by name; the next action has a second one for its day."""
-        return {name: one for one in self.questions for name in fields(form_of(one))}
+        return {name: one for one in self.questions for name in fields_of(one)}
 
 
 def read_sheet(path: Path, docs: Path) -> Sheet | None:
@@ -102,7 +101,7 @@ def read_questions(path: Path, text: str) -> Iterator[Question]:
         except ContentError as fault:
             report(fault)
             continue
-        for name in fields(form_of(question)):
+        for name in fields_of(question):
             if name in seen:
                 remedy = f"'{name}' is also the name on line {seen[name]}; give each its own"
                 report(ContentError(path, line, "worksheet-name", remedy))

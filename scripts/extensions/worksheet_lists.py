@@ -18,19 +18,16 @@ import json
 import xml.etree.ElementTree as etree
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import yaml
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content.catalogue import DOCS, catalogue
+from scripts.content.catalogue import catalogue
 from scripts.content.errors import report_each
-from scripts.content.forms import fields
-from scripts.content.kinds import form_of
+from scripts.content.kinds import fields_of
 from scripts.content.sheet import Sheet
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
 
@@ -193,24 +190,14 @@ class SavedAnswersBlock(Block):
 
 def shapes(sheet: Sheet) -> dict[str, dict[str, str]]:
     """Return what is kept of a sheet's answers, for those that are not plain words."""
-    kept = {name: what for one in sheet.questions for name, what in fields(form_of(one)).items()}
+    kept = {name: what for one in sheet.questions for name, what in fields_of(one).items()}
     return {"shapes": {name: what for name, what in kept.items() if what != "words"}}
 
 
-class WorksheetListsExtension(BlocksExtension):
+class WorksheetListsExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"docs": [str(DOCS), "The folder of the pages"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        del md
-        for block in (WorksheetListBlock, SavedAnswersBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (WorksheetListBlock, SavedAnswersBlock)
 
 
-def makeExtension(**kwargs: Any) -> WorksheetListsExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return WorksheetListsExtension(**kwargs)
+makeExtension = WorksheetListsExtension  # noqa: N816  # the name Python-Markdown looks for

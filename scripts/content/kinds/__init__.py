@@ -5,7 +5,7 @@ that in which a writer is told of them.
 """
 
 from scripts.content.errors import ContentError
-from scripts.content.forms import Form
+from scripts.content.forms import Form, Stored, fields
 from scripts.content.kinds import (
     answer_group,
     answer_table,
@@ -46,6 +46,11 @@ def kind_of(question: Question) -> Kind:
 def form_of(question: Question) -> Form:
     """Return what a question is answered in."""
     return kind_of(question).form(question)
+
+
+def fields_of(question: Question) -> dict[str, Stored]:
+    """Return the fields in which a question's answers are kept, and what is kept in each."""
+    return fields(question, form_of(question))
 
 
 def seen_options() -> set[str]:
