@@ -26,15 +26,14 @@ import xml.etree.ElementTree as etree
 from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content.catalogue import DOCS, catalogue
+from scripts.content.catalogue import catalogue
 from scripts.content.errors import ContentError, find_line, report
 from scripts.content.kinds import KINDS
 from scripts.content.sheet import Sheet
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal, unheard
 from scripts.extensions.questions import show
 
@@ -150,23 +149,16 @@ class ExampleBlock(Block):
         return box
 
 
-class WorksheetExtension(BlocksExtension):
+QUESTION_BLOCKS: tuple[type[Block], ...] = tuple(
+    type(f"{kind.title().replace('-', '')}Block", (QuestionBlock,), {"NAME": kind})
+    for kind in KINDS
+)
+
+
+class WorksheetExtension(SiteBlocks):
     """Adds worksheets to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"docs": [str(DOCS), "The folder of the pages"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the sheet, the example and a block for each kind of question."""
-        del md
-        for block in (WorksheetBlock, ExampleBlock):
-            block_mgr.register(block, self.getConfigs())
-        for kind in KINDS:
-            made = type(f"{kind.title().replace('-', '')}Block", (QuestionBlock,), {"NAME": kind})
-            block_mgr.register(made, self.getConfigs())
+    blocks = (WorksheetBlock, ExampleBlock, *QUESTION_BLOCKS)
 
 
-def makeExtension(**kwargs: Any) -> WorksheetExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return WorksheetExtension(**kwargs)
+makeExtension = WorksheetExtension  # noqa: N816  # the name Python-Markdown looks for
