@@ -64,11 +64,7 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
     opening = SHEET.search(text)
     if not opening:
         return None
-    try:
-        front = yaml.safe_load(text.split("\n---\n", 1)[0].removeprefix("---\n")) or {}
-    except yaml.YAMLError:
-        report(ContentError(path, 1, "front-matter", "not YAML: put quotes around text with ': '"))
-        front = {}
+    front = front_matter(path, text)
     line = text.count("\n", 0, opening.start()) + 1
     inside = path.relative_to(docs).with_suffix("")
     if opening["id"] != path.stem:
@@ -86,9 +82,19 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
     )
 
 
+def front_matter(path: Path, text: str) -> dict[str, Any]:
+    """Return what a page says of itself, or nothing where that cannot be read, and report it."""
+    try:
+        front = fast_yaml.load(text.split("\n---\n", 1)[0].removeprefix("---\n"))
+    except yaml.YAMLError:
+        report(ContentError(path, 1, "front-matter", "not YAML: put quotes around text with ': '"))
+        front = {}
+    return front if isinstance(front, dict) else {}
+
+
 def number_of(value: object) -> int:
     """Return a whole number, or 0 for anything else, which the linter reports."""
-    return value if isinstance(value, int) else 0
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
 
 
 def read_questions(path: Path, text: str) -> Iterator[Question]:
