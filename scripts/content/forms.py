@@ -122,6 +122,16 @@ def fields(question: Question, form: Form) -> dict[str, Stored]:
             raise unknown(question, form, "scripts/content/forms.py")
 
 
+def labels(question: Question, form: Form) -> dict[str, str]:
+    """Return what each field of a question is called where it stands alone, as in a list."""
+    named = dict.fromkeys(fields(question, form), question.label)
+    if isinstance(form, Parts):
+        # The first part has the question to itself; "My one next step: by when" is a later one.
+        for words, place in form.parts[1:]:
+            named[place.name] = f"{question.label}: {words[:1].lower()}{words[1:]}"
+    return named
+
+
 def offers(form: Form) -> list[str]:
     """Tell a reader of paper what each column with a list of choices offers."""
     if not isinstance(form, Rows):

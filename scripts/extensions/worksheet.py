@@ -31,7 +31,7 @@ from pymdownx.blocks.block import Block
 
 from scripts.content.catalogue import catalogue
 from scripts.content.errors import ContentError, find_line, report
-from scripts.content.kinds import KINDS
+from scripts.content.kinds import KINDS, labels_of
 from scripts.content.sheet import Sheet
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal, unheard
@@ -104,7 +104,7 @@ def describe(sheet: Sheet) -> dict[str, object]:
         "url": sheet.url,
         "tip": sheet.tip,
         "minutes": sheet.minutes,
-        "fields": {name: question.label for name, question in sheet.fields.items()},
+        "fields": {name: words for one in sheet.questions for name, words in labels_of(one).items()},
     }
 
 

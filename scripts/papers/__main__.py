@@ -1,8 +1,9 @@
 """Make each worksheet and checklist of a built site as PDF and as a Word file, and list them in it.
 
-    python -m scripts.papers site
+    python -m scripts.papers site [--only gap-plan]
 
-The site is read once. A careers service's own pages get their papers too.
+The site is read once. A careers service's own pages get their papers too. While you work on a
+sheet, --only makes its papers alone, without the packs that hold all.
 """
 
 import argparse
@@ -17,7 +18,7 @@ from scripts.papers.caching import Made, fingerprint, forget, keep, load
 from scripts.papers.fonts import find_fonts
 from scripts.papers.jobs import Job, make, packs, singles
 from scripts.papers.listing import FOLDER, fill_in, fill_in_lists
-from scripts.papers.reading import read_papers
+from scripts.papers.reading import Paper, read_papers
 from scripts.papers.rendering import load as load_weasyprint
 from scripts.papers.shapes import A4
 from scripts.papers.word.package import word_file
@@ -32,25 +33,28 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; return 0 if every paper was made and listed, else 1."""
     options = parser().parse_args(argv)
     try:
-        build(options.site, sources(options.yours.resolve()), options.cache)
+        build(options.site, sources(options.yours.resolve()), options.cache, options.only)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED
     return DONE
 
 
-def build(site: Path, read: Sources, cache: Path) -> None:
+def build(site: Path, read: Sources, cache: Path, only: str = "") -> None:
     """Make what is missing, write all of it to the site, and list it in the pages."""
     load_weasyprint()
     fonts = find_fonts()
     papers = read_papers(site, read.folder / "docs", read.config)
+    if only:
+        papers = one_of(papers, only)
     first = list(singles(papers))
-    total = len(first) + len({paper.tip for paper in papers}) + 1
+    total = len(first) + (0 if only else len({paper.tip for paper in papers}) + 1)
     maker = Maker(cache, fingerprint(fonts.values()), fonts["LiberationSans-Regular.ttf"], total)
     made = dict(maker.run(first))
     rooms = {paper.name: made[f"{paper.name}-{A4.id}"].room for paper in papers}
-    made |= dict(maker.run(list(packs(papers, rooms))))
-    forget(cache, maker.used)
+    if not only:
+        made |= dict(maker.run(list(packs(papers, rooms))))
+        forget(cache, maker.used)
 
     target = site / FOLDER
     target.mkdir(exist_ok=True)
@@ -62,8 +66,18 @@ def build(site: Path, read: Sources, cache: Path) -> None:
     sizes = {name: len(data) for name, data in (files | words).items()}
     for paper in papers:
         fill_in(site, paper, pages, sizes)
-    fill_in_lists(site, papers)
+    if not only:
+        fill_in_lists(site, papers)
     print(f"{target}: {len(words)} Word files; {total} papers, {maker.count} of them new")
+
+
+def one_of(papers: Sequence[Paper], name: str) -> list[Paper]:
+    """Return the paper of a name. Raises ProjectError where there is none."""
+    found = [paper for paper in papers if paper.name == name]
+    if not found:
+        known = ", ".join(paper.name for paper in papers)
+        raise ProjectError(f"no sheet or checklist is called '{name}'; there are: {known}")
+    return found
 
 
 class Maker:
@@ -108,6 +122,7 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="python -m scripts.papers", description=__doc__)
     made.add_argument("site", type=Path, help="folder of the built site")
     made.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
+    made.add_argument("--only", default="", metavar="NAME", help="one sheet or checklist")
     made.add_argument("--cache", type=Path, default=ROOT / ".cache" / "papers")
     return made
 

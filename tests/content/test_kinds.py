@@ -1,6 +1,7 @@
 """Every kind of question is whole, and a new one has to say only what it is."""
 
 import dataclasses
+import re
 import xml.etree.ElementTree as etree
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -133,6 +134,16 @@ def test_the_page_and_the_linter_know_every_kind(tmp_path: Path) -> None:
     WorksheetExtension(docs=str(tmp_path)).extendMarkdownBlocks(Markdown(), manager)
     assert set(KINDS) <= set(registered)
     assert set(KINDS) <= set(unknown_block.KNOWN)
+
+
+def test_the_browser_knows_everything_that_can_be_kept() -> None:
+    script = (ROOT / "docs/assets/javascripts/known-sheets.js").read_text(encoding="utf-8")
+    known = re.search(r"@typedef \{(.*)\} Shape", script)
+    assert known
+    shapes = set(re.findall(r'"(\w+)"', known[1]))
+    assert shapes | {"words"} == set(get_args(Stored))
+    texts = (ROOT / "tests/javascript/text.test.mjs").read_text(encoding="utf-8")
+    assert all(f'["{kept}", ' in texts for kept in get_args(Stored))
 
 
 MONEY = Entry(stored="one", input={"type": "text", "inputmode": "decimal"}, short=True)

@@ -126,7 +126,7 @@ def test_the_region_holds_the_writers_words_and_the_data_of_every_sheet(docs: Pa
         '"url": "fresh-perspective/three-lessons/", "tip": 4, "minutes": 10, '
         '"fields": {"keep": "What \\u003cb>worked\\u003c/b>, and is worth keeping?", '
         '"obstacles": "What got in the way?", "next-action": "My one next step", '
-        '"next-date": "My one next step"}, '
+        '"next-date": "My one next step: by when"}, '
         '"shapes": {"obstacles": "list", "next-date": "date"}}, '
         '"fresh-perspective/checklist": {"title": "Checklist for your next interview", '
         '"url": "fresh-perspective/checklist/", "tip": 4, "minutes": 20, '

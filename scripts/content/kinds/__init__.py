@@ -5,7 +5,7 @@ that in which a writer is told of them.
 """
 
 from scripts.content.errors import ContentError
-from scripts.content.forms import Form, Stored, fields
+from scripts.content.forms import Form, Stored, fields, labels
 from scripts.content.kinds import (
     answer_group,
     answer_table,
@@ -51,6 +51,11 @@ def form_of(question: Question) -> Form:
 def fields_of(question: Question) -> dict[str, Stored]:
     """Return the fields in which a question's answers are kept, and what is kept in each."""
     return fields(question, form_of(question))
+
+
+def labels_of(question: Question) -> dict[str, str]:
+    """Return what each field of a question is called where it stands alone, as in a list."""
+    return labels(question, form_of(question))
 
 
 def seen_options() -> set[str]:
