@@ -87,7 +87,6 @@ links: .venv/dev .venv/search
 
 pdf: build .venv/dev
 	@$(RUN) scripts.papers.find_libraries
-	@$(RUN) scripts.papers.word site
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.links check site --only download
 
