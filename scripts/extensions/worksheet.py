@@ -104,7 +104,9 @@ def describe(sheet: Sheet) -> dict[str, object]:
         "url": sheet.url,
         "tip": sheet.tip,
         "minutes": sheet.minutes,
-        "fields": {name: words for one in sheet.questions for name, words in labels_of(one).items()},
+        "fields": {
+            name: words for one in sheet.questions for name, words in labels_of(one).items()
+        },
     }
 
 
