@@ -24,7 +24,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content.data_file import DATA
 from scripts.content.errors import report_each
 from scripts.content.measurements import LEVELS, RESULTS, accessibility, conformance, measured
 from scripts.extensions.elements import element, literal
@@ -211,7 +211,7 @@ class MeasuredExtension(BlocksExtension):
     """Adds the blocks to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        self.config = {"data": [str(DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802

@@ -18,7 +18,8 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import group_form, site_data
+from scripts.content import group_form
+from scripts.content.data_file import DATA
 from scripts.content.group_form import Question
 from scripts.extensions.elements import element, literal, unheard
 
@@ -112,7 +113,7 @@ class BeforeAfterExtension(BlocksExtension):
     """Adds the blocks to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        self.config = {"data": [str(DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802

@@ -19,9 +19,11 @@ from markdown.util import AtomicString
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import messages, site_data
+from scripts.content import messages, rights
+from scripts.content.checked import last_checked
+from scripts.content.data_file import DATA
 from scripts.content.messages import Case, Law, Messages
-from scripts.content.site_data import Rights, last_checked
+from scripts.content.rights import Rights
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
@@ -39,7 +41,7 @@ class MessageBuilderBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
-        countries = site_data.rights(data)
+        countries = rights.read(data)
         parts = messages.read(countries, data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)
@@ -228,7 +230,7 @@ class MessageBuilderExtension(BlocksExtension):
     """Adds the block to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        self.config = {"data": [str(DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802

@@ -20,8 +20,11 @@ from typing import Any, NamedTuple
 from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 
-from scripts.content import site_data
-from scripts.content.site_data import Advice, Rights, RightsPoint, Verified, last_checked
+from scripts.content import advice, rights
+from scripts.content.advice import Advice
+from scripts.content.checked import Verified, last_checked
+from scripts.content.data_file import DATA
+from scripts.content.rights import Rights, RightsPoint
 from scripts.extensions.data_blocks import DataBlock, show_line
 from scripts.extensions.elements import element
 
@@ -100,15 +103,15 @@ def show_foot(points: Sequence[RightsPoint], days: Sequence[Verified], card: etr
 
 def read_countries(folder: Path) -> dict[str, Country]:
     """Return both parts of each country. Raises ContentError for a malformed file."""
-    advice = site_data.advice(folder)
-    return {id_: Country(one, advice[id_]) for id_, one in site_data.rights(folder).items()}
+    known = advice.read(folder)
+    return {id_: Country(one, known[id_]) for id_, one in rights.read(folder).items()}
 
 
 class RightsBlock(DataBlock):
     """`/// rights | COUNTRY`: what somebody turned down may ask for."""
 
     NAME = "rights"
-    read = staticmethod(site_data.rights)
+    read = staticmethod(rights.read)
     show = staticmethod(show_information)
 
 
@@ -124,7 +127,7 @@ class RightsCardsExtension(BlocksExtension):
     """Adds the blocks to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        self.config = {"data": [str(DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802

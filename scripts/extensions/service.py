@@ -22,9 +22,10 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content import service
+from scripts.content.data_file import DATA
 from scripts.content.errors import report_each
-from scripts.content.site_data import Service
+from scripts.content.service import Service
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 
@@ -92,7 +93,7 @@ class ServiceBlock(Block):
             report_each(data.parent, used, "unknown-entry", remedy)
         box = etree.SubElement(parent, "div", {"class": f"atn-service-{self.argument}"})
         if self.argument in SHOWN:
-            SHOWN[self.argument](site_data.service(data), box)
+            SHOWN[self.argument](service.read(data), box)
         return box
 
 
@@ -100,7 +101,7 @@ class ServiceExtension(BlocksExtension):
     """Adds the block to Python-Markdown."""
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
+        self.config = {"data": [str(DATA), "The folder of the data files"]}
         super().__init__(**kwargs)
 
     def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802

@@ -8,7 +8,9 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts.content import messages, site_data
+from scripts.content import messages
+from scripts.content import rights as rights_cards
+from scripts.content.data_file import DATA
 from scripts.content.errors import ContentError
 from scripts.extensions.message_builder import MessageBuilderExtension
 
@@ -266,7 +268,7 @@ def test_a_missing_and_an_empty_file_are_named(data: Path) -> None:
 @pytest.fixture(scope="module")
 def parts() -> messages.Messages:
     """Read the site's own messages."""
-    return messages.read(site_data.rights())
+    return messages.read(rights_cards.read())
 
 
 def test_the_sites_letters_keep_the_voice(parts: messages.Messages) -> None:
@@ -292,7 +294,7 @@ def test_only_countries_whose_right_is_sure_get_a_law_and_its_number_stands_on_t
         "kenya",
         "philippines",
     }
-    rights = site_data.rights()
+    rights = rights_cards.read()
     for law in parts.laws.values():
         # The UK card names no article yet; the evidence does. Ireland's is the EU's.
         if law.id not in {"uk", "ireland"}:
@@ -303,7 +305,7 @@ def test_only_countries_whose_right_is_sure_get_a_law_and_its_number_stands_on_t
 
 
 def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
-    page = BeautifulSoup(html(site_data.DATA), "html5lib")
+    page = BeautifulSoup(html(DATA), "html5lib")
     letters = page.select_one(".atn-letters")
     assert letters
     levels = [heading.name for heading in letters.select("h2, h3")]

@@ -10,8 +10,8 @@ from typing import Any
 
 from scripts.content import fast_yaml
 from scripts.content.moved import address_of
+from scripts.content.search_words import Words, plain_words
 from scripts.site.search.sections import Section, sections
-from scripts.site.search.words import Words, plain_words
 
 LEAD = 72
 """Characters of a part that a result shows."""

@@ -1,12 +1,12 @@
 """The words of people in danger: the exact error for each mistake in their file."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from scripts import ROOT
+from scripts.content import danger
 from scripts.content.errors import ContentError
-from scripts.site.search import danger
 
 FILE = """\
 spell:
@@ -52,10 +52,10 @@ FAULTS = {
 }  # fmt: skip
 
 
-def read(tmp_path: Path, text: str) -> dict[str, object]:
+def read(tmp_path: Path, text: str) -> dict[str, Any]:
     """Read a file with this text."""
     (tmp_path / danger.NAME).write_text(text, encoding="utf-8")
-    return danger.read(tmp_path / danger.NAME)
+    return danger.read(tmp_path)
 
 
 def test_it_is_read_as_the_browser_takes_it(tmp_path: Path) -> None:
@@ -80,5 +80,5 @@ def test_a_mistake_is_named_with_its_line(tmp_path: Path, fault: str) -> None:
 
 
 def test_our_own_file_holds_many_phrases() -> None:
-    held = danger.read(ROOT / "docs" / "data" / danger.NAME)
+    held = danger.read()
     assert sum(map(len, held["phrases"].values())) > 150

@@ -1,0 +1,43 @@
+"""The front matter of a page: what stands between two lines of dashes at its top.
+
+`schemas/front-matter.schema.json` says what each key means. The build and the linter hold every
+page to it, and both say the same of a fault.
+"""
+
+import re
+from pathlib import Path
+
+from scripts.content.checked import impossible_days
+from scripts.content.data_file import DataFile, piece
+from scripts.content.errors import ContentError
+from scripts.content.yaml_text import read_text
+
+NAME = "front-matter"
+"""The rule under which faults are reported, and the schema's name."""
+
+FRONT = re.compile(r"\ufeff?---[ \t]*\n(?P<text>.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+
+
+def read(text: str, path: Path) -> DataFile:
+    """Return what a page says of itself. Raises FileError with every fault.
+
+    Parameters:
+        text: the whole page.
+        path: its file.
+    """
+    front = FRONT.match(text)
+    if not front:
+        remedy = "the page has no front matter; start it with a line of ---"
+        raise ContentError(path, 1, NAME, remedy, 1)
+    data = piece(front["text"], path, schema=NAME, above=1, rule=NAME)
+    data.refuse(impossible_days(data.values, "reviewed"))
+    return data
+
+
+def faults(path: Path) -> list[ContentError]:
+    """Return what is wrong with a page's front matter, nothing where it is sound."""
+    try:
+        read(read_text(path, "this page is missing; restore it", NAME), path)
+    except ContentError as found:
+        return found.faults
+    return []

@@ -1,0 +1,133 @@
+"""YAML as a person wrote it: its tree, its plain values, and what cannot be read in it.
+
+YAML allows more than anybody here should write: it takes the later of two keys without a word,
+lets one part stand in for another, and reads `no` as false. What would mislead is refused, at
+its line.
+"""
+
+import re
+from collections import deque
+from collections.abc import Iterator
+from itertools import repeat
+from pathlib import Path
+
+import yaml
+
+from scripts.content import fast_yaml
+from scripts.content.errors import ContentError
+
+RULE, DUPLICATE = "bad-yaml", "duplicate-key"
+TAG = "tag:yaml.org,2002:"
+# What these hold is kept as it was typed: a date is text to a schema.
+TEXTS = {f"{TAG}{kind}" for kind in ("str", "timestamp", "merge", "value")}
+NUMBERS = {f"{TAG}{kind}" for kind in ("bool", "int", "float")}
+HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+ALIAS = "'*' repeats here what '&' marks elsewhere; write it out"
+DEEP = "lists or keys stand too deep in each other here; take some out"
+BRACKETS = "a key must be a word; put quotes around brackets that are text"
+QUOTES = "put quotes around a value that holds ': ' or starts with #, and indent with spaces"
+
+
+def read_text(path: Path, missing: str, rule: str = "") -> str:
+    """Return a file's text. Raises ContentError, with the remedy `missing` where it is not there.
+
+    Parameters:
+        path: the file.
+        missing: what to do where it is missing.
+        rule: the rule to report under; without it, what kind of fault it is.
+    """
+    try:
+        return decoded(path.read_bytes(), path, rule)
+    except FileNotFoundError:
+        raise ContentError(path, 1, rule or "missing-file", missing) from None
+
+
+def decoded(held: bytes, path: Path, rule: str = "") -> str:
+    """Return the text in a file's bytes. Raises ContentError where they are not UTF-8."""
+    try:
+        return held.decode("utf-8")
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        remedy = "this is not UTF-8; save the file as UTF-8 in your editor"
+        raise ContentError(path, line, rule or RULE, remedy) from None
+
+
+def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node | None:
+    """Return a text's tree, or nothing where it is empty. Raises ContentError for what is no YAML.
+
+    Parameters:
+        text: the text.
+        path: the file that holds it.
+        above: how many lines of the file stand above the text.
+        rule: the rule to report under.
+    """
+
+    def error(line: int, remedy: str) -> ContentError:
+        return ContentError(path, above + line + 1, rule or RULE, remedy)
+
+    if hidden := HIDDEN.search(text):
+        code = f"U+{ord(hidden[0]):04X}"
+        remedy = f"a character that cannot be seen ({code}) stands here; delete it"
+        raise error(text.count("\n", 0, hidden.start()), remedy)
+    try:
+        return fast_yaml.compose(text)
+    except yaml.MarkedYAMLError as fault:
+        # What is open too long is best seen where it was opened; a list or a key, where it ends.
+        opened = None if "block" in (fault.context or "") else fault.context_mark
+        mark = opened or fault.problem_mark
+        if mark is None:  # ours, about lists in lists
+            raise error(0, f"{fault.problem}; take some out") from None
+        raise error(mark.line, f"this is not YAML ({fault.problem}); {QUOTES}") from None
+
+
+def misleading(tree: yaml.Node) -> Iterator[tuple[yaml.Mark, str, str]]:
+    """Yield the place, rule and remedy of whatever YAML allows and would mislead a reader."""
+    waiting, seen = deque([(tree, tree, 0)]), set()
+    while waiting:
+        node, near, depth = waiting.popleft()
+        if id(node) in seen:
+            yield near.start_mark, RULE, ALIAS
+        elif depth > fast_yaml.DEEPEST:
+            yield near.start_mark, RULE, DEEP
+        elif isinstance(node, yaml.SequenceNode):
+            again = (near if id(item) in seen else item for item in node.value)
+            waiting += zip(node.value, again, repeat(depth + 1))
+        elif isinstance(node, yaml.MappingNode):
+            waiting += [(value, key, depth + 1) for key, value in node.value]
+            yield from _keys(node)
+        elif node.tag not in TEXTS | NUMBERS | {f"{TAG}null"}:
+            remedy = f"'{node.tag.removeprefix(TAG)}' means nothing here; take it out"
+            yield near.start_mark, RULE, remedy
+        seen.add(id(node))
+
+
+def _keys(node: yaml.MappingNode) -> Iterator[tuple[yaml.Mark, str, str]]:
+    """Yield each key that is no word, and each that stands a second time."""
+    first: dict[str, int] = {}
+    for key, _ in node.value:
+        if not isinstance(key, yaml.ScalarNode):
+            yield key.start_mark, RULE, BRACKETS
+        elif key.value in first:
+            remedy = f"'{key.value}' stands here twice, first in line {first[key.value]}; keep one"
+            yield key.start_mark, DUPLICATE, remedy
+        else:
+            first[key.value] = key.start_mark.line + 1
+
+
+def plain(node: yaml.Node | None) -> object:
+    """Return what a tree holds, as JSON has it, with dates as text.
+
+    The tree holds nothing twice: `misleading` has said so.
+    """
+    if node is None or node.tag == f"{TAG}null":
+        return None
+    if isinstance(node, yaml.SequenceNode):
+        return [plain(item) for item in node.value]
+    if isinstance(node, yaml.MappingNode):
+        return {str(key.value): plain(value) for key, value in node.value}
+    if node.tag in TEXTS:
+        return node.value.strip()
+    try:
+        return yaml.SafeLoader("").construct_object(node)
+    except ValueError:  # more digits than Python takes
+        return node.value
