@@ -43,12 +43,13 @@ class DataFile:
     above: int = 0
     rule: str = ""
 
-    def place(self, where: Where) -> tuple[int, int]:
+    def place(self, where: Where, *, of_key: bool = False) -> tuple[int, int]:
         """Return line and column of a value, or of the nearest above it that is there.
 
-        The line is that of its key, and so is the column where the value stands below.
+        The line is that of its key, and so is the column where the value stands below, or where
+        `of_key` asks for it. What is missing in a piece of a file belongs to the line above it.
         """
-        node, line, column = self.tree, 0, 0
+        node, line, column = self.tree, -1 if self.above else 0, 0
         for step in where:
             if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
                 node = node.value[step]
@@ -60,7 +61,7 @@ class DataFile:
                 break
             key, node = found[-1]
             line, below = key.start_mark.line, node.start_mark.line > key.start_mark.line
-            column = (key if below else node).start_mark.column
+            column = (key if below or of_key else node).start_mark.column
         return self.above + line + 1, column + 1
 
     def line(self, *where: str | int) -> int:
@@ -76,6 +77,8 @@ class DataFile:
             if isinstance(step, str):
                 inner = {key.value: one for key, one in inner}
             node, value = inner[step], value[step]
+        if node is None:
+            return "nothing"
         if not isinstance(node, yaml.ScalarNode):
             return "a list" if isinstance(value, list) else "lines of 'key: value'"
         text = node.value if len(node.value) <= LONGEST else f"{node.value[:LONGEST]}..."
@@ -91,7 +94,7 @@ class DataFile:
 
     def error(self, fault: Fault) -> ContentError:
         """Return a fault with its file and line."""
-        line, column = self.place(fault.where)
+        line, column = self.place(fault.where, of_key=fault.rule == "unknown-key")
         return ContentError(self.path, line, self.rule or fault.rule, fault.remedy, column)
 
     def refuse(self, faults: Iterable[Fault]) -> None:
@@ -118,7 +121,7 @@ def piece(text: str, path: Path, *, schema: str = "", above: int = 0, rule: str 
     Raises FileError with every fault.
     """
     tree = yaml_text.tree_of(text, path, above, rule)
-    found = list(yaml_text.misleading(tree)) if tree else []
+    found = list(yaml_text.misleading(tree, above)) if tree else []
     errors = [
         ContentError(path, above + at.line + 1, rule or kind, remedy, at.column + 1)
         for at, kind, remedy in found

@@ -22,7 +22,7 @@ from scripts.content import (
     sources,
 )
 from scripts.content.data_file import DATA, load
-from scripts.content.errors import ContentError
+from scripts.content.errors import ContentError, FileError
 from scripts.content.explaining import Fault, named
 
 READERS: dict[str, Callable[[Path], object]] = {
@@ -50,7 +50,7 @@ def faults(folder: Path = DATA) -> list[ContentError]:
     for read in READERS.values():
         try:
             read(folder)
-        except ContentError as error:
+        except FileError as error:
             # A file that two readers ask for would be told twice.
             found |= {str(fault): fault for fault in error.faults}
     if not found:

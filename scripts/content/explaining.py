@@ -78,7 +78,9 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
         said = f"{named(where)} does not belong here; take it out."
         yield _fault(where, "unknown-key", said, str(part.get("description", "")))
     else:
-        yield _fault(where, "bad-value", _misfit(error, name, typed(where)), about(name, where))
+        # A list of what is allowed says enough.
+        further = "" if error.validator == "enum" and given is not None else about(name, where)
+        yield _fault(where, "bad-value", _misfit(error, name, typed(where)), further)
 
 
 def named(where: Where) -> str:
@@ -88,7 +90,7 @@ def named(where: Where) -> str:
     """
     parts = [str(one + 1) if isinstance(one, int) else one for one in where]
     key = ".".join(parts[1:] if where and isinstance(where[0], int) else parts)
-    return f"'{key}'" if key else "this entry" if where else "the file"
+    return f"'{key}'" if key else "this entry"
 
 
 def about(name: str, where: Where) -> str:
@@ -110,8 +112,12 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
     given: Any = error.instance
     wanted: Any = error.validator_value
     key, validator = named(where), str(error.validator)
+    if given is None and where:
+        return (
+            f"{key} is empty; give it a value, in quotes if it starts with #, or take the line out."
+        )
     if validator == "type":
-        return _wrong_kind(key, given, wanted, typed)
+        return _wrong_kind(where, given, wanted, typed)
     if validator == "enum":
         return f"{key} is {typed}; use one of: {', '.join(str(one) for one in wanted)}."
     if validator in BOUNDS:
@@ -126,24 +132,19 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
     return f"{key} is {typed}, which does not fit."
 
 
-def _wrong_kind(key: str, given: object, wanted: str | list[str], typed: str) -> str:
+def _wrong_kind(where: Where, given: object, wanted: str | list[str], typed: str) -> str:
     """Say that a value is of the wrong kind, and how to write it."""
     kinds = [wanted] if isinstance(wanted, str) else wanted
     must = " or ".join(KINDS[kind] for kind in kinds)
-    if given is None:
-        return (
-            f"{key} is empty; give it a value, in quotes if it starts with #, or take the line out."
-            if key.startswith("'")
-            else f"{key} is empty; it must be {must}."
-        )
     hint = ""
     if "string" in kinds and not isinstance(given, (list, dict)):
         hint = "; put quotes around it"
     elif "array" in kinds and not isinstance(given, dict):
-        hint = f"; write [{given}]" if key.startswith("'") else "; start entries with '- '"
+        hint = f"; write [{given}]" if where else "; start entries with '- '"
     elif {"integer", "number"} & set(kinds) and isinstance(given, str) and given.isdigit():
         hint = "; take the quotes away"
-    return f"{key} is {typed}; it must be {must}{hint}."
+    said = f"{named(where)} is {typed}" if where else f"{typed} stands here"
+    return f"{said}; it must be {must}{hint}."
 
 
 def _count(number: int, what: str) -> str:

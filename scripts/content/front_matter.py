@@ -9,7 +9,7 @@ from pathlib import Path
 
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DataFile, piece
-from scripts.content.errors import ContentError
+from scripts.content.errors import ContentError, FileError
 from scripts.content.yaml_text import read_text
 
 NAME = "front-matter"
@@ -28,7 +28,7 @@ def read(text: str, path: Path) -> DataFile:
     front = FRONT.match(text)
     if not front:
         remedy = "the page has no front matter; start it with a line of ---"
-        raise ContentError(path, 1, NAME, remedy, 1)
+        raise FileError([ContentError(path, 1, NAME, remedy, 1)])
     data = piece(front["text"], path, schema=NAME, above=1, rule=NAME)
     data.refuse(impossible_days(data.values, "reviewed"))
     return data
@@ -38,6 +38,6 @@ def faults(path: Path) -> list[ContentError]:
     """Return what is wrong with a page's front matter, nothing where it is sound."""
     try:
         read(read_text(path, "this page is missing; restore it", NAME), path)
-    except ContentError as found:
+    except FileError as found:
         return found.faults
     return []

@@ -186,7 +186,7 @@ def _misfits(cases: Sequence[Mapping[str, Any]], tones: Sequence[str]) -> Iterat
         where: Where = ("cases", number, "letters")
         for tone in (one for one in tones if one not in case["letters"]):
             yield Fault(
-                where, "missing-key", f"{named((*where, tone))} is missing; each tone has one"
+                where, "missing-key", f"{named((*where, tone))} is missing; each tone has a letter"
             )
         for tone in case["letters"]:
             if tone not in tones:

@@ -38,7 +38,7 @@ for _name in _left_out:
 
 SCHEMAS = ROOT / "schemas"
 
-__all__ = ["SCHEMAS", "ValidationError", "errors", "part", "schema"]
+__all__ = ["SCHEMAS", "Draft202012Validator", "ValidationError", "errors", "part", "schema"]
 
 
 @cache

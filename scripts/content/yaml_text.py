@@ -14,7 +14,7 @@ from pathlib import Path
 import yaml
 
 from scripts.content import fast_yaml
-from scripts.content.errors import ContentError
+from scripts.content.errors import ContentError, FileError
 
 RULE, DUPLICATE = "bad-yaml", "duplicate-key"
 TAG = "tag:yaml.org,2002:"
@@ -25,11 +25,15 @@ HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\
 ALIAS = "'*' repeats here what '&' marks elsewhere; write it out"
 DEEP = "lists or keys stand too deep in each other here; take some out"
 BRACKETS = "a key must be a word; put quotes around brackets that are text"
+LAYOUT = (
+    "look at how far this line and those above it are indented, and whether each quotation mark "
+    "has its partner"
+)
 QUOTES = "put quotes around a value that holds ': ' or starts with #, and indent with spaces"
 
 
 def read_text(path: Path, missing: str, rule: str = "") -> str:
-    """Return a file's text. Raises ContentError, with the remedy `missing` where it is not there.
+    """Return a file's text. Raises FileError, with the remedy `missing` where it is not there.
 
     Parameters:
         path: the file.
@@ -39,21 +43,21 @@ def read_text(path: Path, missing: str, rule: str = "") -> str:
     try:
         return decoded(path.read_bytes(), path, rule)
     except FileNotFoundError:
-        raise ContentError(path, 1, rule or "missing-file", missing) from None
+        raise _error(path, 1, rule or "missing-file", missing) from None
 
 
 def decoded(held: bytes, path: Path, rule: str = "") -> str:
-    """Return the text in a file's bytes. Raises ContentError where they are not UTF-8."""
+    """Return the text in a file's bytes. Raises FileError where they are not UTF-8."""
     try:
         return held.decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
         remedy = "this is not UTF-8; save the file as UTF-8 in your editor"
-        raise ContentError(path, line, rule or RULE, remedy) from None
+        raise _error(path, line, rule or RULE, remedy) from None
 
 
 def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node | None:
-    """Return a text's tree, or nothing where it is empty. Raises ContentError for what is no YAML.
+    """Return a text's tree, or nothing where it is empty. Raises FileError for what is no YAML.
 
     Parameters:
         text: the text.
@@ -62,8 +66,8 @@ def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node 
         rule: the rule to report under.
     """
 
-    def error(line: int, remedy: str) -> ContentError:
-        return ContentError(path, above + line + 1, rule or RULE, remedy)
+    def error(line: int, remedy: str) -> FileError:
+        return _error(path, above + line + 1, rule or RULE, remedy)
 
     if hidden := HIDDEN.search(text):
         code = f"U+{ord(hidden[0]):04X}"
@@ -72,16 +76,25 @@ def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node 
     try:
         return fast_yaml.compose(text)
     except yaml.MarkedYAMLError as fault:
-        # What is open too long is best seen where it was opened; a list or a key, where it ends.
-        opened = None if "block" in (fault.context or "") else fault.context_mark
+        # What is open too long is best seen where it was opened; a list or a key, where it breaks.
+        whole = re.search("block|document", fault.context or "")
+        opened = None if whole else fault.context_mark
         mark = opened or fault.problem_mark
-        if mark is None:  # ours, about lists in lists
-            raise error(0, f"{fault.problem}; take some out") from None
-        raise error(mark.line, f"this is not YAML ({fault.problem}); {QUOTES}") from None
+        hint = LAYOUT if "<block end>" in (fault.problem or "") else QUOTES
+        remedy = f"this is not YAML ({fault.problem}); {hint}"
+        raise error(mark.line if mark else 0, remedy) from None
 
 
-def misleading(tree: yaml.Node) -> Iterator[tuple[yaml.Mark, str, str]]:
-    """Yield the place, rule and remedy of whatever YAML allows and would mislead a reader."""
+def _error(path: Path, line: int, rule: str, remedy: str) -> FileError:
+    """Return the one fault of a file that cannot be read."""
+    return FileError([ContentError(path, line, rule, remedy, 1)])
+
+
+def misleading(tree: yaml.Node, above: int = 0) -> Iterator[tuple[yaml.Mark, str, str]]:
+    """Yield the place, rule and remedy of whatever YAML allows and would mislead a reader.
+
+    `above` is how many lines of the file stand above the tree.
+    """
     waiting, seen = deque([(tree, tree, 0)]), set()
     while waiting:
         node, near, depth = waiting.popleft()
@@ -94,14 +107,14 @@ def misleading(tree: yaml.Node) -> Iterator[tuple[yaml.Mark, str, str]]:
             waiting += zip(node.value, again, repeat(depth + 1))
         elif isinstance(node, yaml.MappingNode):
             waiting += [(value, key, depth + 1) for key, value in node.value]
-            yield from _keys(node)
+            yield from _keys(node, above)
         elif node.tag not in TEXTS | NUMBERS | {f"{TAG}null"}:
             remedy = f"'{node.tag.removeprefix(TAG)}' means nothing here; take it out"
             yield near.start_mark, RULE, remedy
         seen.add(id(node))
 
 
-def _keys(node: yaml.MappingNode) -> Iterator[tuple[yaml.Mark, str, str]]:
+def _keys(node: yaml.MappingNode, above: int) -> Iterator[tuple[yaml.Mark, str, str]]:
     """Yield each key that is no word, and each that stands a second time."""
     first: dict[str, int] = {}
     for key, _ in node.value:
@@ -111,7 +124,7 @@ def _keys(node: yaml.MappingNode) -> Iterator[tuple[yaml.Mark, str, str]]:
             remedy = f"'{key.value}' stands here twice, first in line {first[key.value]}; keep one"
             yield key.start_mark, DUPLICATE, remedy
         else:
-            first[key.value] = key.start_mark.line + 1
+            first[key.value] = above + key.start_mark.line + 1
 
 
 def plain(node: yaml.Node | None) -> object:

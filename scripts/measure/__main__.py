@@ -40,6 +40,7 @@ SPACING = (
 # What runs out of the page, but for what scrolls by itself, such as a wide table.
 OVERFLOW = "() => document.documentElement.scrollWidth > document.documentElement.clientWidth"
 HEAD = f"""\
+# yaml-language-server: $schema=../../schemas/measured.schema.json
 # What a browser found on the built site, and when. Written by `make measure`; do not edit by hand.
 # Shown in the papers for careers services. {NAME} is held to the pages by a test.
 """

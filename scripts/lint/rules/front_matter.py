@@ -62,7 +62,7 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.content import front_matter, schemas
-from scripts.content.errors import ContentError
+from scripts.content.errors import FileError
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
 
@@ -79,6 +79,6 @@ def check(page: Page) -> Iterator[Problem]:
     """Report each key that is unknown, missing or out of range, as the build does."""
     try:
         front_matter.read(page.text, page.path)
-    except ContentError as found:
+    except FileError as found:
         for fault in found.faults:
             yield Problem(page.place, fault.line, ID, fault.remedy, fault.column or 1)
