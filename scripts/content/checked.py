@@ -17,6 +17,15 @@ def day(written: str) -> Verified:
     return None if written == "never" else datetime.date.fromisoformat(written)
 
 
+def is_day(written: object) -> bool:
+    """Say whether a value is a day, or `never`, as a schema allows it."""
+    try:
+        day(str(written))
+    except ValueError:
+        return False
+    return True
+
+
 def last_checked(verified: Verified) -> str:
     """Say in plain words when a person last checked an entry."""
     if verified is None:

@@ -10,6 +10,7 @@ from collections import deque
 from collections.abc import Iterator
 from itertools import repeat
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -85,6 +86,20 @@ def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node 
         raise error(mark.line if mark else 0, remedy) from None
 
 
+def keys_of(text: str, path: Path) -> yaml.MappingNode | None:
+    """Return the tree of a text's keys, or nothing where it holds none or cannot be read.
+
+    A key that stands there twice does no harm here: whoever reports faults reports it.
+    """
+    try:
+        tree = tree_of(text, path)
+    except FileError:
+        return None
+    doubtful = misleading(tree) if isinstance(tree, yaml.MappingNode) else ()
+    sound = all(kind == DUPLICATE for _, kind, _ in doubtful)
+    return tree if isinstance(tree, yaml.MappingNode) and sound else None
+
+
 def _error(path: Path, line: int, rule: str, remedy: str) -> FileError:
     """Return the one fault of a file that cannot be read."""
     return FileError([ContentError(path, line, rule, remedy, 1)])
@@ -127,7 +142,7 @@ def _keys(node: yaml.MappingNode, above: int) -> Iterator[tuple[yaml.Mark, str, 
             first[key.value] = above + key.start_mark.line + 1
 
 
-def plain(node: yaml.Node | None) -> object:
+def plain(node: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever JSON holds
     """Return what a tree holds, as JSON has it, with dates as text.
 
     The tree holds nothing twice: `misleading` has said so.

@@ -62,7 +62,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.content.checked import day
+from scripts.content.checked import day, is_day
 from scripts.content.data_file import DataFile, read
 from scripts.content.errors import shown
 from scripts.content.explaining import Where
@@ -136,7 +136,7 @@ def entries(site: Site) -> Iterator[Entry]:
             place = front.spans["reviewed"][0]
             line = front.line("reviewed")
             column = place - page.starts[line - 1] + 1
-            checked = reviewed if isinstance(reviewed, datetime.date) else None
+            checked = day(str(reviewed)) if is_day(reviewed) else None
             name = str(front.values.get("title", page.place))
             yield Entry(PAGES, name, page.path, line, column, checked)
 
