@@ -6,10 +6,11 @@ page to it, and both say the same of a fault.
 
 import re
 from pathlib import Path
+from typing import Any
 
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DataFile, piece
-from scripts.content.errors import ContentError, FileError
+from scripts.content.errors import ContentError, FileError, report
 from scripts.content.yaml_text import read_text
 
 NAME = "front-matter"
@@ -32,6 +33,20 @@ def read(text: str, path: Path) -> DataFile:
     data = piece(front["text"], path, schema=NAME, above=1, rule=NAME)
     data.refuse(impossible_days(data.values, "reviewed"))
     return data
+
+
+def told(text: str, path: Path) -> dict[str, Any]:
+    """Return what a page says of itself, right or not, and nothing where it cannot be read.
+
+    What cannot be read is reported, once in a build however often it is read.
+    """
+    front = FRONT.match(text)
+    try:
+        held = piece(front["text"], path, above=1, rule=NAME).values if front else {}
+    except FileError as found:
+        report(found)
+        held = {}
+    return held if isinstance(held, dict) else {}
 
 
 def faults(path: Path) -> list[ContentError]:

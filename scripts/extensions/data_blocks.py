@@ -20,18 +20,16 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content import phone_lines, places, sources
 from scripts.content.checked import Verified, last_checked
-from scripts.content.data_file import DATA
 from scripts.content.errors import report_each
 from scripts.content.phone_lines import MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element
 
 Entry = TypeVar("Entry", PhoneLine, Place)
@@ -230,19 +228,10 @@ class SourcesBlock(DataBlock):
     whole = True
 
 
-class DataBlocksExtension(BlocksExtension):
+class DataBlocksExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        for block in (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock)
 
 
-def makeExtension(**kwargs: Any) -> DataBlocksExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return DataBlocksExtension(**kwargs)
+makeExtension = DataBlocksExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -14,16 +14,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content import messages, rights
 from scripts.content.checked import last_checked
-from scripts.content.data_file import DATA
 from scripts.content.messages import Case, Law, Messages
 from scripts.content.rights import Rights
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
@@ -226,18 +224,10 @@ def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
     }
 
 
-class MessageBuilderExtension(BlocksExtension):
+class MessageBuilderExtension(SiteBlocks):
     """Adds the block to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the block."""
-        block_mgr.register(MessageBuilderBlock, self.getConfigs())
+    blocks = (MessageBuilderBlock,)
 
 
-def makeExtension(**kwargs: Any) -> MessageBuilderExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return MessageBuilderExtension(**kwargs)
+makeExtension = MessageBuilderExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -16,13 +16,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content import phone_lines, rights, schemas
-from scripts.content.data_file import DATA
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
 from scripts.settings.checking import RULE
 from scripts.settings.colours import (
@@ -238,19 +236,10 @@ class SettingsListBlock(Block):
         return box
 
 
-class SettingsFormExtension(BlocksExtension):
+class SettingsFormExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the blocks."""
-        for block in (SettingsFormBlock, SettingsListBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (SettingsFormBlock, SettingsListBlock)
 
 
-def makeExtension(**kwargs: Any) -> SettingsFormExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return SettingsFormExtension(**kwargs)
+makeExtension = SettingsFormExtension  # noqa: N816  # the name Python-Markdown looks for

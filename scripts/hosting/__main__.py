@@ -18,7 +18,7 @@ from scripts.content.errors import ProjectError
 from scripts.content.moved import NAME as MOVED
 from scripts.content.moved import Move
 from scripts.content.moved import read as read_moves
-from scripts.hosting import apache, caddy, container, iis, nginx, object_storage, static_hosts
+from scripts.hosting import apache, caddy, container, elsewhere, iis, nginx, static_hosts
 from scripts.hosting.headers import Headers, read
 from scripts.hosting.naming import FOLDER as ASSETS
 from scripts.hosting.naming import NAME
@@ -41,8 +41,7 @@ For {address}
   iis/web.config
   container/                 Containerfile and its nginx.conf
   netlify-cloudflare/        _headers and _redirects
-  azure/, vercel/, firebase/ one file each
-  object-storage/            a guide, and two files for CloudFront
+  elsewhere/README.txt       what to set on any other host
 
 Each says at its top where it goes. All of them come from scripts/hosting/headers.yaml: to change a
 value, change it there and run `make hosting` again. The page "Host it" has the steps.
@@ -64,14 +63,7 @@ def files(headers: Headers, place: Place, moves: Sequence[Move] = ()) -> dict[st
         "container/nginx.conf": whole,
         "netlify-cloudflare/_headers": static_hosts.headers_file(headers, place),
         "netlify-cloudflare/_redirects": static_hosts.redirects_file(moves, place),
-        "azure/staticwebapp.config.json": static_hosts.azure(headers, place),
-        "vercel/vercel.json": static_hosts.vercel(headers, place),
-        "firebase/firebase.json": static_hosts.firebase(headers, place),
-        "object-storage/README.txt": object_storage.guide(headers, place),
-        "object-storage/cloudfront-response-headers.json": object_storage.cloudfront_headers(
-            headers, place
-        ),
-        "object-storage/cloudfront-function.js": object_storage.cloudfront_function(place),
+        elsewhere.NAME: elsewhere.guide(headers, place),
     }
 
 

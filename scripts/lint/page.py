@@ -18,15 +18,15 @@ from markdown_it.token import Token
 
 from scripts.content import yaml_text
 from scripts.content.errors import YOURS, shown
+from scripts.content.kinds import KINDS, seen_options
 from scripts.content.problem import Problem
-from scripts.content.sheet import OPTIONS
 from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import CITATION, NOT_OURS, PROSE, Kind, Passage, Sentence, passage, split
 
 # Blocks whose title is words for readers; after the others stands an id.
 TITLED = ("five-minutes", "words", "caution", "next-step", "example")
 # A question's options that readers see.
-SEEN_OPTIONS = ("hint", "choices", "columns", "low", "high", "each")
+SEEN_OPTIONS = seen_options()
 
 
 INNER = {
@@ -272,7 +272,7 @@ class Page:
             name, _, title = (part.strip() for part in token.info.partition("|"))
             kind = Kind.EXAMPLE if name == "example" else Kind.BLOCK_TITLE
             start = self.text.find("|", self.starts[line_of(token) - 1])
-            if name in OPTIONS:
+            if name in KINDS:
                 kind = Kind.QUESTION
                 options = self.tokens[number + 1]
                 if options.type == "code_block":

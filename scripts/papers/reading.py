@@ -14,7 +14,8 @@ from bs4 import BeautifulSoup, Tag
 
 from scripts.content.catalogue import catalogue
 from scripts.content.errors import ProjectError
-from scripts.content.sheet import Question, Sheet
+from scripts.content.question import Question
+from scripts.content.sheet import Sheet
 from scripts.content.site_config import read_config
 from scripts.papers.hidden import drop_hidden
 

@@ -87,10 +87,7 @@ def build(
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    docs = str(sources.folder / "docs")
-    failed = failed or redirects.main([str(site), "--docs", docs])
-    failed = failed or search.main([str(site), "--docs", docs])
-    failed = failed or shrinking.main([str(site)])
+    failed = failed or finish(site, sources.folder / "docs")
     if not failed and sources.language != "en":
         name_language(site, sources.language)
     return failed
@@ -110,6 +107,19 @@ def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
     if notes:
         note(front, notes)
     return not data and not (strict and front)
+
+
+def finish(site: Path, docs: Path = ROOT / "docs") -> int:
+    """Do what follows MkDocs on the built files, in this order; return the exit code.
+
+    Redirects come first, because the search leaves their pages out; smaller files come last,
+    because nothing may be added to a file that was made small.
+    """
+    return (
+        redirects.main([str(site), "--docs", str(docs)])
+        or search.main([str(site), "--docs", str(docs)])
+        or shrinking.main([str(site)])
+    )
 
 
 def name_language(site: Path, language: str) -> None:

@@ -43,6 +43,14 @@ export const stored = ({ at, answers, taken, refused }) => ({
   refused: [...refused],
 });
 
+/**
+ * An answer of any kind as text: one line for each thing ticked and each row, the row's cells with
+ * strokes between.
+ * @type {(value: Value) => string[]}
+ */
+export const lines = (value) =>
+  [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
+
 /** @type {(item: string | Row) => boolean} */
 export const hasWords = (item) => !!Object.values(item).join("").trim();
 
