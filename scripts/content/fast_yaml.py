@@ -5,7 +5,6 @@ its messages say more.
 """
 
 import re
-from typing import Any
 
 import yaml
 
@@ -37,13 +36,3 @@ def too_deep(text: str) -> re.Match[str] | None:
         if depth > DEEPEST:
             return bracket
     return None
-
-
-def values(tree: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the text says
-    """Return what a tree holds, as `safe_load` does. Raises YAMLError for a value it refuses."""
-    return None if tree is None else yaml.SafeLoader("").construct_document(tree)
-
-
-def load(text: str) -> Any:  # noqa: ANN401  # whatever the text says
-    """Return what a text holds, as `safe_load` does. Raises YAMLError for a faulty one."""
-    return values(compose(text))

@@ -11,7 +11,7 @@ from typing import Any
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DataFile, piece
 from scripts.content.errors import ContentError, FileError, report
-from scripts.content.yaml_text import read_text
+from scripts.content.yaml_text import keys_of, plain, read_text
 
 NAME = "front-matter"
 """The rule under which faults are reported, and the schema's name."""
@@ -35,18 +35,23 @@ def read(text: str, path: Path) -> DataFile:
     return data
 
 
-def told(text: str, path: Path) -> dict[str, Any]:
-    """Return what a page says of itself, right or not, and nothing where it cannot be read.
+def held(text: str, path: Path) -> dict[str, Any]:
+    """Return what a page says of itself, right or not; nothing where that cannot be read."""
+    front = FRONT.match(text)
+    tree = keys_of(front["text"], path) if front else None
+    found: dict[str, Any] = plain(tree) or {}
+    return found
 
-    What cannot be read is reported, once in a build however often it is read.
-    """
+
+def told(text: str, path: Path) -> dict[str, Any]:
+    """Return what a page says of itself, and report what cannot be read in it."""
     front = FRONT.match(text)
     try:
-        held = piece(front["text"], path, above=1, rule=NAME).values if front else {}
+        if front:
+            piece(front["text"], path, above=1, rule=NAME)
     except FileError as found:
         report(found)
-        held = {}
-    return held if isinstance(held, dict) else {}
+    return held(text, path)
 
 
 def faults(path: Path) -> list[ContentError]:

@@ -61,8 +61,8 @@ FAULTS = {
         '    hint: "The story',
         '    hint: "The: "story',
         "18: worksheet-options: this is not YAML (expected <block end>, but found '<scalar>'); "
-        "look at how far this line and those above it are indented, and whether each quotation mark has "
-        "its partner",
+        "look at how far this line and those above it are indented, and whether each quotation "
+        "mark has its partner",
     ),
     "a table without columns": (
         "/// several-of | What got in the way?\n    name: obstacles\n    choices: [Noise, Nerves]",
