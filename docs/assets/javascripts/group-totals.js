@@ -1,6 +1,7 @@
 // The table on the page "Measure it": adds up a group's answers on the device and draws
 // them. Nothing is stored and nothing is sent.
-import { save } from "./calendar.js";
+import { needs } from "./need.js";
+import { saveFile } from "./save-file.js";
 
 const TIMES = ["before", "after"];
 /** So few forms could point at one person. */
@@ -19,21 +20,7 @@ const ROOM_FOR_COUNT = 80;
  * @property {Record<string, number[]>} counts  by `before` and `after`, in the order of options
  */
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @param {ParentNode} [within]
- * @returns {T}
- */
-function need(selector, kind, within = document) {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`group-totals.js needs ${selector}; see scripts/extensions/before_after.py`);
-  }
-  return found;
-}
-
+const need = needs("group-totals.js", "scripts/extensions/before_after.py");
 const form = need(".atn-totals-form", HTMLFormElement);
 const said = need(".atn-totals-said", HTMLParagraphElement, form);
 /** @type {HTMLTableElement[]} */
@@ -171,7 +158,7 @@ form.addEventListener("input", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (form.reportValidity()) {
-    save("before-and-after.csv", asCsv(), "text/csv");
+    saveFile("before-and-after.csv", asCsv(), "text/csv");
   }
 });
 form.addEventListener("reset", (event) => {

@@ -2,12 +2,12 @@
 // over what lies under old names, sweep. Fetched after a sheet is shown. sheet-store.js says why.
 import { CLEARED, DAMAGED, OLD, SHARED, SHEET, START } from "./keys.js";
 import { joined } from "./sheet-join.js";
+import { parse } from "./sheet-record.js";
 import {
   clearing,
   current,
   isFull,
   keys,
-  parse,
   place,
   setAside,
   write,
