@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 
 const scripts = `${pathToFileURL(process.env.SITE ?? "")}/assets/javascripts`;
 const { Words } = await import(`${scripts}/search-words.js`);
-const { comesFirst, Finder } = await import(`${scripts}/search-find.js`);
+const { Finder } = await import(`${scripts}/search-find.js`);
+const { comesFirst } = await import(`${scripts}/search-dialog.js`);
 const { unpacked } = await import(`${scripts}/search-index.js`);
 const { distance, hasSameLetters } = await import(`${scripts}/search-spelling.js`);
 

@@ -1,5 +1,5 @@
-// Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers,
-// what is a guess and which group comes first is decided here.
+// Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers
+// and what is a guess is decided here.
 import MiniSearch from "./minisearch.js";
 import { distance, hasSameLetters } from "./search-spelling.js";
 import { split } from "./search-words.js";
@@ -44,13 +44,6 @@ const SHORT = 6;
 const FEWEST_TYPED = 4;
 /** A page that answers less of a question than this is a guess. */
 const SURE = 0.25;
-/** A page that answers less than WEAK leaves the place to a group that answers STRONG or more. */
-const WEAK = 0.6;
-const STRONG = 0.8;
-/** A tag this near to the question names it, or nearly, where no reader's page has one about as near. */
-const NAMED = 0.85;
-const NEAR = 0.7;
-const NEARER = 0.1;
 /** What a page keeps that answers none of a question, and what a tag that is the question adds. */
 const COVER = 0.3;
 const LIKE = 3;
@@ -279,22 +272,4 @@ function share(asks, held) {
   const there = ({ ways }) => Math.max(0, ...ways.map(({ words, counts }) => (words.every((one) => held.has(one)) ? counts : 0)));
   const whole = asks.reduce((sum, { tells }) => sum + tells, 0);
   return whole ? asks.reduce((sum, ask) => sum + ask.tells * there(ask), 0) / whole : 0;
-}
-
-/**
- * @param {Answer} readers
- * @param {Answer} others  of one group that stands apart
- * @returns {boolean} whether that group plainly is what was meant
- */
-export function comesFirst(readers, others) {
-  const [reader] = readers.results;
-  const [other] = others.results;
-  if (!other || !others.sure) {
-    return false;
-  }
-  if (!reader || (other.shown >= STRONG && reader.share < WEAK)) {
-    return true;
-  }
-  const nearest = Math.max(...readers.results.map(({ like }) => like));
-  return nearest < other.like - NEARER && other.like >= (reader.share < WEAK ? NEAR : NAMED);
 }
