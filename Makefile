@@ -19,7 +19,7 @@
 #   make accept PAGE=support.md   such a page has taken the changes up
 #   make measure  build, then what a browser finds on every page, for the papers of a careers service
 #   make external-links   every outside address, with a dated report in reports/
-#   make format  lay out the code
+#   make format  lay out Python, scripts and style sheets
 #   make lock    pin the dependencies anew after pyproject.toml changed
 
 SHELL := /bin/sh
@@ -104,15 +104,17 @@ types: .venv/dev .venv/node
 test: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet
 	@$(RUN) ruff format --quiet --check
+	@$(RUN) scripts.format_scripts --check
 	@$(MAKE) --no-print-directory types lint build links
 	@$(RUN) scripts.find_browser
 	@$(RUN) scripts.find_libraries
 	@$(RUN) scripts.find_servers
 	@$(RUN) pytest --quiet --numprocesses 2
 
-format: .venv/dev
+format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
+	@$(RUN) scripts.format_scripts
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \
 	--generate-hashes --no-annotate --no-header --quiet
