@@ -98,7 +98,10 @@ test("what lies under old names is carried over, what was cleared since is not",
   assert.deepEqual(answersOf("kind-letter"), { keep: "old" });
   move.tidy();
   assert.deepEqual(Object.keys(localStorage).sort(), [
-    `${START}damaged.gap-plan.1`, `${START}sheet.kind-letter`, `${START}sheet.move-on/checklist`, `${OLD}theme`,
+    `${START}damaged.gap-plan.1`,
+    `${START}sheet.kind-letter`,
+    `${START}sheet.move-on/checklist`,
+    `${OLD}theme`,
   ]);
   assert.deepEqual(Object.keys(sessionStorage).sort(), [`${START}shared`, `${START}sheet.three-lessons`]);
   assert.deepEqual(answersOf("three-lessons"), { keep: "tab" });
@@ -213,7 +216,10 @@ test("taking away needs no room, even where nothing can be written", () => {
     throw new DOMException("shut", "SecurityError");
   };
   store.save("a", there, blank());
-  assert.deepEqual(Object.keys(localStorage).filter((key) => key !== "setItem"), []);
+  assert.deepEqual(
+    Object.keys(localStorage).filter((key) => key !== "setItem"),
+    [],
+  );
   delete localStorage.setItem;
 });
 
@@ -247,7 +253,13 @@ test("export, clear, import gives back three megabytes", () => {
   assert.ok(everything() === before);
 });
 
-for (const [what, letter] of [["plain letters", "x"], ["quotes", '"'], ["Chinese letters", "的"], ["control characters", "\u0001"], ["halves of characters", "\ud83d"]]) {
+for (const [what, letter] of [
+  ["plain letters", "x"],
+  ["quotes", '"'],
+  ["Chinese letters", "的"],
+  ["control characters", "\u0001"],
+  ["halves of characters", "\ud83d"],
+]) {
   for (const [where, lay] of [
     ["answers", (letters) => store.write("a", sheet({ keep: letters, rows: [{ one: letters, two: "" }] }))],
     ["what was set aside", (letters) => store.setAside("a", letters)],
@@ -272,7 +284,22 @@ for (const [what, letter] of [["plain letters", "x"], ["quotes", '"'], ["Chinese
 test("any answers come back from export, clear, import as they were", () => {
   let seed = 11;
   const random = (most) => (seed = (seed * 16807) % 2147483647) % most;
-  const pieces = ["a", " ", "\n", "ü", "的", "😀", '"', "\\", "\u0000", "\u2028", "</script>", "__proto__x", "2026-03-16", "\ud800"];
+  const pieces = [
+    "a",
+    " ",
+    "\n",
+    "ü",
+    "的",
+    "😀",
+    '"',
+    "\\",
+    "\u0000",
+    "\u2028",
+    "</script>",
+    "__proto__x",
+    "2026-03-16",
+    "\ud800",
+  ];
   const words = () => Array.from({ length: random(6) }, () => pieces[random(pieces.length)]).join("");
   const value = () =>
     [

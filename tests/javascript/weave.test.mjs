@@ -52,8 +52,14 @@ test("one cell that two tabs changed keeps both texts, and a choice keeps mine",
 });
 
 test("where only one answer fits, mine stands", () => {
-  assert.equal(weave("2026-03-16", "2026-03-17", "2026-03-18", () => true), "2026-03-17");
-  assert.equal(weave(undefined, "Cold", "Fine", () => true), "Cold");
+  assert.equal(
+    weave("2026-03-16", "2026-03-17", "2026-03-18", () => true),
+    "2026-03-17",
+  );
+  assert.equal(
+    weave(undefined, "Cold", "Fine", () => true),
+    "Cold",
+  );
 });
 
 /** A sheet with these answers. */

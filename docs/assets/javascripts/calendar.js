@@ -103,9 +103,7 @@ function event(reminder, stamp) {
     throw new RangeError(`calendar.js needs a day and a time that exist, not ${date} ${time ?? ""}`);
   }
   const day = date.replaceAll("-", "");
-  const when = time
-    ? [`DTSTART:${day}T${time.replace(":", "")}00`, "DURATION:PT15M"]
-    : [`DTSTART;VALUE=DATE:${day}`];
+  const when = time ? [`DTSTART:${day}T${time.replace(":", "")}00`, "DURATION:PT15M"] : [`DTSTART;VALUE=DATE:${day}`];
   return [
     "BEGIN:VEVENT",
     `UID:${uid(reminder)}`,

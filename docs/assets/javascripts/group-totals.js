@@ -149,8 +149,7 @@ function asCsv() {
       rows.push([tally.question, option, ...counts]);
     });
   }
-  const line = (/** @type {string[]} */ row) =>
-    row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  const line = (/** @type {string[]} */ row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
   return `${rows.map(line).join("\r\n")}\r\n`;
 }
 

@@ -37,12 +37,10 @@ const FAULTS = {
 
 /** @param {unknown} item @returns {Record<string, unknown> | undefined} */
 const object = (item) =>
-  typeof item === "object" && item && !Array.isArray(item)
-    ? /** @type {Record<string, unknown>} */ (item)
-    : undefined;
+  typeof item === "object" && item && !Array.isArray(item) ? /** @type {Record<string, unknown>} */ (item) : undefined;
 
 /** @param {unknown} item */
-const start = (item) => (isText(item) ? item : JSON.stringify(item) ?? "").slice(0, SHOWN);
+const start = (item) => (isText(item) ? item : (JSON.stringify(item) ?? "")).slice(0, SHOWN);
 
 // Set on an ordinary object, this name would change the object itself.
 /** @param {string} name */

@@ -42,9 +42,9 @@ export function question(known, id, field) {
  * @param {Value} [value]  rows as lines, their cells with strokes between
  */
 export function showValue(parent, field, value = "") {
-  const items = [value].flat().map((item) =>
-    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
-  );
+  const items = [value]
+    .flat()
+    .map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
   // A checklist keeps the ids of its boxes, which are made of their words.
   const told = field === "ticked" ? items.map((id) => id.replace(/^do-/, "").replaceAll("-", " ")) : items;
   parent.textContent = told.join("\n");

@@ -91,7 +91,10 @@ export class SearchDialog {
     const { pages } = /** @type {Readers} */ (await this.#files.readers);
     return (this.#all ??= {
       finder: new Finder(unpacked(pages, held, leads), words),
-      apart: groups.map((group) => ({ heading: group.heading, finder: new Finder(unpacked(group.pages, group.held), words) })),
+      apart: groups.map((group) => ({
+        heading: group.heading,
+        finder: new Finder(unpacked(group.pages, group.held), words),
+      })),
     });
   }
 
@@ -226,7 +229,9 @@ export class SearchDialog {
 function ordered(readers, apart) {
   const first = apart.filter(({ answer }) => comesFirst(readers.answer, answer));
   first.sort((one, other) => other.answer.results[0].shown - one.answer.results[0].shown);
-  return [...first, readers, ...apart.filter((group) => !first.includes(group))].filter(({ answer }) => answer.results.length);
+  return [...first, readers, ...apart.filter((group) => !first.includes(group))].filter(
+    ({ answer }) => answer.results.length,
+  );
 }
 
 /**

@@ -55,7 +55,8 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.textContent = "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
+  status.textContent =
+    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
   console.info(error);
 }
 

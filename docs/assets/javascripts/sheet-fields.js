@@ -48,9 +48,7 @@ function put(control, words, all) {
 
 /** @type {(value: Value) => string[]} rows as one line each */
 export const lines = (value) =>
-  [value].flat().map((item) =>
-    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
-  );
+  [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
 
 /** @typedef {Pick<Field, "read" | "show" | "single">} Kind */
 
@@ -119,8 +117,7 @@ function table(root, list, columns) {
 
 /** As style sheets count: a to z, then aa. @type {(row: number) => string} */
 const letter = (row) =>
-  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") +
-  String.fromCharCode(97 + ((row - 1) % 26));
+  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") + String.fromCharCode(97 + ((row - 1) % 26));
 
 /**
  * Repeat the last row, with new ids and no words. The name of each field ends in its row's letter.

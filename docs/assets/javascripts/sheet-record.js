@@ -17,13 +17,11 @@ export const VERSION = 1;
 export const isText = (item) => typeof item === "string";
 
 /** @type {(item: unknown, holds: (value: unknown) => boolean) => boolean} */
-const isMap = (item, holds) =>
-  item instanceof Object && !Array.isArray(item) && Object.values(item).every(holds);
+const isMap = (item, holds) => item instanceof Object && !Array.isArray(item) && Object.values(item).every(holds);
 
 /** @type {(item: unknown) => item is Value} */
 export const isValue = (item) =>
-  isText(item) ||
-  (Array.isArray(item) && (item.every(isText) || item.every((row) => isMap(row, isText))));
+  isText(item) || (Array.isArray(item) && (item.every(isText) || item.every((row) => isMap(row, isText))));
 
 /** A sheet as it is exported. @type {(sheet: Sheet) => object} */
 export const stored = ({ at, answers, taken, refused }) => ({
