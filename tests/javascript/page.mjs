@@ -56,8 +56,19 @@ URL.revokeObjectURL = (address) => made.delete(address);
 
 /** A new tab on this device, with its own store. */
 export function newTab(device = new Store()) {
-  globalThis.localStorage = device;
-  globalThis.sessionStorage = new Store();
+  for (const [name, value] of Object.entries({ localStorage: device, sessionStorage: new Store() })) {
+    Object.defineProperty(globalThis, name, { value, writable: true, configurable: true });
+  }
+}
+
+/** A new tab in a browser that keeps nothing for this site. */
+export function shutTab() {
+  for (const name of ["localStorage", "sessionStorage"]) {
+    const get = () => {
+      throw new DOMException("shut", "SecurityError");
+    };
+    Object.defineProperty(globalThis, name, { get, configurable: true });
+  }
 }
 
 /** Run a page's script; wait until what it fetches is there. @param {string} name */

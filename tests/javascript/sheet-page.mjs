@@ -87,9 +87,9 @@ export const answers = (id, store) => lying(id, store)?.answers;
 
 /** What another tab writes in a moment when this one is not looking. */
 export function elsewhere(told, more = {}, id = "debrief") {
-  const there = lying(id) ?? { v: 1, n: 1, seen: [] };
-  const seen = [...there.seen, `other${there.n}`];
-  const record = { ...there, ...more, at: new Date().toISOString(), n: there.n + 60_000, seen, answers: told };
+  const { n = 1, seen = [], ...there } = lying(id) ?? { v: 1 };
+  const marks = { at: new Date().toISOString(), n: n + 60_000, seen: [...seen, `other${n}`] };
+  const record = { ...there, ...more, ...marks, answers: told };
   localStorage.setItem(`${START}sheet.${id}`, JSON.stringify(record));
 }
 

@@ -2,7 +2,7 @@
 // of the store.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { button, newTab, page, press, run, stopClock, tick, type } from "./page.mjs";
+import { button, newTab, page, press, run, shutTab, stopClock, tick, type } from "./page.mjs";
 import { answers, at, cell, fresh, lying, long, open, rows, said, SHEET, text, wait } from "./sheet-page.mjs";
 import { START, Store } from "./store.mjs";
 
@@ -225,11 +225,7 @@ test("where there is no room, that is said, leaving is asked about, and the word
 });
 
 test("where the browser keeps nothing, that is said, and the words stay on the page", async () => {
-  newTab();
-  const shut = () => {
-    throw new DOMException("shut", "SecurityError");
-  };
-  globalThis.localStorage = { getItem: shut, setItem: shut, removeItem: shut };
+  shutTab();
   await open(long("keep", "What?", 1));
   type(at("keep"), "words");
   assert.equal(
