@@ -31,7 +31,7 @@ const tables = Array.from(form.querySelectorAll("table.atn-totals"));
  * @returns {Tally}
  */
 function read(table) {
-  const rows = Array.from(table.tBodies[0].rows);
+  const rows = Array.from(table.querySelectorAll("tbody tr"));
   const counts = Object.fromEntries(
     TIMES.map((time) => [
       time,
@@ -42,7 +42,7 @@ function read(table) {
       }),
     ]),
   );
-  const options = rows.map((row) => row.cells[0].textContent?.trim() ?? "");
+  const options = rows.map((row) => row.querySelector("th")?.textContent?.trim() ?? "");
   return { question: table.caption?.textContent?.trim() ?? "", options, counts };
 }
 
@@ -171,7 +171,7 @@ form.addEventListener("reset", (event) => {
 // A page that comes back from the browser's memory has its fields filled again.
 addEventListener("pageshow", show);
 // Counting forms takes a while, so nobody should lose it to a wrong press.
-window.addEventListener("beforeunload", (event) => {
+addEventListener("beforeunload", (event) => {
   if (tables.some((table) => TIMES.some((time) => sum(read(table).counts[time])))) {
     event.preventDefault();
   }
