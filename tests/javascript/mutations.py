@@ -3,8 +3,15 @@
     python -m tests.javascript.mutations [path of a script ...]
 
 Stryker changes one thing at a time, as `<` to `<=`, and runs the tests that reach it. A fault is
-caught where one of them fails or does not end. `mutations.json` names the scripts, and why others
-are left out. Every fault that was not caught is written to `.cache/mutations/scripts.txt`.
+caught where one of them fails or does not end. Every fault that was not caught is written to
+`.cache/mutations/scripts.txt`.
+
+`mutations.json` leaves out what no test without a browser can judge. tests/browser/ opens these:
+
+- what is seen, and where the focus is: chance-picture.js, dialog.js, menu.js, plain-view.js,
+  settings-form.js, slides.js, theme.js;
+- what is found first: search.js, search-dialog.js and search-find.js, which some hundred real
+  questions are put to.
 """
 
 import json
