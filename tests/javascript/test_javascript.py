@@ -1,4 +1,4 @@
-"""Scripts without a page, tested by Node's own runner."""
+"""Scripts without a browser, tested by Node's own runner: pages/ has those that need a page."""
 
 import subprocess
 from pathlib import Path
@@ -7,13 +7,14 @@ import pytest
 
 from scripts.npm import node_folder
 
-TESTS = sorted(Path(__file__).parent.glob("*.test.mjs"))
+HERE = Path(__file__).parent
+TESTS = sorted(HERE.rglob("*.test.mjs"))
 NODE = node_folder() / "bin" / "node"
 # Our modules end in .js because browsers do not care; Node would remark on it at each.
 QUIET = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"
 
 
-@pytest.mark.parametrize("path", TESTS, ids=[path.name for path in TESTS])
+@pytest.mark.parametrize("path", TESTS, ids=[path.relative_to(HERE).as_posix() for path in TESTS])
 def test_the_scripts_pass_their_own_tests(path: Path) -> None:
     done = subprocess.run(
         [str(NODE), QUIET, "--test", str(path)], capture_output=True, text=True, check=False

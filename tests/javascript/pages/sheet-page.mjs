@@ -1,7 +1,7 @@
 // Worksheets for tests without a browser. scripts/extensions/worksheet.py writes them so.
 import { mock } from "node:test";
 import { newTab, page, run, settled, stopClock } from "./page.mjs";
-import { START } from "./store.mjs";
+import { START } from "../store.mjs";
 
 const label = (name, words, number) =>
   `<p class="atn-label">${number ? `<span class="atn-number">${number}</span> ` : ""}<label for="${name}">${words}</label></p>`;

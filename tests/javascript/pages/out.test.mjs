@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { button, newTab, press, settled, tick, type } from "./page.mjs";
 import { at, cell, fresh, nextStep, open, said, SHEET, text, wait } from "./sheet-page.mjs";
-import { lay } from "./store.mjs";
+import { lay } from "../store.mjs";
 
 const TEXT = `Debrief
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { button, newTab, press, type } from "./page.mjs";
 import { answers, at, cell, elsewhere, fresh, lying, long, open, rows, tell, wait } from "./sheet-page.mjs";
-import { lay, START } from "./store.mjs";
+import { lay, START } from "../store.mjs";
 
 const note = (name) => document.querySelector(`[data-field="${name}"] .atn-from`);
 

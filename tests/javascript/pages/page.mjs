@@ -2,7 +2,7 @@
 // layout, no paper and no focus of a person: tests/browser/ looks at those.
 import { Window } from "happy-dom";
 import { mock } from "node:test";
-import { SCRIPTS, Store } from "./store.mjs";
+import { SCRIPTS, Store } from "../store.mjs";
 
 /** What a script of a page takes from its window. */
 const NAMES = [

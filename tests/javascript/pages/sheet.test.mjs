@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { button, newTab, page, press, run, shutTab, stopClock, tick, type } from "./page.mjs";
 import { answers, at, cell, fresh, lying, long, open, rows, said, SHEET, text, wait } from "./sheet-page.mjs";
-import { START, Store } from "./store.mjs";
+import { START, Store } from "../store.mjs";
 
 const FILLED = {
   hardest: "The rota",

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { button, press, tick, type } from "./page.mjs";
 import { answers, at, cell, elsewhere, fresh, lying, open, said, SHEET, tell, wait } from "./sheet-page.mjs";
-import { START } from "./store.mjs";
+import { START } from "../store.mjs";
 
 const CLEARED = "Cleared. Undo works until you leave this page.";
 const keys = () => Object.keys(localStorage).map((key) => key.slice(START.length));

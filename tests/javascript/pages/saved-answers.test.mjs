@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { button, newTab, press, settled, shutTab, tick } from "./page.mjs";
 import { answers, DAY, exported, holding, one, open, status, told } from "./saved-page.mjs";
-import { lay, START } from "./store.mjs";
+import { lay, START } from "../store.mjs";
 
 // ------------------------------------------------------------------ The list
 

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import test from "node:test";
 import { button, press, tick } from "./page.mjs";
 import { answers, choose, DAY, exported, holding, one, status, told } from "./saved-page.mjs";
-import { lay, START } from "./store.mjs";
+import { lay, START } from "../store.mjs";
 
 test("a file is shown before anything is written, and nothing is written without a yes", async () => {
   await holding({ lessons: { keep: "mine", rows: [{ a: "1" }] } });

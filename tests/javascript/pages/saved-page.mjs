@@ -1,6 +1,6 @@
 // The page of all worksheets for tests without a browser. scripts/extensions/worksheet_lists.py writes it so.
 import { newTab, page, run, settled, stopClock } from "./page.mjs";
-import { lay, START } from "./store.mjs";
+import { lay, START } from "../store.mjs";
 
 export const DAY = "2026-11-20T09:00:00.000Z";
 const KNOWN = {
