@@ -1,4 +1,4 @@
-// Calendar files, to the letter. tests/browser/test_reminders.py has them opened by a calendar library.
+// Calendar files, to the letter. test_calendar_files.py has them read by a calendar library.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { calendar, dayFault, inDays, TYPE } from "../../docs/assets/javascripts/calendar.js";
