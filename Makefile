@@ -9,6 +9,7 @@
 #   make lint-figures     how many of the faults in a collection of examples the rules find
 #   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
 #   make search-figures   how long the search takes on a slow phone and a slow line
+#   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 #   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
 #   make hosting  make pdf, then site/ ready for a web server and files for it in dist/hosting/
@@ -24,7 +25,7 @@
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures links pdf hosting kit measure external-links format lock types
+.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -68,6 +69,10 @@ lint-benchmark: .venv/dev
 search-figures: build .venv/dev
 	@$(RUN) scripts.find_browser
 	@$(RUN) tests.search.figures site
+
+# About an hour on two quiet cores at first; then only what changed since.
+mutation-figures-scripts: .venv/dev .venv/node
+	@$(RUN) tests.javascript.mutations $(SCRIPTS)
 
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
