@@ -31,14 +31,6 @@ const everything = () => {
   return JSON.stringify([told, damaged.map(({ sheet: id, text }) => id + text).sort()]);
 };
 
-test("export, clear, import gives back three megabytes", () => {
-  tab();
-  store.write("a", sheet({ keep: "ü".repeat(3 * 1024 * 1024) }));
-  const before = everything();
-  assert.ok(roundTrip() > 6 * 1024 * 1024);
-  assert.ok(everything() === before);
-});
-
 for (const [what, letter] of [
   ["plain letters", "x"],
   ["quotes", '"'],
@@ -52,6 +44,8 @@ for (const [what, letter] of [
   ]) {
     test(`export, clear, import gives back a full store: ${what} in ${where}`, () => {
       tab();
+      // Of all letters these take most room in a file; with others a small store is enough.
+      localStorage.quota = letter === "\u0001" ? 5 * 1024 * 1024 : 64 * 1024;
       for (let size = 2 ** 22; size >= 1; size >>= 1) {
         try {
           lay(letter.repeat(size) + (localStorage.used ? String(size) : ""));
@@ -61,7 +55,8 @@ for (const [what, letter] of [
       }
       localStorage.quota = localStorage.used;
       const before = everything();
-      assert.ok(roundTrip() <= MOST_BYTES);
+      const bytes = roundTrip();
+      assert.ok(bytes <= MOST_BYTES && bytes > localStorage.quota / 2);
       assert.ok(everything() === before);
     });
   }
