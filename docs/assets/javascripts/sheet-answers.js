@@ -34,6 +34,10 @@ export const copy = (sheet) => ({
   refused: new Set(sheet.refused),
 });
 
+/** @type {(value: Value) => string[]} rows as one line each */
+export const lines = (value) =>
+  [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
+
 /** @type {(item: string | Row) => boolean} */
 export const hasWords = (item) => !!Object.values(item).join("").trim();
 

@@ -1,6 +1,6 @@
 // The fields of a worksheet or a checklist: what stands in each, and an answer shown in it.
 /** @import { Value } from "./sheet-answers.js" */
-import { trimmed } from "./sheet-answers.js";
+import { lines, trimmed } from "./sheet-answers.js";
 
 /**
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control
@@ -45,10 +45,6 @@ function put(control, words, all) {
   }
   return true;
 }
-
-/** @type {(value: Value) => string[]} rows as one line each */
-export const lines = (value) =>
-  [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
 
 /** @typedef {Pick<Field, "read" | "show" | "single">} Kind */
 

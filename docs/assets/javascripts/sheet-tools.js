@@ -1,8 +1,7 @@
 // The section under a sheet: one quiet status line, and what the form has no place for.
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
-import { same } from "./sheet-answers.js";
-import { lines } from "./sheet-fields.js";
+import { lines, same } from "./sheet-answers.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag

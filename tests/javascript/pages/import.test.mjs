@@ -1,7 +1,7 @@
 // A file of answers on the page of all worksheets: shown, chosen from, and written whole or not at all.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { button, press, tick } from "./page.mjs";
+import { button, press, settled, tick } from "./page.mjs";
 import { answers, choose, DAY, exported, holding, one, status, told } from "./saved-page.mjs";
 import { lay, START } from "../store.mjs";
 
@@ -109,6 +109,18 @@ test("a file with nothing new, or nothing sound, offers no import", async () => 
   await choose("Dear diary");
   assert.match(status(), /^This file cannot be read\./);
   assert.equal(one(".atn-import").hidden, true);
+});
+
+test("a file larger than any export is refused before it is opened, and a file may be chosen again", async () => {
+  await holding();
+  const huge = { size: 32 * 1024 * 1024, text: () => assert.fail("it was opened") };
+  const file = one("#import-file");
+  Object.defineProperty(file, "files", { value: [huge], configurable: true });
+  Object.defineProperty(file, "value", { value: "huge.json", writable: true });
+  file.dispatchEvent(new Event("change"));
+  await settled();
+  assert.match(status(), /^This file is larger than 30 MB/);
+  assert.equal(file.value, "");
 });
 
 test("of a file that is wrong in many places fifty are named", async () => {
