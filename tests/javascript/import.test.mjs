@@ -66,6 +66,10 @@ const FAULTS = [
     'This file holds "a" twice, and nothing shows which of the two is right.',
   ],
   [
+    '{"kind":"after-the-no","v":1,"sheets":{"a":{"v":1,"answers":{"x":["t"],"y":"1","x":"2"}}}}',
+    'This file holds "x" twice, and nothing shows which of the two is right.',
+  ],
+  [
     `{"kind":"after-the-no","v":1,"sheets":{"${"b".repeat(400)}":1,"${"b".repeat(400)}":2}}`,
     `This file holds "${"b".repeat(300)}" twice, and nothing shows which of the two is right.`,
   ],
@@ -144,6 +148,10 @@ const LEFT_OUT = [
   [{ answers: {} }, [["", "does not say its version", '{"answers":{}}']]],
   [{ v: "2", answers: {} }, [["", "does not say its version", '{"v":"2","answers":{}}']]],
   [{ v: 2, answers: {} }, [["", "was made by a newer version of this site", '{"v":2,"answers":{}}']]],
+  [{ v: 0, answers: {} }, [["", "does not say its version", '{"v":0,"answers":{}}']]],
+  [{ v: 1, answers: { keep: [{ what: "x" }, { " ": "x" }] } }, [["keep", NO_ANSWER, '[{"what":"x"},{" ":"x"}]']]],
+  [{ v: 1, answers: { keep: [{ what: "x", " ": "y" }] } }, [["keep", NO_ANSWER, '[{"what":"x"," ":"y"}]']]],
+  [{ v: 1, answers: {}, refused: [1, " "] }, [["", REFUSED, '[1," "]']]],
   [{ v: 1, answers: { keep: 7 } }, [["keep", NO_ANSWER, "7"]]],
   [{ v: 1, answers: { keep: { what: "x" } } }, [["keep", NO_ANSWER, '{"what":"x"}']]],
   [{ v: 1, answers: { keep: ["x", {}] } }, [["keep", NO_ANSWER, '["x",{}]']]],
@@ -231,6 +239,16 @@ for (const [choice, keep, rows] of [
     assert.deepEqual(mine.answers.get("keep"), "mine");
   });
 }
+
+test("only words can be kept both", () => {
+  for (const [here, there] of [
+    ["mine", ["theirs"]],
+    [["mine"], "theirs"],
+  ]) {
+    const { answers } = combine(sheet({ keep: here }), sheet({ keep: there }), new Map([["keep", "both"]]));
+    assert.deepEqual(answers.get("keep"), there);
+  }
+});
 
 test("an answer that follows an earlier sheet goes on following it, one that was joined is the reader's", () => {
   const following = (words) => sheet({ keep: words }, { taken: new Map([["keep", words]]) });

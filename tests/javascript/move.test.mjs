@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
 import { blank } from "../../docs/assets/javascripts/sheet-answers.js";
-import { lay, OLD, record, SCRIPTS, sheet, START, tab } from "./store.mjs";
+import { lay, OLD, record, SCRIPTS, sheet, START, Store, tab } from "./store.mjs";
 
 tab();
 const store = await import(new URL("sheet-store.js", SCRIPTS));
@@ -154,7 +154,7 @@ test("words of both stores are joined when they move, older ones of the device b
 test("what cannot be read moves as it is", () => {
   tab();
   localStorage.setItem(`${START}sheet.a`, "{");
-  localStorage.setItem(`${START}damaged.b.3`, "[");
+  localStorage.setItem(`${START}damaged.b.12`, "[");
   move.share(true);
   assert.deepEqual(
     { ...sessionStorage },
@@ -194,6 +194,39 @@ test("a clearing is later than all it clears", () => {
   assert.deepEqual({ ...localStorage }, { [`${START}cleared`]: String(future) });
   move.clear();
   assert.deepEqual({ ...localStorage }, { [`${START}cleared`]: String(future + 1) });
+});
+
+/** Note what else lies on the device when its first sheet goes. */
+function watch() {
+  const found = [];
+  const { removeItem } = Store.prototype;
+  const watched = function (key) {
+    found.push(Object.keys(this).filter((name) => name !== "removeItem"));
+    removeItem.call(this, key);
+  };
+  Object.defineProperty(localStorage, "removeItem", { value: watched, enumerable: false });
+  return found;
+}
+
+test("other tabs are told before anything goes, so that none takes words from a sheet that is about to", () => {
+  for (const [act, told] of [
+    [() => move.clear(), "cleared"],
+    [() => move.share(true), "shared"],
+  ]) {
+    tab();
+    store.write("a", sheet({ keep: "x" }));
+    const found = watch();
+    act();
+    assert.deepEqual(found[0].sort(), [START + told, `${START}sheet.a`].sort());
+  }
+});
+
+test("a text that was set aside is not swept away, even where it could be read", () => {
+  tab();
+  localStorage.setItem(`${START}cleared`, String(Date.now()));
+  store.setAside("a", '{"v":1,"answers":{"keep":"x"},"c":5}');
+  move.tidy();
+  assert.deepEqual(store.damaged("a"), ['{"v":1,"answers":{"keep":"x"},"c":5}']);
 });
 
 test("in a full store clearing still clears, and says so when there is room", () => {

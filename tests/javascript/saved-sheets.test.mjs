@@ -16,9 +16,10 @@ test("all that lies there is listed: sheets with words or refusals, and what cou
   store.write("empty", blank());
   localStorage.setItem(`${OLD}sheet.old`, record({ keep: "old" }));
   localStorage.setItem(`${START}sheet.broken`, "{");
-  store.setAside("gone", "[");
+  localStorage.setItem(`${START}damaged.gone.12`, "[");
+  store.write("both", sheet({ keep: "x" }, { refused: new Set(["other"]) }));
   const { sheets, damaged } = saved.all();
-  assert.deepEqual([...sheets.keys()], ["a", "b", "old"]);
+  assert.deepEqual([...sheets.keys()], ["a", "b", "both", "old"]);
   assert.deepEqual(damaged, [
     { sheet: "broken", text: "{" },
     { sheet: "gone", text: "[" },
@@ -40,7 +41,7 @@ test("an import is written whole or not at all; the fact of a clearing makes roo
     ["b", sheet(words)],
   ]);
   tab();
-  store.write("own", sheet({ keep: "mine" }));
+  store.write("a", sheet({ keep: "mine" }));
   const before = { ...localStorage };
   localStorage.quota = localStorage.used + 250;
   assert.throws(() => saved.put(incoming, [{ sheet: "c", text: "{" }]), store.isFull);
@@ -48,6 +49,7 @@ test("an import is written whole or not at all; the fact of a clearing makes roo
   localStorage.quota = 5000;
   saved.put(incoming, [{ sheet: "c", text: "{" }]);
   assert.deepEqual([answersOf("a"), answersOf("b"), store.damaged("c")], [words, words, ["{"]]);
+  store.write("own", sheet({ keep: "mine" }));
   const full = localStorage.used;
   tab();
   localStorage.quota = full;
@@ -56,6 +58,17 @@ test("an import is written whole or not at all; the fact of a clearing makes roo
   saved.put(incoming, [{ sheet: "c", text: "{" }]);
   assert.equal(localStorage.getItem(`${START}cleared`), null);
   assert.deepEqual([answersOf("a"), answersOf("b"), answersOf("own")], [words, words, { keep: "mine" }]);
+});
+
+test("where the browser refuses for another reason than room, the fact of a clearing stays", () => {
+  tab();
+  localStorage.setItem(`${START}cleared`, "1000");
+  const setItem = () => {
+    throw new DOMException("shut", "SecurityError");
+  };
+  Object.defineProperty(localStorage, "setItem", { value: setItem, enumerable: false });
+  assert.throws(() => saved.put(new Map([["a", sheet({ keep: "x" })]]), []), /shut/);
+  assert.equal(localStorage.getItem(`${START}cleared`), "1000");
 });
 
 test("what was cleared comes back above what was written since, and is counted", () => {

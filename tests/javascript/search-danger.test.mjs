@@ -7,7 +7,7 @@ const danger = new Danger({
   spell: { suicide: ["sewerslide", "self delete"], kill: ["kll"] },
   sets: { me: ["myself", "me"], go: ["go {on}", "continue"], on: ["on", "further"] },
   between: "really so",
-  telling: "suicide kill hopeless",
+  telling: "suicide kill hopeless abuse",
   ordinary: "skill hopeful",
   phrases: {
     danger: [
@@ -20,6 +20,8 @@ const danger = new Danger({
       "no point/$",
       "hopeless",
       "* unalive",
+      "abuse",
+      "i hate this life",
     ],
     money: ["no rent", "homeless"],
   },
@@ -71,6 +73,7 @@ test("danger comes before money, wherever it stands", () => {
 test("an ordinary phrase hides the words it is made of, and no others", () => {
   all("", "kill me laughing", "suicide squad");
   all("danger", "kill me laughing, kill myself", "suicide squad and suicide", "suicide");
+  all("danger", "suicide suicide squad", "suicide squad suicide");
 });
 
 test("other spellings, words run together or set apart, doubled letters and signs are met", () => {
@@ -79,17 +82,18 @@ test("other spellings, words run together or set apart, doubled letters and sign
 });
 
 test("a telling word is met with one letter wrong, unless it is a word of its own", () => {
-  all("danger", "suicde", "suiccide", "suicidw", "hopelss");
-  all("", "suxxide", "hopeful", "skill me", "suicid squad");
+  all("danger", "suicde", "suiccide", "suicidw", "hopelss", "abuze");
+  all("", "suxxide", "hopeful", "skill me", "suicid squad", "kilt me");
 });
 
 test("a word with stars is met where two letters are shown", () => {
-  all("danger", "su*c*de", "s*****e", "k*ll me");
+  all("danger", "su*c*de", "s*****e", "k*ll me", "k**l me");
   all("", "******e", "*******", "su*c*d");
 });
 
 test("a word made of known words and others is none of them", () => {
-  all("", "killmyselfx", "xkillmyself", "kmyself");
+  all("", "killmyselfx", "xkillmyself", "kmyself", "end itall");
+  all("danger", "killme", "ihatethislife", "su ici de", "s u icide");
 });
 
 test("a question is read as words: small letters, no accents, digits and signs as letters", () => {
@@ -102,6 +106,7 @@ test("a question is read as words: small letters, no accents, digits and signs a
     ["k m", ["k", "m"]],
     ["t0d4y 2026", ["today", "2026"]],
     ["d!e @ll d@y", ["die", "all", "day"]],
+    ["h3llo s4d 5ad $ad a7 w0rd l1fe", ["hello", "sad", "sad", "sad", "at", "word", "life"]],
     ["死にたい 想死", ["死", "にたい", "想", "死"]],
     ["x".repeat(60), ["x".repeat(40)]],
     ["... ?!", []],

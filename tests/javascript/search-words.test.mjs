@@ -29,7 +29,12 @@ test("words are what stands between signs; an apostrophe joins", () => {
 });
 
 for (const [beginning, ...forms] of [
-  ["plan", "plan", "plans", "planned", "planning"],
+  ["plan", "plan", "plans", "planned", "planning", "plannings"],
+  ["commit", "commit", "committed", "committing"],
+  ["disagre", "disagree", "disagreeing"],
+  ["issu", "issue", "issues"],
+  ["app", "app", "apps"],
+  ["employe", "employee", "employees"],
   ["reject", "reject", "rejected", "rejecting", "rejection", "rejections"],
   ["repl", "reply", "replies", "replied"],
   ["budget", "budget", "budgets"],

@@ -76,9 +76,9 @@ test("a record is blank where it was written before the clearing, by its mark or
 test("of a writing that came after the clearing the number and what it knew are kept, no words", () => {
   tab();
   localStorage.setItem(`${START}cleared`, "1000");
-  lay("late", { c: 5, n: 1001, seen: ["x1", "own"] });
+  lay("late", { c: 5, n: 1001, seen: ["x1", "x2", "own"] });
   lay("early", { c: 5, n: 1000, seen: ["x1", "own"] });
-  assert.deepEqual(store.peek("late"), { ...blank(), n: 1001, seen: ["x1"] });
+  assert.deepEqual(store.peek("late"), { ...blank(), n: 1001, seen: ["x1", "x2"] });
   assert.deepEqual(store.peek("early"), blank());
 });
 
@@ -145,6 +145,13 @@ test("only one answer fits where the sheet says so", () => {
   store.save("a", base, sheet({ day: "2", keep: "2" }));
   store.save("a", base, sheet({ day: "3", keep: "3" }), (name) => name === "day");
   assert.deepEqual(answersOf("a"), { day: "3", keep: "2\n3" });
+});
+
+test("words are written, however much was taken or refused beside them", () => {
+  tab();
+  store.save("a", blank(), sheet({ keep: "x" }, { refused: new Set(["other"]) }));
+  store.save("b", blank(), sheet({ keep: "x" }, { taken: new Map([["keep", "x"]]) }));
+  assert.deepEqual([answersOf("a"), answersOf("b")], [{ keep: "x" }, { keep: "x" }]);
 });
 
 test("a sheet that only refuses is written", () => {

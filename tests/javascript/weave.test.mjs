@@ -2,7 +2,7 @@
 // away stays away.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { isEmpty, same, trimmed, weave } from "../../docs/assets/javascripts/sheet-answers.js";
+import { isEmpty, lines, same, trimmed, weave } from "../../docs/assets/javascripts/sheet-answers.js";
 import { weaveText } from "../../docs/assets/javascripts/sheet-weave.js";
 
 const TEXTS = [
@@ -170,6 +170,12 @@ for (const [one, other, alike] of ALIKE) {
     assert.equal(same(other, one), alike);
   });
 }
+
+test("an answer is words, one line each for ticks and rows", () => {
+  assert.deepEqual(lines("a"), ["a"]);
+  assert.deepEqual(lines(["a", ""]), ["a", ""]);
+  assert.deepEqual(lines([{ what: "a", kind: "", since: "b" }, { what: "" }]), ["a / b", ""]);
+});
 
 test("an answer of blanks is none, and blank rows at the end count for nothing", () => {
   assert.deepEqual(

@@ -82,7 +82,7 @@ export class Words {
       // "planned" is of "plan", "located" of "locate".
       return cut.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{4})e$/, "");
     }
-    return ending === "s" && cut.length >= 5 ? cut.replace(/e$/, "") : cut;
+    return cut;
   }
 
   /** @type {(beginning: string) => number} how much a word says, besides how rare it is */
