@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zlib import crc32
 
-from scripts.lint.page import Block, Heading, Page
+from scripts.lint.elements import Block, Heading
+from scripts.lint.page import Page
 from scripts.lint.rules.page_place import TIPS
 from scripts.lint.text import BLANK, Kind, Passage
 

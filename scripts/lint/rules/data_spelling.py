@@ -47,11 +47,10 @@ import yaml
 from scripts import fast_yaml
 from scripts.content_error import YOURS, shown
 from scripts.lint.dictionary import LIST
-from scripts.lint.page import scalars
-from scripts.lint.places import spell_out
 from scripts.lint.site import Site
 from scripts.lint.spelling import mistakes
 from scripts.lint.word_set import word_set
+from scripts.lint.yaml_places import scalars, spell_out
 from scripts.problem import Problem
 from scripts.settings.checking import FILE
 

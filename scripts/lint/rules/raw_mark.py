@@ -50,8 +50,9 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
-from scripts.lint.page import Page, line_of
+from scripts.lint.page import Page
 from scripts.lint.places import line_text
+from scripts.lint.syntax import line_of
 from scripts.problem import Problem
 
 ID = "raw-mark"

@@ -81,8 +81,9 @@ Passes:
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from scripts.lint.page import Page, line_of
+from scripts.lint.page import Page
 from scripts.lint.rules.empty_section import is_comment
+from scripts.lint.syntax import line_of
 from scripts.problem import Problem
 
 ID = "section-order"
