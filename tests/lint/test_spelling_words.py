@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from scripts.lint import spelling
 from scripts.lint.spelling import mistakes
 
 LISTS = Path(__file__).parent / "spelling_words"
@@ -30,13 +29,6 @@ def asked_about(sentence: str) -> set[str]:
     return {one.advice.split("'")[1] for one in mistakes([sentence.replace("_", "")])}
 
 
-@pytest.fixture
-def without_advice(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out the look for a likely word, which takes most of the time."""
-    monkeypatch.setattr(spelling, "suggestions", lambda _: ())
-
-
-@pytest.mark.usefixtures("without_advice")
 def test_five_of_six_names_and_words_of_many_englishes_and_trades_pass() -> None:
     marked = [word for one in sentences("sound.txt") for word in MARKED.findall(one)]
     reported = [word for one in sentences("sound.txt") for word in asked_about(one)]
@@ -44,7 +36,6 @@ def test_five_of_six_names_and_words_of_many_englishes_and_trades_pass() -> None
     assert len(reported) / len(marked) < 1 / 6
 
 
-@pytest.mark.usefixtures("without_advice")
 def test_every_misspelt_word_is_reported() -> None:
     wrong = list(sentences("misspelt.txt"))
     assert len(wrong) >= 50
@@ -61,7 +52,7 @@ def test_every_misspelt_word_is_reported() -> None:
         ("Nokuthula", [f"'Nokuthula': {UNKNOWN}"]),
         ("We ate it at the braai this arvo.", []),
         ("They were concious of it.", ["'concious': write 'conscious',"]),
-        ("They meet each Wensday there.", ["'Wensday': write 'Wednesday',"]),
+        ("A dissapointing day.", ["'dissapointing': write 'disappointing',"]),
         ("I wrote teh note.", ["'teh': write 'the',"]),
         ("Ask the recuiter.", ["'recuiter': write 'recruiter',"]),
         ("A proffesional reply.", ["'proffesional': write 'professional',"]),

@@ -18,8 +18,8 @@ Fails:
     - id: wanberg-2010
       title: "The job search grind"
       finding: >-
-        In this study, 233 unemployed job seekers kept daily records. People with a training
-        program behind them lost less confidence.
+        In this study, 233 unemployed job seekers kept daily records. People who were
+        counseled lost less confidence.
 
 Passes:
     === docs/data/sources.yaml

@@ -2,7 +2,9 @@
 
 A word has to stand in a British dictionary or in our own list, `scripts/lint/words.txt`.
 Letters and examples are read too; code, addresses and tags are not. Of two British
-spellings we use the one in -ise: "organise".
+spellings we use the one in -ise: "organise". What we write instead of words that a dictionary
+has, such as "toward", stands in `scripts/lint/words/spelling.yml`. Words that are spelt well and
+are the wrong ones, such as "a training program", are for the rule wrong-word.
 
 A careers service lists words of its own in `yours/words.txt`, one a line; the names in its
 settings are known.
@@ -13,9 +15,6 @@ with a capital inside a sentence, or at its start and followed by an age or by "
 reported where it looks like a slip in a word we know. Then add it to the list, in its place
 in the alphabet.
 
-Some words are right or wrong by what they mean: a training programme and a computer program,
-a licence and to license, practice and to practise.
-
 Fails:
     You will recieve an answer within two weeks.
 
@@ -24,15 +23,6 @@ Fails:
 
 Fails:
     Write down your favorite question, and the one you would rather not answer.
-
-Fails:
-    Join a free training program near you.
-
-Fails:
-    Read your answer aloud, then practice it with a friend.
-
-Fails:
-    A forklift license opens more doors than a course.
 
 Fails:
     We had gotten to the end when they asked about pay.
@@ -47,15 +37,6 @@ Fails:
 
 Passes:
     Ask how big the prize is, and seize the moment. A larger size of type helps.
-
-Passes:
-    Open the message in your mail program. Any program that opens PDF files will do.
-
-Passes:
-    With practice your answers get shorter. Practise each one aloud, twice.
-
-Passes:
-    Some jobs need a licence. Only the council can license a taxi.
 
 Passes:
     Oluwaseun, 34, has a CV with three gaps. She lives in Łódź, and HR asked for her résumé.
