@@ -23,8 +23,6 @@ LIST = "scripts/lint/words.txt"
 LONGEST = 40
 # Nobody mistypes a longer one without a space in it.
 LONGEST_NEAR = 24
-# A name and a word of so few letters may differ in one of them by chance.
-SHORTEST_SLIP = 6
 # So many letters tell that a word starts as no other does.
 START = 4
 # Marks inside a word that nobody sees; and the one apostrophe the dictionary knows.
@@ -33,7 +31,6 @@ SEEN = {**UNSEEN, ord("’"): "'"}
 
 CAPITALS = re.compile(r"[A-Z]{2,5}s?")
 INNER_CAPITAL = re.compile(r"\w*[a-z][A-Z]\w*")
-DOUBLE = re.compile(r"(.)\1")
 # Not re- and un-: "reguarding" would be one.
 PREFIXES = (
     "anti", "counter", "cyber", "micro", "multi", "neuro", "non", "over", "post", "semi", "tele",
@@ -62,7 +59,8 @@ def _own_forms() -> dict[str, str]:
 
 def own_form(word: str) -> str:
     """Return a word as our list writes it, or else the dictionary: Acas, LinkedIn; or nothing."""
-    return _own_forms().get(word.casefold()) or small_letters(BRITISH).get(word.lower(), "")
+    form = small_letters(BRITISH).get(word.lower(), "") if len(word) > START else ""
+    return _own_forms().get(word.casefold(), form)
 
 
 def plain(word: str) -> str:
@@ -118,7 +116,7 @@ def _listed_elsewhere(word: str) -> bool:
     if not (word.islower() and word.isalpha()):
         return False
     return bool(look_up(AUSTRALIAN)(word)) or (
-        bool(look_up(SOUTH_AFRICAN)(word)) and not resembles(word)
+        bool(look_up(SOUTH_AFRICAN)(word)) and not near(word)
     )
 
 
@@ -136,18 +134,6 @@ def near(word: str) -> tuple[str, ...]:
     # Most names start as no word does; then none of these has to be looked up.
     words = {one for one in slips if one[:START] in _starts() and listed(one)}
     return tuple(sorted(words | {_own_forms()[one] for one in slips & _own_forms().keys()}))
-
-
-def likely(word: str) -> tuple[str, ...]:
-    """Return what a word that is no name may be: a letter may be doubled as well, reccomend."""
-    singles = (f"{word[: two.start()]}{word[two.end() - 1 :]}" for two in DOUBLE.finditer(word))
-    return near(word) or tuple(one for single in singles for one in near(single))
-
-
-@cache
-def resembles(word: str) -> bool:
-    """Return whether a word with a capital looks like a slip in a known one, and not a name."""
-    return len(word) >= SHORTEST_SLIP and bool(own_form(word) or near(word))
 
 
 @cache

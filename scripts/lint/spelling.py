@@ -1,23 +1,16 @@
-"""Finds words that are not British English in any piece of text."""
+"""Finds slips and words that are not British English in any piece of text.
+
+A word that no dictionary has is not always a slip: it may be a name, a trade's word or one of
+another English. So it is reported only where a known word is one letter away.
+"""
 
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.lint.dictionary import (
-    LIST,
-    known,
-    likely,
-    listed,
-    own_form,
-    plain,
-    project_words,
-    resembles,
-)
+from scripts.lint.dictionary import LIST, known, listed, near, own_form, plain, project_words
 from scripts.lint.our_form import our_form
-from scripts.lint.sentences import ends
-from scripts.lint.word_set import word_set
 from scripts.settings.words import service_words
 
 # Not words: addresses, files, handles, slots such as {law}, and letters with full stops.
@@ -27,31 +20,17 @@ NO_BREAK = "\u2011"  # a hyphen at which no line ends
 PART = r"[^\W_]+(?:[\u00ad\u200b-\u200d\u0300-\u036f][^\W_]*)*"
 WORD = re.compile(rf"{PART}(?:['’]{PART})*")
 JOINED = re.compile(rf"{WORD.pattern}(?:[-\u2011]{WORD.pattern})*")
-
-# What may stand between the start of a sentence and its first word; and what starts one anew.
-OPENING = " \"“'‘([*_-–—•"
-ANEW = re.compile(r"(?:: |[\"“‘(\[]|(?<!\w)'|[–—] )$")
 # "Department of Labor": another part of the name stands beside it.
 PART_BEFORE = re.compile(r"(?<!\w)[A-Z][\w'.-]*(?: (?:of|for|and|the|&))? $")
 PART_AFTER = re.compile(r" (?:(?:of|for|on|and) (?:the )?)?[A-Z]")
-# What seldom follows anything but the name of a person or a place.
-DO = word_set(
-    """
-    applied asked asks came feels felt found got heard kept knew lived lives made ran rang
-    read runs said says sells sends sent sold tells thinks thought told took tried tries waited
-    waits wanted wants went worked works writes wrote
-    """
-)
-AFTER_A_NAME = re.compile(
-    r"'s\b|,? (?:\(|aged )?\d{2,4}\b|(?:,| and| or)? [A-Z]| and others\b| is (?:an )?invented\b"
-    rf"| (?:{'|'.join(sorted(DO))})\b"
-)
 
 DOUBLE = re.compile(r"(.)\1")
-# Advice takes a while to find; a page with more slips than this has a writer in a hurry.
-MOST_ADVICE = 30
+# So few letters are one letter away from many words; then only two that changed places are a slip.
+SHORT = 4
+# A name of fewer letters may be one letter away from a word by chance.
+SHORTEST_NAME = 6
 # As in "state-of-the-art".
-MOST_HYPHENS = 3
+MOST_PARTS = 4
 
 
 @dataclass(frozen=True)
@@ -70,24 +49,17 @@ def mistakes(texts: Sequence[str], list_: str = LIST) -> Iterator[Mistake]:
         texts: what readers see of it.
         list_: the file in which its writer lists words.
     """
-    unknown: list[tuple[int, int, str]] = []
-    names: set[str] = set()
+    at_hand: frozenset[str] = frozenset()
     for number, given in enumerate(texts):
         text = _without_addresses(given)
         for part in _doubtful(text):
             word = plain(part[0])
-            if _is_name(text, part):
-                names.add(_bare(word))
-            else:
-                unknown.append((number, part.start(), word))
-    at_hand = {word[0].lower() for text in texts if unknown for word in WORD.finditer(text)}
-    advised: set[str] = set()
-    for number, start, word in unknown:
-        # What is a name in one place is one where a sentence starts with it.
-        if _bare(word) not in names:
-            advised.add(word)
-            candidates = () if len(advised) > MOST_ADVICE else likely(_bare(word))
-            yield Mistake(number, start, f"'{word}': {_advice(word, candidates, at_hand, list_)}")
+            if _is_in_a_name(text, part):
+                continue
+            at_hand = at_hand or frozenset(
+                word[0].lower() for text in texts for word in WORD.finditer(text)
+            )
+            yield Mistake(number, part.start(), f"'{word}': {_advice(word, at_hand, list_)}")
 
 
 def _bare(word: str) -> str:
@@ -114,7 +86,7 @@ def _phrases() -> re.Pattern[str] | None:
 
 
 def _doubtful(text: str) -> Iterator[re.Match[str]]:
-    """Yield each word that is not known, or that we write in another form."""
+    """Yield each word that is a slip, or that we write in another form."""
     # Nearly all have been met before; sets tell so sooner than a look at each word.
     bad = {word for word in set(JOINED.findall(text)) - _FINE if not _is_fine(word)}
     for match in JOINED.finditer(text) if bad else ():
@@ -132,42 +104,63 @@ _FINE: set[str] = set()
 def _is_fine(seen: str) -> bool:
     """Return whether a word, or several joined by hyphens, can stand as it is."""
     word = plain(seen).replace(NO_BREAK, "-")
-    # Each part of a chain is looked at by itself: the library's time doubles with each hyphen.
-    if word.count("-") > MOST_HYPHENS or not known(word):
-        return False
-    if our_form(word) or any(our_form(part) for part in re.split("[-']", word) if len(part) > 2):
-        return False
-    _FINE.add(seen)
-    return True
+    parts = word.split("-")
+    if len(parts) == 1:
+        fine = not our_form(_bare(word)) and (known(word) or not _is_slip(_bare(word)))
+    else:
+        # The library's time doubles with each hyphen.
+        fine = all(map(_is_fine, parts)) or (len(parts) <= MOST_PARTS and known(word))
+    if fine:
+        _FINE.add(seen)
+    return fine
 
 
-def _is_name(text: str, part: re.Match[str]) -> bool:
-    """Return whether a word that is not known may be the name of a person, a place or a thing."""
+def _is_slip(word: str) -> bool:
+    """Return whether a word that is not known is likely to be a known one."""
+    if word.isupper():
+        return False
+    if word.islower() or own_form(word):
+        return bool(_likely(word))
+    return bool(near(word) if len(word) >= SHORTEST_NAME else _in_another_order(word))
+
+
+@cache
+def _likely(word: str) -> tuple[str, ...]:
+    """Return the known words that a word may be, our own form of it first."""
+    if form := own_form(word):
+        return (form,)
+    found = near(word) or tuple(one for single in _singled(word) for one in near(single))
+    return found if len(word) > SHORT else _in_another_order(word)
+
+
+def _in_another_order(word: str) -> tuple[str, ...]:
+    """Return the known words that a word is with two letters in each other's place."""
+    small = sorted(word.lower())
+    return tuple(one for one in near(word) if len(word) >= SHORT and sorted(one.lower()) == small)
+
+
+def _singled(word: str) -> Iterator[str]:
+    """Yield a word with one doubled letter made single: proffesional, profesional."""
+    for two in DOUBLE.finditer(word):
+        yield word[: two.start()] + word[two.end() - 1 :]
+
+
+def _is_in_a_name(text: str, part: re.Match[str]) -> bool:
+    """Return whether a word that we write otherwise is part of a name: Department of Labor."""
     word = _bare(plain(part[0]))
-    if len(word) < 3 or word.islower() or word.isupper():
+    if word.islower() or not our_form(word):
         return False
-    at_start = _starts_a_sentence(text, part.start())
     # Gray is a name, and gray is none.
-    if our_form(word) and (listed(word.lower()) or not listed(word)):
-        beside = PART_BEFORE.search(text, 0, part.start()) or PART_AFTER.match(text, part.end())
-        return bool(beside) and not at_start
-    if at_start and not AFTER_A_NAME.match(text, part.end()):
-        return False
-    return listed(word) or not resembles(word)
+    if listed(word) and not listed(word.lower()):
+        return True
+    return bool(PART_BEFORE.search(text, 0, part.start()) or PART_AFTER.match(text, part.end()))
 
 
-def _starts_a_sentence(text: str, place: int) -> bool:
-    """Return whether the word at a place may have its capital from where it stands."""
-    starts = (start for start in (0, *ends(text)) if start <= place)
-    return not text[max(starts) : place].strip(OPENING) or bool(ANEW.search(text, 0, place))
-
-
-def _advice(word: str, candidates: Sequence[str], at_hand: Collection[str], list_: str) -> str:
+def _advice(word: str, at_hand: Collection[str], list_: str) -> str:
     """Return what to do about a word.
 
     Parameters:
         word: the word that is not known.
-        candidates: the words that it may be.
         at_hand: the words of the page, which are likelier than others.
         list_: the file in which its writer lists words.
     """
@@ -175,13 +168,8 @@ def _advice(word: str, candidates: Sequence[str], at_hand: Collection[str], list
     ending = word[len(bare) :]
     if sure := our_form(bare):
         return f"write '{_like(bare, sure)}{ending}'"
-    if form := own_form(bare):
-        candidates = (form,)
-    if not candidates:
-        unknown = "not in the dictionary; if it is a name or a word that readers know"
-        return f"{unknown}, list it in {list_}"
     best = min(
-        candidates,
+        _likely(bare) or near(bare),
         key=lambda one: (
             DOUBLE.sub(r"\1", one) != DOUBLE.sub(r"\1", bare),  # recomend, recommend
             sorted(one) != sorted(bare.lower()),  # hte, the

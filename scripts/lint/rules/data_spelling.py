@@ -68,7 +68,7 @@ TYPED = "danger.yaml"
 
 
 def check_all(site: Site) -> Iterator[Problem]:
-    """Report each word that is in neither the dictionary nor the project's list."""
+    """Report each word that is a slip, or that we write in another form."""
     settings = [YOURS / FILE] if site.published and (YOURS / FILE).exists() else []
     for path in (*settings, *sorted(site.data.glob("*.yaml"))):
         if path.name == TYPED:

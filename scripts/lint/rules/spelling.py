@@ -1,19 +1,17 @@
 """spelling: every word a reader sees is spelt the British way.
 
-A word has to stand in a British dictionary or in our own list, `scripts/lint/words.txt`.
-Letters and examples are read too; code, addresses and tags are not. Of two British
-spellings we use the one in -ise: "organise". What we write instead of words that a dictionary
-has, such as "toward", stands in `scripts/lint/words/spelling.yml`. Words that are spelt well and
-are the wrong ones, such as "a training program", are for the rule wrong-word.
+A word that no dictionary has is reported where a known word is one letter away: two letters in each
+other's place, one too many, too few or wrong. Other unknown words are left alone, because most are
+names, words of a trade or words of another English. Letters and examples are read too; code,
+addresses and tags are not. Of two British spellings we use the one in -ise: "organise".
 
-A careers service lists words of its own in `yours/words.txt`, one a line; the names in its
-settings are known.
+A name or a word that is taken for a slip is listed, one a line: in `scripts/lint/words.txt`, or by a
+careers service in `yours/words.txt`; the names in its settings are known. A name stands there in its
+own form, so "acas" is reported where it says "Acas".
 
-The list holds names of people, places and products in their own form, so "acas" is reported
-where it says "Acas". A name that is not listed passes where nothing but a name can stand:
-with a capital inside a sentence, or at its start and followed by an age or by "asked". It is
-reported where it looks like a slip in a word we know. Then add it to the list, in its place
-in the alphabet.
+What we write instead of some words, such as "toward", stands in `scripts/lint/words/spelling.yml`.
+Words that are spelt well and are the wrong ones, such as "a training program", are for the rule
+wrong-word.
 
 Fails:
     You will recieve an answer within two weeks.
@@ -64,7 +62,7 @@ def words_of(page: Page) -> str:
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Report each word that is in neither the dictionary nor the project's list."""
+    """Report each word that is a slip, or that we write in another form."""
     passages = page.passages
     for mistake in mistakes([passage.words for passage in passages], words_of(page)):
         place = passages[mistake.text].offsets[mistake.start]

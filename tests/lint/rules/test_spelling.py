@@ -8,7 +8,6 @@ from scripts import ROOT
 from scripts.lint.dictionary import project_words
 from scripts.lint.rules import spelling
 from scripts.lint.site import Site
-from scripts.lint.spelling import mistakes
 from tests.lint.samples import said
 
 LIST = "or list it in scripts/lint/words.txt if it is right"
@@ -27,7 +26,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ("## Ask two qestions", [f"1:12: 'qestions': write 'questions', {LIST}"]),
     ("> They wrote it wiht care.", [f"1:17: 'wiht': write 'whit', {LIST}"]),
     ("| Day | Task |\n|---|---|\n| Mon | Wirte |", [f"3:9: 'Wirte': write 'Write', {LIST}"]),
-    ("![A closed dor](door.svg)", [f"1:12: 'dor': write 'door', {LIST}"]),
+    ("![A closed doro](door.svg)", [f"1:12: 'doro': write 'door', {LIST}"]),
     ("/// words | An emial\nDear [name],\n///", [f"1:16: 'emial': write 'email', {LIST}"]),
     ("/// example | Rosa, 30\nI was realy glad.\n///", [f"2:7: 'realy': write 'really', {LIST}"]),
     (
@@ -54,10 +53,9 @@ EXACT: list[tuple[str, list[str]]] = [
         ["1:11: 'calender': write 'calendar'", "1:28: 'cant': write 'can't'"],
     ),
     ("I know what i mean.", ["1:13: 'i': write 'I'"]),
-    (
-        "Center it, and ask for more color.",
-        ["1:1: 'Center': write 'Centre'", f"1:29: 'color': write 'colour', {LIST}"],
-    ),
+    ("It is in the center of town.", ["1:14: 'center': write 'centre'"]),
+    # What no dictionary has is left alone where no known word is near.
+    ("He came by matatu to the barangay, had jollof, and Nokuthula drove a telehandler.", []),
     (
         "It was the 21th of May, and i'm late.",
         ["1:12: '21th': write '21st'", "1:29: 'i'm': write 'I'm'"],
@@ -79,7 +77,7 @@ EXACT: list[tuple[str, list[str]]] = [
 @pytest.mark.parametrize(
     "american",
     [
-        "Center your answer.", "Add some color.", "Ask for their favorite.", "It was canceled.",
+        "It is in the center.", "Add some color.", "Ask for their favorite.", "It was canceled.",
         "Fulfill your part.", "A skillful answer.", "In your defense.", "The gray door.",
         "Ask your neighbor.", "An enrollment form.", "She was counseled.", "Call your mom.",
         "Toward the end.", "They had gotten far.", "Ten percent of them.", "Afterward, rest.",
@@ -102,15 +100,6 @@ def test_american_forms_are_reported(american: str) -> None:
 )  # fmt: skip
 def test_near_misses_pass(british: str) -> None:
     assert said(spelling, british) == []
-
-
-def test_only_the_first_slips_of_a_page_get_advice_because_it_takes_a_while() -> None:
-    slips = [f"{'abcdefghijklmnop'[number]}intervew" for number in range(16)]
-    slips += [f"{slip}s" for slip in slips]
-    advice = [mistake.advice for mistake in mistakes([f"abuot {' '.join(slips)} yuor"])]
-    assert advice[0] == f"'abuot': write 'about', {LIST}"
-    unknown = "not in the dictionary; if it is a name or a word that readers know"
-    assert advice[-1] == f"'yuor': {unknown}, list it in scripts/lint/words.txt"
 
 
 def test_the_projects_list_is_in_order_and_holds_nothing_twice() -> None:
