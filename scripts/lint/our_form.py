@@ -7,7 +7,7 @@ from pathlib import Path
 from scripts import fast_yaml
 from scripts.lint.dictionary import listed
 
-FILE = Path(__file__).parent / "words" / "spelling.yml"
+FILE = Path(__file__).parent / "words" / "lists" / "spelling.yml"
 IZE = re.compile(r"(?P<start>.+[iy])z(?P<end>e[sdr]?|ers|ing|ations?|ational|able)")
 # With a z that belongs to the word, and is no ending: prized, seizing, resize.
 KEEPS_Z = (

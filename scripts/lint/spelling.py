@@ -27,8 +27,8 @@ PART_AFTER = re.compile(r" (?:(?:of|for|on|and) (?:the )?)?[A-Z]")
 DOUBLE = re.compile(r"(.)\1")
 # So few letters are one letter away from many words; then only two that changed places are a slip.
 SHORT = 4
-# A name of fewer letters may be one letter away from a word by chance.
-SHORTEST_NAME = 6
+# A word with fewer letters is another word when two of them are wrong.
+SHORTEST_OF_TWO = 8
 # As in "state-of-the-art".
 MOST_PARTS = 4
 
@@ -121,7 +121,10 @@ def _is_slip(word: str) -> bool:
         return False
     if word.islower() or own_form(word):
         return bool(_likely(word))
-    return bool(near(word) if len(word) >= SHORTEST_NAME else _in_another_order(word))
+    # A name may be one letter away from a word by chance.
+    return bool(_in_another_order(word)) or any(
+        DOUBLE.sub(r"\1", one) == DOUBLE.sub(r"\1", word.lower()) for one in near(word)
+    )
 
 
 @cache
@@ -140,8 +143,8 @@ def _in_another_order(word: str) -> tuple[str, ...]:
 
 
 def _singled(word: str) -> Iterator[str]:
-    """Yield a word with one doubled letter made single: proffesional, profesional."""
-    for two in DOUBLE.finditer(word):
+    """Yield a long word with one doubled letter made single: proffesional, profesional."""
+    for two in DOUBLE.finditer(word) if len(word) >= SHORTEST_OF_TWO else ():
         yield word[: two.start()] + word[two.end() - 1 :]
 
 

@@ -1,17 +1,18 @@
 """spelling: every word a reader sees is spelt the British way.
 
 A word that no dictionary has is reported where a known word is one letter away: two letters in each
-other's place, one too many, too few or wrong. Other unknown words are left alone, because most are
+other's place, one too many, too few or wrong. A word with a capital is taken for a name unless two
+letters changed places or one is doubled. Other unknown words are left alone, because most are
 names, words of a trade or words of another English. Letters and examples are read too; code,
 addresses and tags are not. Of two British spellings we use the one in -ise: "organise".
 
-A name or a word that is taken for a slip is listed, one a line: in `scripts/lint/words.txt`, or by a
-careers service in `yours/words.txt`; the names in its settings are known. A name stands there in its
-own form, so "acas" is reported where it says "Acas".
+A name or a word that is taken for a slip is listed, one a line: in `scripts/lint/words.txt`, or
+by a careers service in `yours/words.txt`; the names in its settings are known. A name stands
+there in its own form, so "acas" is reported where it says "Acas".
 
-What we write instead of some words, such as "toward", stands in `scripts/lint/words/spelling.yml`.
-Words that are spelt well and are the wrong ones, such as "a training program", are for the rule
-wrong-word.
+What we write instead of some words, such as "toward", stands in
+`scripts/lint/words/lists/spelling.yml`. Words that are spelt well and are the wrong ones, such as
+"a training program", are for the rule wrong-word.
 
 Fails:
     You will recieve an answer within two weeks.
