@@ -1,0 +1,224 @@
+"""A rule's word file: what is read from it, and the line and remedy of what is wrong in it."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from scripts.content_error import ContentError
+from scripts.lint.matching.added import added
+from scripts.lint.matching.vocabulary import Vocabulary
+from scripts.lint.matching.word_file import read_words
+from tests.lint.matching.small import CLASSES, small
+
+SOUND = """\
+wants: No sentence says it.
+why: |
+  A reason.
+
+  Another.
+extends: substitution
+message: write '%s'
+level: error
+swap:
+  leverage*: use
+  no/yes: maybe
+exceptions:
+  - leverage ratio
+unless: [denied, asked]
+fails:
+  - Leverage it.
+passes:
+  - Use it.
+"""
+CHECK = "extends: existence\n    message: leave it out\n    level: error"
+SEVERAL = f"""\
+wants: No sentence says it.
+why: A reason.
+checks:
+  - {CHECK}
+    scope: everywhere
+    quoted: true
+    tokens:
+      - synergy
+    fails: [Synergy.]
+    passes: [Sums.]
+  - {CHECK}
+    tokens:
+      - win-win
+    fails: [Win-win.]
+    passes: [Sums.]
+"""
+
+
+def fault(folder: Path, text: str) -> str:
+    """Return what is said of a word file, without its folder."""
+    path = folder / "jargon.yml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError) as caught:
+        read_words(path, small())
+    return str(caught.value).removeprefix(f"{folder}/")
+
+
+def test_a_file_of_one_check_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "jargon.yml"
+    path.write_text(SOUND, encoding="utf-8")
+    file = read_words(path, small())
+    assert (file.wants, file.why) == ("No sentence says it.", "A reason.\n\nAnother.")
+    [check] = file.checks
+    assert check.messages == ("write 'use'", "write 'maybe'")
+    assert (len(check.finder.tokens), len(check.exceptions.tokens)) == (2, 1)
+    assert check.unless == (small().excuses["denied"], small().excuses["asked"])
+    assert (check.scope, check.quoted) == ("text", False)
+    assert (check.fails, check.passes) == (("Leverage it.",), ("Use it.",))
+
+
+def test_a_file_of_several_checks_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "jargon.yml"
+    path.write_text(SEVERAL, encoding="utf-8")
+    first, second = read_words(path, small()).checks
+    assert first.messages == second.messages == ("leave it out",)
+    assert (first.scope, first.quoted) == ("everywhere", True)
+    assert (second.scope, second.quoted) == ("text", False)
+
+
+FAULTS = [
+    ("leverage*: use", "leverage[: use", "10: bad-words: 'leverage[' has a bracket too many"),
+    (
+        "leverage*: use",
+        "find [an offer]: use",
+        "10: bad-words: [an offer] is no class of classes.yml; use one of [a job]",
+    ),
+    ("leverage*: use", '"": use', "10: bad-data: expected words here"),
+    ("leverage*: use", "leverage*:", "10: bad-data: expected words here"),
+    ("leverage*: use", "[a job]: use", "10: bad-data: expected words here"),
+    (
+        "no/yes: maybe",
+        "leverage*: maybe",
+        "11: duplicate-key: 'leverage*' stands here twice, first in line 10; keep one",
+    ),
+    ("level: error", "level: warning", "8: bad-words: 'warning' is not known; use: error"),
+    (
+        "extends: substitution",
+        "extends: spelling",
+        "6: bad-words: 'spelling' is not known; use: existence, substitution",
+    ),
+    (
+        "extends: substitution",
+        "extends: existence",
+        "6: bad-words: 'extends: existence' needs 'tokens'",
+    ),
+    (
+        "extends: substitution",
+        "extends: script",
+        "10: bad-words: 'extends: script' goes without 'swap'",
+    ),
+    (
+        "message: write '%s'",
+        "message: leave it out",
+        "7: bad-words: %s stands for the better word of a swap;",
+    ),
+    (
+        "[denied, asked]",
+        "[denied, sung]",
+        "14: bad-words: 'sung' is not known; use: denied, asked, told, refuted, named",
+    ),
+    ("exceptions:", "exemptions:", "12: unknown-key: 'exemptions' is not known; use: "),
+    (
+        "  - leverage ratio",
+        "  - leverage ratio\n  - leverage ratio",
+        "14: bad-words: 'leverage ratio' stands here twice, first in line 13",
+    ),
+    ("  - leverage ratio", "  - [leverage]", "13: bad-data: expected words here"),
+    ("  - Leverage it.", "", "15: bad-data: expected a list; start entries with '- '"),
+    ("fails:\n  - Leverage it.\n", "", "1: missing-key: this entry needs 'fails'"),
+    ("passes:\n  - Use it.\n", "", "1: missing-key: this entry needs 'passes'"),
+    ("wants: No sentence says it.\n", "", "1: missing-key: this entry needs 'wants'"),
+    (SOUND, "", "1: bad-data: this file is empty; restore it"),
+    (SOUND, "- a list\n", "1: bad-data: expected 'key: value' lines here"),
+    ("message: write '%s'", "message: 'write", "bad-yaml"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "said"), FAULTS)
+def test_a_faulty_file_is_refused_with_its_line_and_a_remedy(
+    old: str, new: str, said: str, tmp_path: Path
+) -> None:
+    assert old in SOUND
+    assert said in fault(tmp_path, SOUND.replace(old, new))
+
+
+def test_a_token_may_stand_in_one_check_of_a_file_alone(tmp_path: Path) -> None:
+    said = fault(tmp_path, SEVERAL.replace("win-win", "synergy"))
+    assert said == (
+        "jargon.yml:17: bad-words: 'synergy' stands here twice, first in line 10; keep one"
+    )
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        (
+            "- work",
+            "- '[a job] there'",
+            "9: bad-words: [a job] leads back to itself; take it out here",
+        ),
+        ("- a/the ([good]) job", "- a/the ([goods]) job", "8: bad-words: [goods] is no class"),
+        (
+            "where: before",
+            "where: behind",
+            "20: bad-words: 'behind' is not known; use: just before, in",
+        ),
+        ("    tokens: [myth]\n", "", "23: missing-key: this entry needs 'tokens'"),
+        ("names: true", "names: often", "27: bad-data: 'often' must be true or false"),
+        (
+            "  good:\n    - good/new\n",
+            "  done: [better]\n",
+            "5: duplicate-key: 'done' stands here twice, first in line 2",
+        ),
+        ("excuses:", "excuse:", "10: unknown-key: 'excuse' is not known; use: classes, excuses"),
+    ],
+)
+def test_faulty_classes_are_refused_with_their_line_and_a_remedy(
+    old: str, new: str, said: str, tmp_path: Path
+) -> None:
+    assert old in CLASSES
+    path = tmp_path / "classes.yml"
+    path.write_text(CLASSES.replace(old, new), encoding="utf-8")
+    with pytest.raises(ContentError, match=re.escape(said)):
+        Vocabulary(path)
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "jargn:\n  swap: {hub: write 'service'}\n",
+            "1: unknown-key: 'jargn' is not known; use: banned-word, blame,",
+        ),
+        (
+            "jargon:\n  tokens: [hub]\n",
+            "2: unknown-key: 'tokens' is not known; use: swap, exceptions",
+        ),
+        ("jargon:\n  swap: {hub: }\n", "2: bad-data: expected words here"),
+        ('jargon:\n  swap: {"hub (": x}\n', "2: bad-words: 'hub (' has a bracket"),
+        ("jargon:\n  exceptions: hub\n", "2: bad-data: expected a list"),
+        ("- jargon\n", "1: bad-data: expected"),
+        (
+            "term:\n  swap: {hub: x}\nterm:\n  swap: {a: b}\n",
+            "3: duplicate-key: 'term' stands here twice",
+        ),
+    ],
+)
+def test_faulty_words_of_a_service_are_refused_with_their_line(
+    text: str, said: str, tmp_path: Path
+) -> None:
+    (tmp_path / "words.yml").write_text(text, encoding="utf-8")
+    with pytest.raises(ContentError, match=re.escape(f"{tmp_path}/words.yml:{said}")):
+        added(tmp_path)
+
+
+def test_a_service_without_such_a_file_or_with_an_empty_one_adds_nothing(tmp_path: Path) -> None:
+    assert added(tmp_path / "none") == {}
+    (tmp_path / "words.yml").write_text("# nothing yet\n", encoding="utf-8")
+    assert added(tmp_path) == {}
