@@ -122,6 +122,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "Words": (
         spelling,
         data_spelling,
+        WordRule("wrong-word"),
         doubled_word,
         long_sentence,
         reading_grade,

@@ -27,7 +27,11 @@ EXACT: list[tuple[str, list[str]]] = [
         "A survey of 500 employers found that few reply.\n",
         [f"1:1: 'A survey of 500 employers found': {SOURCE}"],
     ),
-    ("Thousands of people get a no every day.\n", [f"1:1: 'Thousands of people get': {SOURCE}"]),
+    (
+        "They asked 12,000 people. Dozens of studies agree.\n",
+        [f"1:6: 'asked 12,000 people': {SOURCE}", f"1:27: 'Dozens of studies': {SOURCE}"],
+    ),
+    ("Thousands of people get a no every day. She sent twice as many letters.\n", []),
     ("## Four in ten employers will answer\n", [f"1:4: 'Four in ten employers': {SOURCE}"]),
     (("| Who | Share |\n|---|---|\n| Managers | 64% |\n"), [f"3:14: '64%': {SOURCE}"]),
     (
