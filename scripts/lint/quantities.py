@@ -1,7 +1,7 @@
 """Reads the quantities in a sentence, each as one word, so that tokens can name them.
 
     [number]     forty, 2,000, twenty-five, two or three, hundreds
-    [many]       a number of 20 or more
+    [many]       a number of 100 or more
     [percent]    40%, forty per cent, 20 to 30 percent
     [fraction]   half, a third, two thirds, three-quarters
     [times]      twice, three times, 2.5 times
@@ -18,7 +18,7 @@ from scripts.lint.matching.text import HYPHEN, SPACE, Word, Words, words_of
 from scripts.lint.word_set import word_set
 
 KINDS = ("number", "many", "percent", "fraction", "times", "time", "hours")
-MANY = 20
+MANY = 100
 _WHOLE = (0, 100, 110)
 
 _ONES = (
@@ -49,7 +49,7 @@ _DAYS = word_set(
     day days weekend weekends week weeks fortnight fortnights month months year years
     """
 )
-_ONE_TIME = word_set("a an another each every")
+_ONE_TIME = word_set("a an another")
 # Most sentences hold none of these, and need no closer look.
 _DIGIT = re.compile(r"[\d½⅓⅔¼¾]")
 _STARTS = frozenset((*_SMALL, *_BIG, *_HOURS, *_DAYS, *_PARTS, "twice", "thrice"))

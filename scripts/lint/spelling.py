@@ -27,6 +27,8 @@ PART_AFTER = re.compile(r" (?:(?:of|for|on|and) (?:the )?)?[A-Z]")
 DOUBLE = re.compile(r"(.)\1")
 # So few letters are one letter away from many words; then only two that changed places are a slip.
 SHORT = 4
+# A name of fewer letters may be a word with two in each other's place: Tunde, tuned.
+SHORTEST_NAME = 6
 # A word with fewer letters is another word when two of them are wrong.
 SHORTEST_OF_TWO = 8
 # As in "state-of-the-art".
@@ -122,7 +124,7 @@ def _is_slip(word: str) -> bool:
     if word.islower() or own_form(word):
         return bool(_likely(word))
     # A name may be one letter away from a word by chance.
-    return bool(_in_another_order(word)) or any(
+    return (len(word) >= SHORTEST_NAME and bool(_in_another_order(word))) or any(
         DOUBLE.sub(r"\1", one) == DOUBLE.sub(r"\1", word.lower()) for one in near(word)
     )
 
