@@ -57,13 +57,6 @@ _DENIAL = _words(
 _NEXT_TO = re.compile(
     rf"(?:\b{NEGATED}|\bfew|\bneither)(?: [\w'-]+){{0,2}}\s*[\"“]?$", re.IGNORECASE
 )
-_NAMED_TO_REFUSE = _words(
-    rf"""
-    {NEGATED}|no one|myths?|disput\w+|doubt\w*|leaves? (?:\w+ )?out|left out|skip|forget|ignore
-    +|avoid|instead of|rather than
-    do without|keep away from|stay away from
-    """
-)
 _IS = r"(?:is|are|was|were|remains?|sounds?)(?: \w+ly| still| now| also)?"
 _TURNED_DOWN = _words(
     rf"""
@@ -78,31 +71,6 @@ _TURNED_DOWN = _words(
     you (?:do not|don't) need (?:it|them|that|either|any)
     """
 )
-_REFUSAL = _words(
-    r"""
-    myths?|wrong|untrue|false|doubt\w*|disputed|unproven|nobody|no one|cannot|none of
-    no (?:\w+ )?(?:count|figure|number|law|rule|such)
-    (?:is|are|was|does|did|has|have|can|will|could|we do|they do) not
-    (?:is|are|was|does|did|has|have|ca|wo|could|we do)n't
-    """
-)
-_REPORTED = _words(
-    r"""
-    you (?:may|might|will|can|could) (?:\w+ )?(?:have )?(?:read|heard?|see|seen|know|find|meet)
-    you (?:may|might|will|can|could) (?:\w+ )?(?:come across|be told)
-    (?:people|sites|websites|pages|articles|books|friends|blogs) (?:\w+ )?(?:say|claim|tell|write)
-    (?:it is|is|are) (?:often )?(?:said|claimed|told)|claims? (?:such as|like|that)
-    the (?:idea|claim|saying|story|belief) that
-    (?:firms?|company|companies|school|course|anybody|anyone|somebody|someone|ads?|adverts?|sites?
-    +|people|that|who|which) (?:says?|said|promis\w+|claims?|tells? you|swears?)
-    """
-)
-_WARNED = _words(
-    r"""
-    be (?:careful|wary)|beware|watch out|walk away|scams?|keep away|stay away
-    (?:do not|don't) (?:pay|trust|believe)
-    """
-)
 _HEDGE = _words(
     r"""
     may|might|could(?! (?:do|have|improve))|perhaps|possibly|sometimes|in (?:some|a few) (?:places
@@ -112,7 +80,6 @@ _HEDGE = _words(
     """
 )
 _RHETORICAL = re.compile(r"\b(?:did|do) you know\b|, (?:isn|don|aren|right)\b", re.IGNORECASE)
-_BACK = re.compile(r"\s*(?:it|that|this|they|the|both|none|no|nobody|we)\b", re.IGNORECASE)
 
 
 def clause_before(text: str, start: int) -> str:
@@ -128,14 +95,6 @@ def denied(text: str, start: int, end: int) -> bool:
     return bool(_DENIAL.search(before) or _NEXT_TO.search(before) or _TURNED_DOWN.search(text, end))
 
 
-def left_aside(text: str, start: int, end: int, rest: str) -> bool:
-    """Return whether something named in a sentence is turned down there or right after it."""
-    before = clause_before(text, start)
-    if _NAMED_TO_REFUSE.search(before) or _TURNED_DOWN.search(text, end):
-        return True
-    return bool(_BACK.match(rest) and _TURNED_DOWN.search(rest))
-
-
 def hedged(text: str, start: int, end: int) -> bool:
     """Return whether a claim is made with "may", "some" or the like."""
     return bool(_HEDGE.search(clause_before(text, start) + text[start:end]))
@@ -144,37 +103,6 @@ def hedged(text: str, start: int, end: int) -> bool:
 def asked(text: str) -> bool:
     """Return whether a sentence asks, rather than says it in the shape of a question."""
     return text.rstrip('"”)*_ ').endswith("?") and not _RHETORICAL.search(text)
-
-
-_IN_A_STUDY = _words(
-    r"""
-    (?:in|across|over) (?:an?|one|two|three|both|the|several|some) (?:[\w-]+ ){0,4}?(?:study
-    +|studies|experiments?|trials?)
-    """
-)
-_YOURS = _words(r"you|your|will|\w+'ll|always|everyone|anyone")
-
-
-def of_a_study(text: str) -> bool:
-    """Return whether a sentence tells what happened in a study, and says nothing of the reader."""
-    return bool(_IN_A_STUDY.search(text) and not _YOURS.search(text))
-
-
-def reported(text: str, start: int, end: int, rest: str) -> bool:
-    """Return whether a claim is told as other people's, and turned down after it.
-
-    Parameters:
-        text: the sentence.
-        start: where in it the claim starts.
-        end: where it ends.
-        rest: what its passage says after the sentence.
-    """
-    told = _REPORTED.search(text[:start])
-    after = f"{text[end:]} {rest}"
-    refused = (
-        _REFUSAL.search(after) or _TURNED_DOWN.search(after) or _WARNED.search(f"{text} {rest}")
-    )
-    return bool(told and refused)
 
 
 def in_passages(page: Page) -> Iterator[tuple[Passage, Sentence, tuple[Sentence, ...]]]:

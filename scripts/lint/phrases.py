@@ -1,7 +1,4 @@
-"""Words and phrases that a rule does not want, each with what to write instead.
-
-Most rules about words are lists of this kind; what they share stands here once.
-"""
+"""Words and phrases that are spelt otherwise here, each with what to write instead."""
 
 import re
 import textwrap
@@ -30,25 +27,6 @@ def either(lines: str) -> str:
     return f"(?:{'|'.join(GOES_ON.sub('', textwrap.dedent(lines)).strip().splitlines())})"
 
 
-def listed(text: str) -> dict[str, str]:
-    """Read a list of remedies, each with its expressions on the lines below it.
-
-        write 'use'
-            leverag(?:e|es|ed|ing)
-            utili[sz](?:e|es|ed|ing)
-
-    A line that is indented still further goes on with the line before.
-    """
-    found: dict[str, str] = {}
-    remedy = ""
-    for line in re.sub(r"\n {5,}", "", textwrap.dedent(text)).strip().splitlines():
-        if line.startswith(" "):
-            found[line.strip()] = remedy
-        else:
-            remedy = line
-    return found
-
-
 def small(pattern: str) -> str:
     """Return an expression with small letters for large ones, but in its escapes.
 
@@ -69,20 +47,6 @@ def in_small_letters(text: str) -> str:
 def whole(pattern: str, flags: int = 0) -> re.Pattern[str]:
     """Compile an expression, bound to whole words."""
     return re.compile(rf"{START}(?:{pattern})(?![\w-])", flags)
-
-
-# A past participle, regular or not: "asked", "been", "written".
-PARTICIPLE = either(
-    r"""
-    (?!(?:hundr|inde|ne|se|fe|spe|gre|bre|we|re|r|b|sh|sl)ed\b)\w+ed
-    ate|beaten|become|been|begun|bitten|blown|bought|broken|brought|built|caught|chosen|come|cut
-    dealt|done|drawn|driven|drunk|eaten|fallen|felt|forgiven|forgotten|fought|found|given|gone
-    got|gotten|grown|had|heard|held|hidden|hit|kept|known|learnt|led|left|lent|let|lost|made
-    meant|met|paid|put|quit|read|risen|run|rung|said|sat|seen|sent|set|shaken|shown|shut|slept
-    sold|sought|spent|spoken|stood|stuck|sworn|taken|taught|thought|thrown|told|torn|understood
-    woken|won|worn|written
-    """
-)
 
 
 @dataclass(frozen=True)

@@ -8,12 +8,12 @@ from scripts.content_error import YOURS
 from scripts.lint.matching import rule as rule_module
 from scripts.lint.matching.added import added
 from scripts.lint.matching.rule import WordRule
-from scripts.lint.matching.vocabulary import WORDS
+from scripts.lint.matching.vocabulary import WORDS, rule_ids, vocabulary
 from scripts.lint.page import Page
 from scripts.lint.rules import RULES, PageRule
 from tests.lint.samples import page, said
 
-FILES = sorted(path.stem for path in WORDS.glob("*.yml") if path.stem != "classes")
+FILES = rule_ids()
 JUDGES = {rule.ID: rule for rule in RULES if isinstance(rule, PageRule)}
 
 
@@ -26,6 +26,16 @@ def sentences(verdict: str) -> list[tuple[str, str]]:
 def test_every_word_file_is_a_rule_that_judges_pages() -> None:
     assert set(FILES) <= set(JUDGES)
     assert {rule.ID for rule in RULES if isinstance(rule, WordRule)} <= set(FILES)
+
+
+def test_every_class_and_every_excuse_is_used() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in WORDS.glob("*.yml"))
+    words = vocabulary()
+    assert [name for name in words.names if f"[{name}]" not in text] == []
+    used = {
+        id(one) for rule in FILES for check in WordRule(rule).file.checks for one in check.unless
+    }
+    assert [name for name, one in words.excuses.items() if id(one) not in used] == []
 
 
 @pytest.mark.parametrize("rule", FILES)
