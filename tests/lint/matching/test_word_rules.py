@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from scripts import ROOT
 from scripts.content_error import YOURS
 from scripts.lint.matching import rule as rule_module
 from scripts.lint.matching.added import added
@@ -129,24 +130,18 @@ def test_a_phrase_is_reported_as_it_stands_at_its_place(
     assert said(JUDGES[rule], text) == problems
 
 
-ADDED = """\
-jargon:
-  swap:
-    employability hub: write 'careers service'
-  exceptions:
-    - reach out to work scheme
-"""
-
-
 def test_a_service_adds_phrases_and_exceptions_for_its_own_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "words.yml").write_text(ADDED, encoding="utf-8")
+    shown = (ROOT / "docs/careers-services/content-rules.md").read_text(encoding="utf-8")
+    words = shown.split("## How to add words of your own")[1].split("```")[1].removeprefix("yaml")
+    (tmp_path / "words.yml").write_text(words, encoding="utf-8")
     monkeypatch.setattr(rule_module, "added", lambda: added(tmp_path))
     text = "# Ask\n\nThe Reach out to work scheme: reach out to the employability hub.\n"
     theirs, ours = (Page(folder / "pages" / "a.md", text) for folder in (YOURS, tmp_path))
     messages = [
-        [problem.message for problem in WordRule("jargon").check(one)] for one in (theirs, ours)
+        [problem.message for rule in ("jargon", "term") for problem in WordRule(rule).check(one)]
+        for one in (theirs, ours)
     ]
     assert messages == [
         ["'reach out to': write 'write to'", "'employability hub': write 'careers service'"],
