@@ -94,7 +94,8 @@ def entries(
     for key, value in node.value if swaps else [(one, one) for one in file.entries(node)]:
         token, better = (file.texts({"": one})[""] for one in (key, value))
         if token in seen:
-            raise file.error(key, BAD, f"'{token}' stands here twice, first in line {seen[token]}")
+            remedy = f"'{token}' stands here twice, first in line {seen[token]}; keep one"
+            raise file.error(key, BAD, remedy)
         seen[token] = key.start_mark.line + 1
         try:
             yield key, better if swaps else "", read(token)
