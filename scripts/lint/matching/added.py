@@ -17,7 +17,7 @@ from scripts.data_file import DataFile
 from scripts.lint.matching.finder import Finder
 from scripts.lint.matching.notation import parse
 from scripts.lint.matching.pattern import Token
-from scripts.lint.matching.vocabulary import WORDS, entries, finder, vocabulary
+from scripts.lint.matching.vocabulary import entries, finder, rule_ids, vocabulary
 
 LIST = "words.yml"
 
@@ -54,8 +54,3 @@ def added(folder: Path = YOURS) -> dict[str, Added]:
 def _token(text: str) -> Token:
     """Return what a token means."""
     return parse(text, vocabulary())
-
-
-def rule_ids() -> tuple[str, ...]:
-    """Return the ids of the rules that have a word file."""
-    return tuple(sorted(path.stem for path in WORDS.glob("*.yml") if path.stem != "classes"))

@@ -1,4 +1,4 @@
-"""The classes and excuses of `classes.yml`, which tokens and checks name."""
+"""The classes and excuses that tokens and checks name, from `classes.yml` and `excuses.yml`."""
 
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
@@ -14,7 +14,7 @@ from scripts.lint.matching.notation import NotationError, parse, parse_part
 from scripts.lint.matching.pattern import Classes, Pattern
 
 WORDS = Path(__file__).parent.parent / "words"
-CLASSES = WORDS / "classes.yml"
+CLASSES, EXCUSES = "classes.yml", "excuses.yml"
 BAD = "bad-words"
 Meaning = TypeVar("Meaning")
 
@@ -22,22 +22,26 @@ Meaning = TypeVar("Meaning")
 class Vocabulary:
     """Word classes and excuses by their names. Raises ContentError for a faulty file."""
 
-    def __init__(self, path: Path) -> None:
-        self.file = DataFile(path)
-        parts = self.file.mapping(self.file.root(), ("classes", "excuses"))
-        self._nodes = _named(self.file, parts["classes"])
+    def __init__(self, folder: Path) -> None:
+        self.file = DataFile(folder / CLASSES)
+        self._nodes = _named(self.file)
         self._made: dict[str, tuple[Pattern, ...]] = {}
         self._open: list[str] = []
         for name in self._nodes:
             self(name)
-        excuses = _named(self.file, parts["excuses"])
-        self.excuses = {name: self._excuse(node) for name, node in excuses.items()}
+        file = DataFile(folder / EXCUSES)
+        self.excuses = {name: self._excuse(file, node) for name, node in _named(file).items()}
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The names of the classes."""
+        return tuple(self._nodes)
 
     def __call__(self, name: str) -> tuple[Pattern, ...]:
         """Return the phrases of a class. Raises NotationError for one that is not there."""
         if name not in self._nodes:
             known = ", ".join(f"[{one}]" for one in sorted(self._nodes))
-            raise NotationError(f"[{name}] is no class of {CLASSES.name}; use one of {known}")
+            raise NotationError(f"[{name}] is no class of {CLASSES}; use one of {known}")
         if name in self._open:
             raise NotationError(f"[{name}] leads back to itself; take it out here")
         if name not in self._made:
@@ -54,25 +58,22 @@ class Vocabulary:
             for name in (file.entries(node) if node else ())
         )
 
-    def _excuse(self, node: yaml.Node) -> Excuse:
+    def _excuse(self, file: DataFile, node: yaml.Node) -> Excuse:
         """Read an excuse."""
-        more = ("exceptions", "questions", "names")
-        parts = self.file.mapping(node, ("where", "tokens"), more)
+        parts = file.mapping(node, ("where", "tokens"), ("exceptions", "questions", "names"))
         return Excuse(
-            one_of(self.file, parts["where"], PLACES),
-            finder(self.file, parts["tokens"], self),
-            finder(self.file, parts.get("exceptions"), self),
-            *(
-                "questions" in parts and self.file.truth(parts["questions"]),
-                "names" in parts and self.file.truth(parts["names"]),
-            ),
+            one_of(file, parts["where"], PLACES),
+            finder(file, parts["tokens"], self),
+            finder(file, parts.get("exceptions"), self),
+            "questions" in parts and file.truth(parts["questions"]),
+            "names" in parts and file.truth(parts["names"]),
         )
 
 
 @cache
-def vocabulary(path: Path = CLASSES) -> Vocabulary:
+def vocabulary(folder: Path = WORDS) -> Vocabulary:
     """Return the classes and excuses, read once. Raises ContentError for a faulty file."""
-    return Vocabulary(path)
+    return Vocabulary(folder)
 
 
 def finder(file: DataFile, node: yaml.Node | None, classes: Classes) -> Finder:
@@ -93,7 +94,8 @@ def entries(
     for key, value in node.value if swaps else [(one, one) for one in file.entries(node)]:
         token, better = (file.texts({"": one})[""] for one in (key, value))
         if token in seen:
-            raise file.error(key, BAD, f"'{token}' stands here twice, first in line {seen[token]}")
+            remedy = f"'{token}' stands here twice, first in line {seen[token]}; keep one"
+            raise file.error(key, BAD, remedy)
         seen[token] = key.start_mark.line + 1
         try:
             yield key, better if swaps else "", read(token)
@@ -108,8 +110,15 @@ def one_of(file: DataFile, node: yaml.Node, known: Sequence[str]) -> str:
     return str(node.value)
 
 
-def _named(file: DataFile, node: yaml.Node) -> dict[str, yaml.Node]:
-    """Return what stands under each name."""
-    if not isinstance(node, yaml.MappingNode):
-        raise file.error(node, BAD, "expected a name, a colon and what it stands for")
-    return {key.value: value for key, value in node.value}
+def rule_ids() -> tuple[str, ...]:
+    """Return the ids of the rules that have a word file."""
+    files = {path.name for path in WORDS.glob("*.yml")} - {CLASSES, EXCUSES}
+    return tuple(sorted(name.removesuffix(".yml") for name in files))
+
+
+def _named(file: DataFile) -> dict[str, yaml.Node]:
+    """Return what stands under each name of a file."""
+    root = file.root()
+    if not isinstance(root, yaml.MappingNode):
+        raise file.error(root, BAD, "expected a name, a colon and what it stands for")
+    return {key.value: value for key, value in root.value}

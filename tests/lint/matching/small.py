@@ -11,35 +11,35 @@ from scripts.lint.matching.text import words_of
 from scripts.lint.matching.vocabulary import Vocabulary
 
 CLASSES = """\
-classes:
-  done:
-    - -ed
-    - been/written
-  good:
-    - good/new
-  a job:
-    - a/the ([good]) job
-    - work
-excuses:
-  denied:
-    where: in the clause
-    tokens: [not/never/nobody]
-    exceptions: [not only]
-  asked:
-    where: just before
-    questions: true
-    tokens: [when/whether, how long]
-  told:
-    where: before
-    tokens: [people say]
-  refuted:
-    where: after
-    tokens: [myth]
-  named:
-    where: nearby
-    names: true
-    tokens: [mother]
-    exceptions: [monday, the/it]
+done:
+  - -ed
+  - been/written
+good:
+  - good/new
+a job:
+  - a/the ([good]) job
+  - work
+"""
+EXCUSES = """\
+denied:
+  where: in the clause
+  tokens: [not/never/nobody]
+  exceptions: [not only]
+asked:
+  where: just before
+  questions: true
+  tokens: [when/whether, how long]
+told:
+  where: before
+  tokens: [people say]
+refuted:
+  where: after
+  tokens: [myth]
+named:
+  where: nearby
+  names: true
+  tokens: [mother]
+  exceptions: [monday, the/it]
 """
 
 
@@ -47,9 +47,14 @@ excuses:
 def small() -> Vocabulary:
     """Return the small set."""
     with TemporaryDirectory() as folder:
-        path = Path(folder) / "classes.yml"
-        path.write_text(CLASSES, encoding="utf-8")
-        return Vocabulary(path)
+        return made(Path(folder), CLASSES, EXCUSES)
+
+
+def made(folder: Path, classes: str, excuses: str) -> Vocabulary:
+    """Return what two files say that are written to a folder."""
+    (folder / "classes.yml").write_text(classes, encoding="utf-8")
+    (folder / "excuses.yml").write_text(excuses, encoding="utf-8")
+    return Vocabulary(folder)
 
 
 def found(token: str, text: str) -> list[str]:

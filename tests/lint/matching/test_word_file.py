@@ -7,9 +7,8 @@ import pytest
 
 from scripts.content_error import ContentError
 from scripts.lint.matching.added import added
-from scripts.lint.matching.vocabulary import Vocabulary
 from scripts.lint.matching.word_file import read_words
-from tests.lint.matching.small import CLASSES, small
+from tests.lint.matching.small import CLASSES, EXCUSES, made, small
 
 SOUND = """\
 wants: No sentence says it.
@@ -158,35 +157,39 @@ def test_a_token_may_stand_in_one_check_of_a_file_alone(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("old", "new", "said"),
     [
+        ("- work", "- '[a job] there'", "classes.yml:8: bad-words: [a job] leads back to itself; "),
         (
-            "- work",
-            "- '[a job] there'",
-            "9: bad-words: [a job] leads back to itself; take it out here",
+            "- a/the ([good]) job",
+            "- a ([goods]) job",
+            "classes.yml:7: bad-words: [goods] is no class",
         ),
-        ("- a/the ([good]) job", "- a/the ([goods]) job", "8: bad-words: [goods] is no class"),
+        (
+            "good:\n  - good/new\n",
+            "done: [better]\n",
+            "classes.yml:4: duplicate-key: 'done' stands",
+        ),
+        (CLASSES, "- work\n", "classes.yml:1: bad-words: expected a name, a colon and what it"),
+        (CLASSES, "", "classes.yml:1: bad-data: this file is empty; restore it"),
         (
             "where: before",
             "where: behind",
-            "20: bad-words: 'behind' is not known; use: just before, in",
+            "excuses.yml:10: bad-words: 'behind' is not known; use: ",
         ),
-        ("    tokens: [myth]\n", "", "23: missing-key: this entry needs 'tokens'"),
-        ("names: true", "names: often", "27: bad-data: 'often' must be true or false"),
+        ("  tokens: [myth]\n", "", "excuses.yml:13: missing-key: this entry needs 'tokens'"),
+        ("names: true", "names: often", "excuses.yml:17: bad-data: 'often' must be true or false"),
         (
-            "  good:\n    - good/new\n",
-            "  done: [better]\n",
-            "5: duplicate-key: 'done' stands here twice, first in line 2",
+            "tokens: [mother]",
+            "tokens: [mother (]",
+            "excuses.yml:18: bad-words: 'mother (' has a bracket",
         ),
-        ("excuses:", "excuse:", "10: unknown-key: 'excuse' is not known; use: classes, excuses"),
     ],
 )
-def test_faulty_classes_are_refused_with_their_line_and_a_remedy(
+def test_faulty_classes_and_excuses_are_refused_with_their_line_and_a_remedy(
     old: str, new: str, said: str, tmp_path: Path
 ) -> None:
-    assert old in CLASSES
-    path = tmp_path / "classes.yml"
-    path.write_text(CLASSES.replace(old, new), encoding="utf-8")
+    assert old in CLASSES + EXCUSES
     with pytest.raises(ContentError, match=re.escape(said)):
-        Vocabulary(path)
+        made(tmp_path, CLASSES.replace(old, new), EXCUSES.replace(old, new))
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,17 @@ from pathlib import Path
 
 import pytest
 
+from scripts import ROOT
 from scripts.content_error import YOURS
 from scripts.lint.matching import rule as rule_module
 from scripts.lint.matching.added import added
 from scripts.lint.matching.rule import WordRule
-from scripts.lint.matching.vocabulary import WORDS
+from scripts.lint.matching.vocabulary import WORDS, rule_ids, vocabulary
 from scripts.lint.page import Page
 from scripts.lint.rules import RULES, PageRule
 from tests.lint.samples import page, said
 
-FILES = sorted(path.stem for path in WORDS.glob("*.yml") if path.stem != "classes")
+FILES = rule_ids()
 JUDGES = {rule.ID: rule for rule in RULES if isinstance(rule, PageRule)}
 
 
@@ -26,6 +27,16 @@ def sentences(verdict: str) -> list[tuple[str, str]]:
 def test_every_word_file_is_a_rule_that_judges_pages() -> None:
     assert set(FILES) <= set(JUDGES)
     assert {rule.ID for rule in RULES if isinstance(rule, WordRule)} <= set(FILES)
+
+
+def test_every_class_and_every_excuse_is_used() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in WORDS.glob("*.yml"))
+    words = vocabulary()
+    assert [name for name in words.names if f"[{name}]" not in text] == []
+    used = {
+        id(one) for rule in FILES for check in WordRule(rule).file.checks for one in check.unless
+    }
+    assert [name for name, one in words.excuses.items() if id(one) not in used] == []
 
 
 @pytest.mark.parametrize("rule", FILES)
@@ -119,24 +130,18 @@ def test_a_phrase_is_reported_as_it_stands_at_its_place(
     assert said(JUDGES[rule], text) == problems
 
 
-ADDED = """\
-jargon:
-  swap:
-    employability hub: write 'careers service'
-  exceptions:
-    - reach out to work scheme
-"""
-
-
 def test_a_service_adds_phrases_and_exceptions_for_its_own_pages(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "words.yml").write_text(ADDED, encoding="utf-8")
+    shown = (ROOT / "docs/careers-services/content-rules.md").read_text(encoding="utf-8")
+    words = shown.split("## How to add words of your own")[1].split("```")[1].removeprefix("yaml")
+    (tmp_path / "words.yml").write_text(words, encoding="utf-8")
     monkeypatch.setattr(rule_module, "added", lambda: added(tmp_path))
     text = "# Ask\n\nThe Reach out to work scheme: reach out to the employability hub.\n"
     theirs, ours = (Page(folder / "pages" / "a.md", text) for folder in (YOURS, tmp_path))
     messages = [
-        [problem.message for problem in WordRule("jargon").check(one)] for one in (theirs, ours)
+        [problem.message for rule in ("jargon", "term") for problem in WordRule(rule).check(one)]
+        for one in (theirs, ours)
     ]
     assert messages == [
         ["'reach out to': write 'write to'", "'employability hub': write 'careers service'"],
