@@ -169,10 +169,9 @@ def _fraction(words: tuple[Word, ...], place: int) -> int:
         return place + 1
     if word == "half" and not _is(words, place + 1, "an", "hour", "day", "hourly"):
         return place + 1
-    if word in ("a", "an", *_ONES[:9]) and _is(words, place + 1, *_PARTS):
-        # "A half hour" and "a third person" are none.
-        return place + 2
-    return 0
+    # "A third person" is read as one too; what stands behind it tells a rule more.
+    counted = word in ("a", "an", *_ONES[:9]) and _is(words, place + 1, *_PARTS)
+    return place + 2 if counted else 0
 
 
 def _time(words: tuple[Word, ...], place: int) -> tuple[str, int] | None:
