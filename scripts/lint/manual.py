@@ -1,4 +1,4 @@
-"""What each rule says of itself: its docstring, read as a page of the manual.
+"""What each rule says of itself: its docstring or its word file, read as a page of the manual.
 
     id: one sentence that says what the rule wants.
 
@@ -13,16 +13,21 @@
         ---
 
 Each `Fails` and each `Passes` is one example. The tests run them, and the site prints
-them, so the manual cannot be wrong. Read without importing the rules: the site is built
-where the linter's own libraries are not installed.
+them, so the manual cannot be wrong. A rule with a file in `scripts/lint/words/` says all this
+there. Read without importing the rules: the site is built where the linter's own libraries are
+not installed.
 """
 
 import ast
 import re
 import textwrap
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+
+from scripts.lint.matching.vocabulary import WORDS
+from scripts.lint.matching.word_file import read_words
 
 RULES = Path(__file__).parent / "rules"
 FIRST = re.compile(r"(?P<id>[a-z-]+): (?P<summary>.+?)(?:\n\n|$)", re.DOTALL)
@@ -86,16 +91,34 @@ def manual() -> dict[str, tuple[Manual, ...]]:
         and isinstance(node.value, ast.Dict)
     )
     return {
-        str(key.value): tuple(
-            read_manual(ast.get_docstring(ast.parse(_source(name.id))) or "")
-            for name in names.elts
-            if isinstance(name, ast.Name)
-        )
+        str(key.value): tuple(_of(name) for name in names.elts)
         for key, names in zip(groups.keys, groups.values, strict=True)
         if isinstance(key, ast.Constant) and isinstance(names, ast.Tuple)
     }
 
 
-def _source(module: str) -> str:
-    """Return the text of a rule's file."""
-    return (RULES / f"{module}.py").read_text(encoding="utf-8")
+def _of(listed: ast.expr) -> Manual:
+    """Return the manual of a rule as the registry lists it: `spelling`, or `WordRule("blame")`."""
+    if isinstance(listed, ast.Call):
+        return word_manual(str(ast.literal_eval(listed.args[0])))
+    name = ast.unparse(listed)
+    if (WORDS / f"{name.replace('_', '-')}.yml").exists():
+        return word_manual(name.replace("_", "-"))
+    text = (RULES / f"{name}.py").read_text(encoding="utf-8")
+    return read_manual(ast.get_docstring(ast.parse(text)) or "")
+
+
+def word_manual(rule: str) -> Manual:
+    """Return what the word file of a rule says. Raises ContentError for a faulty one."""
+    file = read_words(WORDS / f"{rule}.yml")
+    examples = [one for check in file.checks for one in _examples(check.fails, check.passes)]
+    return Manual(rule, file.wants, file.why, tuple(examples))
+
+
+def _examples(fails: tuple[str, ...], passes: tuple[str, ...]) -> Iterator[Example]:
+    """Yield the sentences of a check: those of one line together, longer pieces alone."""
+    for verdict, texts in ((True, fails), (False, passes)):
+        lines = [text for text in texts if "\n" not in text]
+        together = ["\n".join(lines)] if lines else []
+        for text in (*together, *(text for text in texts if "\n" in text)):
+            yield Example(verdict, f"{text}\n", "")

@@ -4,7 +4,6 @@ markdown-it-py tells the lines of a paragraph and forgets the rest. So each inli
 where its piece ends, and before marks and escapes are dropped, each piece is told where it starts.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import zip_longest
@@ -24,9 +23,6 @@ InlineRule = Callable[[StateInline, bool], bool]
 CONTAINERS = set(" \t>*+-.)0123456789")
 # The signs markdown-it trims from a paragraph and from a cell.
 SPACES = " \t\n\v\f\r"
-# What YAML leaves out of a value: quotes, line ends with indentation, the sign of a block.
-DROPPED = re.compile(r"(?:[|>][0-9+-]*)?[\s'\"\\]*")
-ESCAPE = re.compile(r"\\(?:x..|u.{4}|U.{8}|.)", re.DOTALL)
 
 
 @cache
@@ -209,24 +205,3 @@ def _columns(line: str) -> list[list[int]]:
         while column and line[column[0]] in SPACES:
             del column[0]
     return columns
-
-
-def spell_out(value: str, text: str, start: int, end: int) -> list[int]:
-    """Return where each character of a YAML value stands between two places of the file.
-
-    What YAML drops, such as quotes and indentation, is passed over. A character written as
-    an escape stands where the escape starts.
-    """
-    places = []
-    at = start
-    for letter in value:
-        dropped = DROPPED.match(text, at)
-        last = min(dropped.end() if dropped else at, end - 1)
-        found = text.find(letter, at, last + 1)
-        escape = ESCAPE.match(text, at)
-        places.append(min(at, end - 1) if found < 0 else found)
-        if found >= 0:
-            at = found + 1
-        elif escape:
-            at = escape.end()
-    return places

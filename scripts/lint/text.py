@@ -149,3 +149,18 @@ def split(passage: Passage) -> Iterator[Sentence]:
                 tuple(one for ids in sources for one in ids),
             )
         start = end
+
+
+def in_passages(
+    passages: Sequence[Passage], sentences: Sequence[Sentence]
+) -> Iterator[tuple[Passage, Sentence, tuple[Sentence, ...]]]:
+    """Yield each sentence of a page with its passage and the sentences that follow it there."""
+    left = iter(sentences)
+    following = next(left, None)
+    for one in passages:
+        inside = []
+        while following and following.kind is one.kind and following.offsets[0] <= one.offsets[-1]:
+            inside.append(following)
+            following = next(left, None)
+        for number, sentence in enumerate(inside):
+            yield one, sentence, tuple(inside[number + 1 :])

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from zlib import crc32
 
-from scripts.lint.page import Block, Heading, Page
+from scripts.lint.elements import Block, Heading
+from scripts.lint.page import Page
 from scripts.lint.rules.page_place import TIPS
 from scripts.lint.text import BLANK, Kind, Passage
 
@@ -281,7 +282,8 @@ def capital_heading(page: Page) -> Iterator[Edit]:
     for heading in page.headings:
         words = heading.text.split()
         # What somebody said keeps its own capitals, and behind a colon one may stand.
-        if heading.level > 1 and len(words) > 2 and not {'"', ":"} & set(heading.text):
+        small = any(word in ("a", "and", "of", "the", "to", "what", "you") for word in words[1:])
+        if heading.level > 1 and small and not {'"', ":"} & set(heading.text):
             capital = " ".join(word[:1].upper() + word[1:] for word in words)
             if capital != heading.text:
                 yield Edit(heading.offset, line_end(page, heading.offset), capital)
@@ -464,7 +466,16 @@ MUTATIONS = (
         say(
             "Organize your notes.",
             "Write down your favorite answer.",
-            "Practice it with a friend who has a drivers license.",
+            "Add some color to it.",
+        ),
+    ),
+    Mutation(
+        "a word taken for another",
+        "wrong-word",
+        say(
+            "Practice it with a friend.",
+            "You could of asked.",
+            "Join a training program first.",
         ),
     ),
     Mutation(

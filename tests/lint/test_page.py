@@ -7,7 +7,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scripts import ROOT
-from scripts.lint.page import FrontMatter, Page
+from scripts.lint.front_matter import FrontMatter
+from scripts.lint.page import Page
 from scripts.lint.text import BLANK, Kind
 from tests.lint.samples import AFTER, BEFORE, page
 

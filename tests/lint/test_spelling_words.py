@@ -9,12 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from scripts.lint import spelling
 from scripts.lint.spelling import mistakes
 
 LISTS = Path(__file__).parent / "spelling_words"
 MARKED = re.compile(r"_([^_]+)_")
-UNKNOWN = "not in the dictionary; if it is a name or a word that readers know, list it in "
 LISTED = " or list it in scripts/lint/words.txt if it is right"
 
 
@@ -30,21 +28,13 @@ def asked_about(sentence: str) -> set[str]:
     return {one.advice.split("'")[1] for one in mistakes([sentence.replace("_", "")])}
 
 
-@pytest.fixture
-def without_advice(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Leave out the look for a likely word, which takes most of the time."""
-    monkeypatch.setattr(spelling, "suggestions", lambda _: ())
-
-
-@pytest.mark.usefixtures("without_advice")
-def test_five_of_six_names_and_words_of_many_englishes_and_trades_pass() -> None:
+def test_nineteen_of_twenty_names_and_words_of_many_englishes_and_trades_pass() -> None:
     marked = [word for one in sentences("sound.txt") for word in MARKED.findall(one)]
     reported = [word for one in sentences("sound.txt") for word in asked_about(one)]
     assert len(marked) == 201
-    assert len(reported) / len(marked) < 1 / 6
+    assert len(reported) / len(marked) < 1 / 20
 
 
-@pytest.mark.usefixtures("without_advice")
 def test_every_misspelt_word_is_reported() -> None:
     wrong = list(sentences("misspelt.txt"))
     assert len(wrong) >= 50
@@ -56,23 +46,18 @@ def test_every_misspelt_word_is_reported() -> None:
     [
         # A capital inside a sentence is a name's.
         ("She asked Nokuthula first.", []),
-        ("He had ugali in Accra.", [f"'ugali': {UNKNOWN}"]),
-        ("He came by matatu.", [f"'matatu': {UNKNOWN}"]),
-        ("Nokuthula", [f"'Nokuthula': {UNKNOWN}"]),
+        ("Nokuthula had ugali in Accra and came by matatu.", []),
         ("We ate it at the braai this arvo.", []),
         ("They were concious of it.", ["'concious': write 'conscious',"]),
-        ("They meet each Wensday there.", ["'Wensday': write 'Wednesday',"]),
-        ("I wrote teh note.", ["'teh': write 'the',"]),
+        ("A dissapointing day.", ["'dissapointing': write 'disappointing',"]),
+        ("I wrote teh note.", ["'teh': write 'the'"]),
         ("Ask the recuiter.", ["'recuiter': write 'recruiter',"]),
         ("A proffesional reply.", ["'proffesional': write 'professional',"]),
-        # A chain is taken apart, and a word that nobody would write has no advice.
+        # A chain is taken apart, and a word that nobody would write is no slip.
         ("A state-of-the-art-recieve-note-of-the-day.", ["'recieve': write 'receive',"]),
-        (f"A {'recieve' * 9} day.", [f"'{'recieve' * 9}': {UNKNOWN}"]),
+        (f"A {'recieve' * 9} day.", []),
     ],
 )  # fmt: skip
-def test_advice_is_close_or_it_names_the_list(sentence: str, advice: list[str]) -> None:
+def test_advice_is_the_likeliest_word(sentence: str, advice: list[str]) -> None:
     said = [one.advice for one in mistakes([sentence])]
-    assert said == [
-        one + ("scripts/lint/words.txt" if one.endswith("list it in ") else LISTED)
-        for one in advice
-    ]
+    assert said == [f"{one}{LISTED}" if one.endswith(",") else one for one in advice]

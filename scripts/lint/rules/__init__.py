@@ -1,7 +1,8 @@
 """The rules, one a file, in the order in which their reports are best worked through.
 
-A file's name is the rule's id with underscores; its docstring says what fails and what
-passes, and is printed on the site. One that is not listed here does not run.
+`WordRule("blame")` is the rule whose phrases stand in `scripts/lint/words/blame.yml`. Any other
+rule is a module here, whose name is the rule's id with underscores; its docstring says what fails
+and what passes, and is printed on the site. A rule that is not listed here does not run.
 """
 
 import datetime
@@ -9,17 +10,15 @@ from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
 from scripts.content.problem import Problem
+from scripts.lint.matching.rule import WordRule
 from scripts.lint.page import Page
 from scripts.lint.rules import (
-    banned_word,
     bare_address,
-    blame,
     broken_address,
     broken_list,
     broken_table,
     data_spelling,
     deadline_in_prose,
-    do_not_claim,
     doubled_word,
     duplicate_heading,
     empty_section,
@@ -32,11 +31,8 @@ from scripts.lint.rules import (
     image_text,
     impossible_date,
     insecure_link,
-    jargon,
-    latin_abbreviation,
     law_in_prose,
     link_text,
-    loaded_word,
     long_sentence,
     merge_mark,
     mixed_quotes,
@@ -48,8 +44,6 @@ from scripts.lint.rules import (
     page_place,
     phone_number,
     placeholder_text,
-    platitude,
-    promise,
     raw_html,
     raw_mark,
     reading_grade,
@@ -59,7 +53,6 @@ from scripts.lint.rules import (
     situation,
     spelling,
     switch_off,
-    term,
     title_heading,
     unknown_block,
     unknown_citation,
@@ -71,10 +64,14 @@ from scripts.lint.site import Site
 
 
 class Rule(Protocol):
-    """A module that is a rule. It has one of the three functions below, but for switch_off."""
+    """A module or a word file that is a rule.
 
-    ID: str
-    __doc__: str | None
+    It has one of the three functions below, but for switch_off.
+    """
+
+    @property
+    def ID(self) -> str:  # noqa: N802  # a module's constant
+        """Return the rule's id."""
 
 
 @runtime_checkable
@@ -125,18 +122,19 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
     "Words": (
         spelling,
         data_spelling,
+        WordRule("wrong-word"),
         doubled_word,
         long_sentence,
         reading_grade,
         exclamation_mark,
-        banned_word,
-        platitude,
-        blame,
-        promise,
-        loaded_word,
-        jargon,
-        latin_abbreviation,
-        term,
+        WordRule("banned-word"),
+        WordRule("platitude"),
+        WordRule("blame"),
+        WordRule("promise"),
+        WordRule("loaded-word"),
+        WordRule("jargon"),
+        WordRule("latin-abbreviation"),
+        WordRule("term"),
         placeholder_text,
     ),
     "Truth": (
@@ -144,7 +142,7 @@ GROUPS: dict[str, tuple[Rule, ...]] = {
         unknown_citation,
         unused_source,
         odds_as_chances,
-        do_not_claim,
+        WordRule("do-not-claim"),
         phone_number,
         impossible_date,
         law_in_prose,

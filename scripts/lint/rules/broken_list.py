@@ -69,8 +69,9 @@ from collections.abc import Iterator
 from markdown_it.token import Token
 
 from scripts.content.problem import Problem
-from scripts.lint.page import Page, line_of
+from scripts.lint.page import Page
 from scripts.lint.places import line_text
+from scripts.lint.syntax import line_of
 
 ID = "broken-list"
 LISTS = ("bullet_list_open", "ordered_list_open")

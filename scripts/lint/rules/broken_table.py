@@ -51,8 +51,9 @@ from collections.abc import Iterator
 from markdown_it.token import Token
 
 from scripts.content.problem import Problem
-from scripts.lint.page import Page, line_of
+from scripts.lint.page import Page
 from scripts.lint.places import line_text
+from scripts.lint.syntax import line_of
 
 ID = "broken-table"
 # Strokes that part no cells: those in code, and those behind a backslash.

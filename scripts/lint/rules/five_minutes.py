@@ -57,7 +57,8 @@ Passes:
 from collections.abc import Iterator
 
 from scripts.content.problem import Problem
-from scripts.lint.page import Block, Page
+from scripts.lint.elements import Block
+from scripts.lint.page import Page
 from scripts.lint.text import NOT_OURS, PROSE
 
 ID = "five-minutes"

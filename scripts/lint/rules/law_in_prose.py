@@ -7,7 +7,8 @@ Letters are held to it as well: the message builder adds the law's name where on
 
 What holds in most places may be said in a page, if it says so: "in most places no law makes
 ...", "where you live", "it depends on the country". So may a question, and what an invented
-person says in an example. Standards such as WCAG are no laws.
+person says in an example. Standards such as WCAG are no laws. What the rule looks for stands in
+`scripts/lint/words/lists/law-in-prose.yml`.
 
 Fails:
     The Equality Act 2010 protects you.
@@ -48,186 +49,71 @@ Passes:
     A newspaper article or a page of WCAG 2.2 is no law.
 """
 
-import re
 from collections.abc import Iterator
 
 from scripts.content.problem import Problem
-from scripts.lint.denial import asked, denied, hedged
-from scripts.lint.numbers import cut, one_of, spaced, straight
+from scripts.lint.matching.finder import Found
+from scripts.lint.matching.text import SPACE, Word
 from scripts.lint.page import Page
+from scripts.lint.quantities import with_quantities
 from scripts.lint.text import Kind
+from scripts.lint.word_lists import Phrase, asked, denied, word_lists
 
 ID = "law-in-prose"
 TO_THE_CARDS = "put it in docs/data/rights.yaml, and send readers to the card of their country"
 OR_GENERAL = f"say 'in most places' or 'where you live', or {TO_THE_CARDS}"
-
-FIELD = (
-    r"(?:employment|equality|discrimination|anti-discrimination|data protection|privacy|labou?r"
-    r"|human rights|equal pay|freedom of information|minimum wage|working time|equal opportunit\w+"
-    r"|disability|immigration|consumer)"
-)
-LAND = (
-    r"(?:UK|EU|US|USA|British|English|Scottish|Welsh|Irish|European|American|Californian?|Kenyan"
-    r"|Indian|South African|Nigerian|Canadian|Australian|German|French|Dutch|[Ff]ederal|[Ss]tate)"
-)
-# Words that make "employment law" part of something else.
-NO_LAW = (
-    r"(?! (?:advis\w+|advice|clinics?|cent(?:re|er)s?|firms?|schools?|students?|degrees?|librar\w+"
-    r"|lectur\w+|department|graduates?|courses?|books?|exams?))"
-)
-SMALL_ACT = one_of(
-    rf"""
-    {FIELD}|employment (?:rights|equity|relations)|fair credit reporting|credit reporting|civil
-    + rights
-    access to information|disability discrimination|americans with disabilities|fair work|offenders
-    race relations|sex discrimination|personal data protection|labour relations|public
-    + interestdisclosure|right to information|information|rights
-    """
-)
-
-# A law by its name, capitals and all.
-NAMED = re.compile(
-    r"(?<![\w-])"
-    + one_of(
-        rf"""
-        (?:[A-Z][\w'()&-]*,? (?:(?:and|of|for|to|in|or|the|with|on) )*)+Acts?(?:,? (?:of
-        + )?\d{{4}})?
-        (?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n|[Uu]nder) Act|(?i:{SMALL_ACT} acts?(?:,? (?:of )?\d{{4}})?)
-        (?i:act,? (?:of )?(?:19|20)\d\d|acts? of (?:parliament|congress))
-        (?:(?!Emotion|Self|Affect)[A-Z]\w+ )+Regulations?(?: \d{{4}})?|Regulation \d{{4}}/\d+
-        +|Directives?(?: \d+)?
-        (?i:(?:{LAND}|{FIELD}|government) (?:regulations?|directives?)|directive \d+)
-        (?i:under the regulations?|the regulations (?:say|require|give|state|allow|mean))
-        (?:Articles?|Arts?\.?) ?\d+[\w()]*|§+ ?\d+
-        (?i:articles? \d+\w*(?:\(\w+\))* (?:of|in|under) (?:the )?<4>(?:gdpr|eu|act|regulation
-        +|convention|constitution|charter|law|code))
-        (?i:(?:sections?|s\.|sec\.|clause|regulation|schedule|principle|part|rule)
-        + ?\d+\w*(?:\(\w+\))*,? (?:of|in|under) (?:the )?<6>(?:act|laws?|code|popia|gdpr|statute
-        +|constitution|regulations?|charter|paia|bill))
-        (?i:section \d+\w*(?:\(\w+\))* (?:lets|allows|entitles|protects|gives you|requires))
-        Title (?:VII|IX|I{{1,3}}|7)|[Cc]ase C-\d+(?:/\d+)?|C-\d+/\d+
-        [Tt]he [A-Z]\w+ (?:judgment|ruling)
-        [A-Z][\w-]+ v\.? [A-Z][\w-]+
-        (?i:(?:uk )?gdpr|popia|paia|pipeda|ccpa|cpra|fcra|foia|foisa|dpdpa?|ndpr|lgpd|adea|hipaa)
-        ADA|FMLA|FLSA|DPA(?: 2018)?|NDPA|TUPE|PIPA|EqA|(?i:constitution(?:al right)?)
-        (?:High|Supreme|Appeals?|Labour|Industrial|Crown|County|Federal|Constitutional) Court
-        Courts? of [A-Z]\w+|(?:Employment|Statutory|Equality) Code|(?:{LAND}) (?:\w+
-        + )?[Ll]aws?{NO_LAW}
-        (?i:protected characteristics?|statut(?:e|es|ory)|legislation|case law)
-        """
-    )
-    .replace("<4>", spaced("<4>"))
-    .replace("<6>", spaced("<6>"))
-    + r"(?![\w-])"
-)
-# A court or what one decided.
-COURT = re.compile(
-    r"(?<![\w-])"
-    + one_of(
-        r"""
-        tribunals?|(?:highest|top|supreme|european|federal|labour) court|judge-made
-        courts? (?:case|ruling|judgments?|judgements?|decision|order|held|ruled|decided|found|said)
-        courts? (?:have|has|will|may|can) (?:\w+ )?(?:held|ruled|decided|said|agree|side|order
-        +|find)
-        (?:in|to|before|through) (?:a |the )?courts?(?! ?(?:house|yard|shoes))
-        judges? (?:ruled|held|found|decided|agreed)|landmark (?:case|ruling|judgment)
-        """
-    )
-    + r"(?![\w-])",
-    re.IGNORECASE,
-)
-SAYS = (
-    r"(?:says?|requires?|gives?|protects?|states?|allows?|lets?|forbids?|obliges?|bans?"
-    r"|makes?|means?"
-    r"|sets?|covers?|entitles?|expects?|treats?|stops?|prevents?|demands?|tells?|bars?|prohibits?"
-    r"|(?:is|are) (?:clear|on your side))"
-)
-SEE = (
-    r"(?:see|get|have|a copy|copies|access|data|notes|information|scores|appeal|complain|claim|know"
-    r"|feedback|reasons?|be told|(?:reasonable )?adjust\w+|reasonable|extra time|an interpreter"
-    r"|be paid|equal|object|correct|your (?:data|notes|file)|the (?:data|notes|file)|an? answer)"
-)
-# What the law says, without its name.
-SAID = re.compile(
-    r"(?<![\w-])(?:"
-    + spaced(
-        one_of(
-            rf"""
-            by law|in law|as the law \w+|under (?:the )?(?:[\w-]+ ){{0,3}}?laws?|breaks? the law
-            breaking the law|broke the law|(?<!what )(?<!how )(?<!whether )(?<!which )the law
-            + {SAYS}
-            laws (?:that )?{SAYS}|(?<!your )(?<!your own ){FIELD} laws?{NO_LAW}|against the law
-            +|(?:an offence|a crime) to
-            (?:illegal|unlawful)(?:ly)?|outlawed|not legal(?! advice)|(?:it is|it's|that is|that's
-            +|this is) the law
-            (?:\d{{4}}|court|legal|recent) rulings?|outlawing|(?:forbidden|banned|prohibited) by
-            + law|not lawful
-            legal(?:ly)? (?:rights?|entitled|required|obliged|bound|protected|duty|duties
-            +|obligations?|have to|must|binding|responsible|requirements?|limit|minimum
-            +|entitlement)
-            rights? (?:in|under|by) (?:the )?law|entitled (?:by|in|under) (?:\w+ )?law
-            (?:have|has|'ve|got|gives? you) (?:a|the|every|your) (?:\w+ )?right to {SEE}
-            entitled to {SEE}|your right to {SEE}
-            (?:must|have to|has to|duty to|required to|obliged to) <3>(?:adjustments?
-            +|accommodations?)
-            """
-        )
-    )
-    + r")(?![\w-])",
-    re.IGNORECASE,
-)
-# Most sentences hold none of these, and need no closer look.
-HINT = re.compile(
-    r"§|\b(?:acts?|art\.?|articles?|arts|sections?|sec|s|clause|schedule|principle|title|case|regul\w+"
-    r"|directives?|gdpr|pop\w+|paia|pipeda|c[cp]\w+|fcra|foi\w+|ad\w*a|hipaa|f[ml]\w+|n?dp\w+|ndpr|lgpd"
-    r"|tupe|pipa|eqa|constitution\w*|courts?|codes?|laws?|protected|statut\w+|legis\w+|tribunals?"
-    r"|judge\w*|landmark|rulings?|rights?|entitled|legal\w*|illegal\w*|unlawful\w*|lawful|outlaw\w*"
-    r"|crime|offence|adjustments?|accommodations?|v|obliged)\b",
-    re.IGNORECASE,
-)
-GENERAL = re.compile(
-    r"\b(?:(?:some|many|most|other|a few|several|few|all|different) (?:places|countries"
-    r"|states|regions)"
-    r"|where you (?:live|are)|your (?:country|state|area|region|card)|depends? on|each country"
-    r"|by country|country to country|place to place|wherever|where there is|where such|where"
-    r" the law|differs?"
-    r"|var(?:y|ies))\b",
-    re.IGNORECASE,
-)
+# The last word of a law's name.
+ACTS = ("Act", "Acts", "Regulations")
+# Small words inside a name: the Protection of Personal Information Act.
+INSIDE = ("of", "and", "for", "to", "in", "the")
 
 
 def check(page: Page) -> Iterator[Problem]:
     """Report each law, named or not, in what the site says and in letters."""
     for sentence in page.all_sentences:
-        if sentence.kind is Kind.EXAMPLE:
-            continue
-        text = straight(sentence.own)
-        for start, phrase, remedy in laws(text):
-            yield page.problem(ID, sentence.offsets[start], f"'{cut(phrase)}': {remedy}")
+        if sentence.kind is not Kind.EXAMPLE:
+            for phrase, remedy in laws(sentence.own):
+                message = f"'{phrase.of(sentence.own)}': {remedy}"
+                yield page.problem(ID, sentence.offsets[phrase.start], message)
 
 
-def laws(text: str) -> Iterator[tuple[int, str, str]]:
-    """Yield where a sentence tells of a law, its words, and what to do instead."""
-    if not HINT.search(text):
-        return
-    taken = 0
-    for match in sorted(found(text), key=lambda match: match.start()):
-        if match.start() < taken:
-            continue
-        taken = match.end()
-        named = match.re is NAMED
-        if named or not is_general(text, match):
-            yield match.start(), match[0], TO_THE_CARDS if named else OR_GENERAL
+def laws(text: str) -> Iterator[tuple[Phrase, str]]:
+    """Yield where a sentence tells of a law, and what to do instead."""
+    lists = word_lists(ID)
+    others = lists.find("other", text)
+    named = [*acts(text), *lists.find("named", text)]
+    general = asked(text) or lists.holds("general", text)
+    found = [(phrase, TO_THE_CARDS) for phrase in named]
+    found += [
+        (phrase, OR_GENERAL)
+        for phrase in ([] if general else lists.find("law", text))
+        if not denied(text, phrase)
+    ]
+    end = 0
+    for phrase, remedy in sorted(found, key=lambda one: (one[0].start, -one[0].end)):
+        part = any(one.start <= phrase.start < one.end for one in others)
+        if phrase.start >= end and not part:
+            end = phrase.end
+            yield phrase, remedy
 
 
-def found(text: str) -> Iterator[re.Match[str]]:
-    """Yield each place of a sentence that looks like a law; places may overlap."""
-    for pattern in (NAMED, COURT, SAID):
-        yield from pattern.finditer(text)
+def acts(text: str) -> Iterator[Phrase]:
+    """Yield each Act with a name or a year: the Equality Act, Data Protection Act 2018."""
+    words = with_quantities(text).words
+    for place, word in enumerate(words):
+        if word.text in ACTS:
+            first = place
+            while first and (is_part(words[first - 1]) and words[first].gap == SPACE):
+                first -= 1
+            while first < place and words[first].text.lower() in INSIDE:
+                first += 1
+            end = place + 1
+            dated = end < len(words) and words[end].text.isdigit() and len(words[end].text) == 4
+            if first < place or dated:
+                last = words[end] if dated else word
+                yield Phrase(words[first].start, last.end, Found(first, end + dated, 0, ()))
 
 
-def is_general(text: str, match: re.Match[str]) -> bool:
-    """Return whether a sentence says what holds in most places, asks, or tells of no law."""
-    if asked(text) or GENERAL.search(text) or denied(text, *match.span()):
-        return True
-    return match.re is SAID and hedged(text, *match.span())
+def is_part(word: Word) -> bool:
+    """Return whether a word may be part of a law's name."""
+    return word.capital or word.text in INSIDE

@@ -50,12 +50,8 @@ ACCENT = re.compile(
 SWALLOWED = re.compile(r"(?<=[^\W\d_]) {3,}(?=[^\W\d_])")
 # Behind a digit it says inches or seconds.
 DOUBLED = re.compile(r"(?<![\d'’])''(?!')")
-INCHES = re.compile(
-    r"\d+['’\u2032] ?\d+(?:[.,]\d+)?(?:\"|'')"
-    r"|\d\"(?=\s*(?:x|by|\u00d7)\s*\d|[ -](?:screens?|monitors?|displays?|laptops?|tablets?|wide|"
-    r"tall|high|long|deep|thick|rulers?|paper|margins?|pipes?|boards?|nails?)\b)",
-    re.IGNORECASE,
-)
+# 24" is a length, or the end of a quotation; nobody can tell.
+INCHES = re.compile(r"\d[\"']")
 OPENING = re.compile(r"(?:^|(?<=[\s(\[{/*_'–—-]))\"(?=\S)")
 
 
@@ -99,22 +95,18 @@ def accents(text: str, uncoded: str) -> Iterator[int]:
 
 def without_other(passage: Passage) -> int | None:
     """Return where in a passage a double mark stands that is not one of a pair, if one does."""
-    # As many blanks as signs, so that places still count.
-    words = INCHES.sub(lambda match: " " * len(match[0]), passage.words)
+    words = passage.words
     # One typographic mark of two is reported already.
-    if words.count('"') % 2 == 0 or any(mark in DOUBLE for mark in words):
+    if words.count('"') % 2 == 0 or INCHES.search(words) or any(one in DOUBLE for one in words):
         return None
     opened: int | None = None
     for match in re.finditer('"', words):
-        place = match.start()
-        if OPENING.match(words, place):
+        if OPENING.match(words, match.start()):
             if opened is not None:
                 return opened
-            opened = place
+            opened = match.start()
         elif opened is None:
-            # Nothing was quoted: 24" is a length.
-            if not words[place - 1 : place].isdigit():
-                return place
+            return match.start()
         else:
             opened = None
     return opened

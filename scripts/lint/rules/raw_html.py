@@ -41,7 +41,7 @@ Passes:
 
 Passes:
     <!-- allow banned-word: the course is called so -->
-    The course was called Easy Excel.
+    The course was called Spanish made easy.
 """
 
 import re

@@ -82,8 +82,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from scripts.content.problem import Problem
-from scripts.lint.page import Page, line_of
+from scripts.lint.page import Page
 from scripts.lint.rules.empty_section import is_comment
+from scripts.lint.syntax import line_of
 
 ID = "section-order"
 SHEETS = ("worksheet", "message-builder")

@@ -4,8 +4,9 @@ A capital stands at the start, after a colon if you like, and on names: people, 
 organisations, days and months, "I", and initials such as CV. Capitals On Every Word are slower to
 read and look like an advertisement. The rule looks at headings, the title, the titles of blocks
 and the questions of a sheet. What stands in quotation marks is left as it was said. A word counts
-as a name if the dictionary does not know it with a small letter. A name made of ordinary words,
-such as Citizens Advice, stands in `scripts/lint/names.txt`; add the one that is missing.
+as a name if the dictionary does not know it with a small letter, or if another word with a capital
+stands beside it: Citizens Advice, Bank of England. A name of one ordinary word, such as Reading,
+stands in `scripts/lint/names.txt`; add the one that is missing.
 
 Fails:
     ## Ask For Feedback
@@ -57,52 +58,31 @@ from scripts.content.problem import Problem
 from scripts.lint.dictionary import listed, project_words
 from scripts.lint.page import Page
 from scripts.lint.text import BLANK, Kind, Passage
+from scripts.lint.word_set import word_set
 from scripts.settings.words import service_names, service_words
 
 ID = "sentence-case"
 NAMES = Path(__file__).parent.parent / "names.txt"
-# Stands for each letter of a name that was found, so that places still count.
-NAMED = "0"
 JUDGED = (Kind.HEADING, Kind.BLOCK_TITLE, Kind.QUESTION)
 
 WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 # A capital is free at the start of a sentence, after a colon or a dash, and in a quotation.
 START = re.compile(r"""(?:^|[.?!:…–—]["'”’)]*\s|^\W*\d+[.)]\s|^\([^)]*\)\s|["'“‘])[\s"'“‘(\[*]*$""")
-INITIALS = re.compile(r"[A-Z0-9]{2,}s?")
-# "Plan B", "Level 3": a label has a capital with a letter or a number behind it.
-LABELS = (
-    r"(?:Annex|Appendix|Article|Band|Chapter|Form|Grade|Group|Level|Option|Part|Plan|Question"
-    r"|Schedule|Section|Sheet|Side|Stage|Step|Tier|Tip|Type|Vitamin|Year)"
+# Words that are never part of a name with a capital, unless the sentence starts with them.
+SMALL = word_set(
+    """
+    a about after all an and any are as at be before both but by can did do does each every for
+    from had has have her his how i if in into is it its more my no not of off on or our out over
+    so some that the their them these they this those to two up was we were what when where which
+    who why with without you your
+    """
 )
-LABEL = re.compile(rf"{LABELS} (?:[A-Z]|\d+)\b")
-LETTER = re.compile(rf"\b{LABELS} $", re.IGNORECASE)
-# A body has one of these in its name: Data Protection Commission, Ministry of Labour.
-SMALL_WORD = (
-    r"(?:A|And|Are|For|How|If|In|Is|My|Of|On|Or|Our|The|Their|To|What|When|Who|Why|With|Your)"
-)
-PIECE = rf"(?!{SMALL_WORD}\b)[A-Z][\w'’-]*"
-BODY = (
-    r"(?:Association|Authority|Commission|Commissioner|Congress|Department|Federation|Ministry"
-    r"|Ombudsman|Parliament|Tribunal)"
-)
-OF_BODY = rf"(?: (?:of|for|on) (?:the )?{PIECE}(?:,? (?:and )?{PIECE})*)"
-INSTITUTION = re.compile(
-    rf"(?:{PIECE} (?:(?:of|for|and|the) )*)+{BODY}\b(?:['’]s Office)?{OF_BODY}?|{BODY}{OF_BODY}"
-)
-ADDRESSED = re.compile(r"\b(?:Dr|Miss|Mr|Mrs|Ms|Mx|Prof|Professor|Sir|St)\.? $")
-# "4 May", which is no "may".
-DAY = re.compile(r"\b\d{1,2}(?:st|nd|rd|th)? $")
-# Ordinary words that belong to the name before or behind them: South Leeds, Leeds University.
-BEFORE_A_NAME = re.compile(
-    r"Central|East|Eastern|Fort|Great|Greater|Lake|Lower|Mount|New|North|Northern|Port|Saint|South"
-    r"|Southern|Upper|West|Western"
-)
-AFTER_A_NAME = re.compile(
-    r"Academy|Agency|Airport|Bank|Bay|Centre|City|Coast|College|Council|County|Court|Foundation"
-    r"|Hospital|House|Institute|Islands?|Law|Library|Park|Road|School|Square|Station|Street|Town"
-    r"|Trust|University"
-)
-OF_A_NAME = re.compile(r" of (?:the )?(?P<name>\w+)")
+# Another part of a name: "Bank of England", "US Embassy"; or of a label, "Level 3".
+JOINED = r" (?:of|for|on|and) (?:the )?"
+BEFORE = re.compile(rf"(?:(?P<part>[A-Z][a-z][\w'’]*){JOINED}|(?P<next>[A-Z][\w'’]*)[ -])$")
+AFTER = re.compile(rf"{JOINED}(?P<part>[A-Z][a-z]\w*)|[ -](?P<next>[A-Z]\w*|\d+)")
+# "Grade A or B" is a label; "A reply" is not.
+LABEL = re.compile(r"(?! (?!(?:or|and|to)\b)\w)")
 
 
 def check(page: Page) -> Iterator[Problem]:
@@ -135,61 +115,42 @@ def small_start(passage: Passage) -> Iterator[re.Match[str]]:
 
 def capitals(passage: Passage) -> Iterator[re.Match[str]]:
     """Yield each word with a capital that is neither at a start nor part of a name."""
-    text = without_names(passage.own)
-    words = list(WORD.finditer(text))
-    for number, word in enumerate(words):
+    text = phrases().sub(lambda match: BLANK * len(match[0]), passage.own)
+    for word in WORD.finditer(text):
+        capital = word[0][0].isupper() and not START.search(text[: word.start()])
         if is_shouted(word[0]) or (
-            word[0][0].isupper()
-            and not START.search(text[: word.start()])
-            and is_ordinary(word, text)
-            and not is_part_of_a_name(words, number, text)
+            capital and is_ordinary(word[0]) and not is_part_of_a_name(text, word)
         ):
             yield word
 
 
 def is_shouted(word: str) -> bool:
     """Say whether a word in capitals is an ordinary word and no initials."""
-    return len(word) > 1 and word.isupper() and word.isalpha() and is_known(word.lower())
+    return len(word) > 1 and word.isupper() and is_known(word.lower()) and word not in names()
 
 
-def is_ordinary(word: re.Match[str], text: str) -> bool:
-    """Say whether a word with a capital is known with a small letter too."""
-    base = stem(word[0])
-    before = text[: word.start()]
-    if LABEL.match(text, word.start()) or ADDRESSED.search(before):
+def is_ordinary(word: str) -> bool:
+    """Say whether a word with a capital is known with a small letter too, and is no name."""
+    base = stem(word)
+    if base in names() or base == "I":
         return False
-    if base == "May" and DAY.search(before):
-        return False
-    if base == "A":
-        # An article has a word behind it, and no label before it.
-        return bool(re.match(r" \w", text[word.end() :])) and not LETTER.search(before)
-    if len(base) == 1 or INITIALS.fullmatch(base) or not base[1:].islower():
+    if base.lower() in SMALL:
+        return True
+    if len(base) == 1 or not base[1:].islower():
         return False
     # "Didn't" is known whole; "Amina's" is not known by its stem.
-    return base not in own_forms() and any(map(is_known, (base.lower(), word[0].lower())))
+    return is_known(base.lower()) or is_known(word.lower())
 
 
-def is_part_of_a_name(words: list[re.Match[str]], number: int, text: str) -> bool:
-    """Say whether an ordinary word belongs to the name beside it."""
-    word = words[number]
-    behind = words[number + 1] if number + 1 < len(words) else None
-    before = words[number - 1] if number else None
-    whose = OF_A_NAME.match(text, word.end())
-    if BEFORE_A_NAME.fullmatch(stem(word[0])):
-        return bool(behind and is_name(behind[0]))
-    if AFTER_A_NAME.fullmatch(stem(word[0])):
-        # Leeds City Council
-        named = before and (is_name(before[0]) or is_part_of_a_name(words, number - 1, text))
-        return bool(named or (whose and is_name(whose["name"])))
-    return False
-
-
-def is_name(word: str) -> bool:
-    """Say whether a word has a capital and is no ordinary word, or is of a name found before."""
-    base = stem(word)
-    if set(base) == {NAMED}:
-        return True
-    return base[0].isupper() and len(base) > 1 and not is_known(base.lower())
+def is_part_of_a_name(text: str, word: re.Match[str]) -> bool:
+    """Say whether another part of a name, or of a label such as "Level 3", stands beside a word."""
+    if word[0] == "A":
+        return bool(LABEL.match(text, word.end()))
+    if stem(word[0]).lower() in SMALL:
+        return False
+    beside = (BEFORE.search(text, 0, word.start()), AFTER.match(text, word.end()))
+    parts = [other["part"] or other["next"] for other in beside if other]
+    return any(stem(part).lower() not in SMALL for part in parts)
 
 
 def stem(word: str) -> str:
@@ -199,7 +160,7 @@ def stem(word: str) -> str:
 
 def is_known(word: str) -> bool:
     """Say whether a word is an ordinary one, as it is written."""
-    return word in own_forms() or listed(word)
+    return word in project_words() or listed(word)
 
 
 def mended(words: str, wrong: list[re.Match[str]]) -> str:
@@ -216,25 +177,21 @@ def mended(words: str, wrong: list[re.Match[str]]) -> str:
 
 
 @cache
-def own_forms() -> frozenset[str]:
-    """Return the words of the project's own list, each as it is written there."""
-    return frozenset(project_words())
+def listed_names() -> tuple[str, ...]:
+    """Return every name of the list, and of a service's."""
+    lines = NAMES.read_text(encoding="utf-8").splitlines()
+    ours = (line for line in lines if line and line[0] != "#")
+    return (*ours, *service_words(), *service_names())
 
 
 @cache
-def names() -> re.Pattern[str]:
-    """Return every name of the list, and of a service's, as one pattern, the longest first."""
-    lines = NAMES.read_text(encoding="utf-8").splitlines()
-    lines += [word for word in (*service_words(), *service_names()) if word != word.lower()]
-    listed_names = sorted(
-        (line for line in lines if line and line[0] != "#"), key=len, reverse=True
-    )
-    joined = "|".join(re.escape(name).replace("'", "['’]") for name in listed_names)
-    return re.compile(rf"(?<![\w-])(?:{joined})(?=$|['’]s|[^\w'’-])")
+def names() -> frozenset[str]:
+    """Return the names of one word."""
+    return frozenset(name for name in listed_names() if " " not in name)
 
 
-def without_names(text: str) -> str:
-    """Return a text with the names it is known to hold blanked out, so that places still count."""
-    for known in (INSTITUTION, names()):
-        text = known.sub(lambda match: re.sub(r"\w", NAMED, match[0]), text)
-    return text
+@cache
+def phrases() -> re.Pattern[str]:
+    """Return the names of several words as one pattern."""
+    several = [re.escape(name) for name in listed_names() if " " in name]
+    return re.compile(rf"\b(?:{'|'.join(several) or BLANK})\b")

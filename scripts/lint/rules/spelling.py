@@ -1,20 +1,18 @@
 """spelling: every word a reader sees is spelt the British way.
 
-A word has to stand in a British dictionary or in our own list, `scripts/lint/words.txt`.
-Letters and examples are read too; code, addresses and tags are not. Of two British
-spellings we use the one in -ise: "organise".
+A word that no dictionary has is reported where a known word is one letter away: two letters in each
+other's place, one too many, too few or wrong. A word with a capital is taken for a name unless two
+letters changed places or one is doubled. Other unknown words are left alone, because most are
+names, words of a trade or words of another English. Letters and examples are read too; code,
+addresses and tags are not. Of two British spellings we use the one in -ise: "organise".
 
-A careers service lists words of its own in `yours/words.txt`, one a line; the names in its
-settings are known.
+A name or a word that is taken for a slip is listed, one a line: in `scripts/lint/words.txt`, or
+by a careers service in `yours/words.txt`; the names in its settings are known. A name stands
+there in its own form, so "acas" is reported where it says "Acas".
 
-The list holds names of people, places and products in their own form, so "acas" is reported
-where it says "Acas". A name that is not listed passes where nothing but a name can stand:
-with a capital inside a sentence, or at its start and followed by an age or by "asked". It is
-reported where it looks like a slip in a word we know. Then add it to the list, in its place
-in the alphabet.
-
-Some words are right or wrong by what they mean: a training programme and a computer program,
-a licence and to license, practice and to practise.
+What we write instead of some words, such as "toward", stands in
+`scripts/lint/words/lists/spelling.yml`. Words that are spelt well and are the wrong ones, such as
+"a training program", are for the rule wrong-word.
 
 Fails:
     You will recieve an answer within two weeks.
@@ -24,15 +22,6 @@ Fails:
 
 Fails:
     Write down your favorite question, and the one you would rather not answer.
-
-Fails:
-    Join a free training program near you.
-
-Fails:
-    Read your answer aloud, then practice it with a friend.
-
-Fails:
-    A forklift license opens more doors than a course.
 
 Fails:
     We had gotten to the end when they asked about pay.
@@ -47,15 +36,6 @@ Fails:
 
 Passes:
     Ask how big the prize is, and seize the moment. A larger size of type helps.
-
-Passes:
-    Open the message in your mail program. Any program that opens PDF files will do.
-
-Passes:
-    With practice your answers get shorter. Practise each one aloud, twice.
-
-Passes:
-    Some jobs need a licence. Only the council can license a taxi.
 
 Passes:
     Oluwaseun, 34, has a CV with three gaps. She lives in Łódź, and HR asked for her résumé.
@@ -83,7 +63,7 @@ def words_of(page: Page) -> str:
 
 
 def check(page: Page) -> Iterator[Problem]:
-    """Report each word that is in neither the dictionary nor the project's list."""
+    """Report each word that is a slip, or that we write in another form."""
     passages = page.passages
     for mistake in mistakes([passage.words for passage in passages], words_of(page)):
         place = passages[mistake.text].offsets[mistake.start]

@@ -17,12 +17,12 @@ Fails:
 
 Passes:
     <!-- allow banned-word: the course is called so -->
-    The course was called Easy Excel.
+    The course was called Spanish made easy.
 
 Passes:
     | Course | Price |
     |---|---|
-    | Easy Excel <!-- allow banned-word: the course is called so --> | free |
+    | Spanish made easy <!-- allow banned-word: the course is called so --> | free |
 """
 
 import re

@@ -11,10 +11,9 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         "=== docs/data/sources.yaml\n- id: wanberg-2010\n  title: An active labor program\n"
-        "  finding: >-\n    People kept daily records, and\n    those in a training program\n"
+        "  finding: >-\n    People kept daily records, and\n    those in a programme\n"
         "    organized more.\n",
         [
-            "docs/data/sources.yaml:5:16: 'training program': write 'programme'",
             "docs/data/sources.yaml:6:5: 'organized': write 'organised'",
         ],
     ),

@@ -9,7 +9,7 @@ CARDS = "put it in docs/data/rights.yaml, and send readers to the card of their 
 EXACT: list[tuple[str, list[str]]] = [
     (
         "The Equality Act 2010 protects you, and so does the data protection act.\n",
-        [f"1:1: 'The Equality Act 2010': {CARDS}", f"1:53: 'data protection act': {CARDS}"],
+        [f"1:5: 'Equality Act 2010': {CARDS}", f"1:53: 'data protection act': {CARDS}"],
     ),
     (
         (
@@ -17,9 +17,8 @@ EXACT: list[tuple[str, list[str]]] = [
             "says how.\n"
         ),
         [
-            f"1:7: 'Article 15': {CARDS}",
-            f"1:25: 'GDPR': {CARDS}",
-            f"1:43: 'Section 26 of the Data Protection Act': {CARDS}",
+            f"1:7: 'Article 15 of the GDPR': {CARDS}",
+            f"1:61: 'Data Protection Act 2019': {CARDS}",
         ],
     ),
     (
@@ -28,7 +27,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         "The Working Time Regulations cap your hours, and a directive from 2000 does not.\n",
-        [f"1:1: 'The Working Time Regulations': {CARDS}"],
+        [f"1:5: 'Working Time Regulations': {CARDS}"],
     ),
     (
         "You can take them to an employment tribunal or to court.\n",
@@ -36,7 +35,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         "In Nowak v Data Protection Commissioner, the highest court held that notes are data.\n",
-        [f"1:4: 'Nowak v Data': {CARDS}", f"1:46: 'highest court': {GENERAL}"],
+        [f"1:46: 'highest court': {GENERAL}"],
     ),
     (
         "By law they must wait. The law says so.\n",
@@ -57,7 +56,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         ("/// words | To HR\nI am asking under Article 15 of the GDPR.\n///\n"),
-        [f"2:19: 'Article 15': {CARDS}", f"2:37: 'GDPR': {CARDS}"],
+        [f"2:19: 'Article 15 of the GDPR': {CARDS}"],
     ),
     (
         ("| Where | Law |\n|---|---|\n| UK | Equality Act 2010 |\n"),

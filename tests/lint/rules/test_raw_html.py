@@ -93,7 +93,7 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         (
             "<!-- allow banned-word: the course is called so -->\n"
-            "The course was called Easy Excel.\n"
+            "The course was called Spanish made easy.\n"
         ),
         [],
     ),

@@ -1,9 +1,11 @@
 """Tests of the rule switch-off: what it reports, and what its comments cover."""
 
-from scripts.lint.rules import RULES, banned_word, exclamation_mark, switch_off
+from scripts.lint.matching.rule import WordRule
+from scripts.lint.rules import RULES, exclamation_mark, switch_off
 from scripts.lint.run import check
 from tests.lint.samples import page
 
+BANNED_WORD = WordRule("banned-word")
 REASON = "the course is called so"
 COMMENT = f"<!-- allow banned-word: {REASON} -->"
 KNOWN = ", ".join(sorted({rule.ID for rule in RULES} - {switch_off.ID}))
@@ -11,25 +13,25 @@ NEEDLESS = "nothing here needs 'banned-word' switched off; delete the comment"
 NO_REASON = "no reason; write <!-- allow banned-word: why it is right here --> in 3 words or more"
 
 EXACT: list[tuple[str, list[str]]] = [
-    (f"{COMMENT}\nThe course was called Easy Excel.\n", []),
-    (f"The course was called Easy Excel. {COMMENT}\n", []),
+    (f"{COMMENT}\nThe course was called Spanish made easy.\n", []),
+    (f"The course was called Spanish made easy. {COMMENT}\n", []),
     # It reaches as far as the next empty line, or, beside words, over its own line alone.
-    (f"{COMMENT}\nThe course was\ncalled Easy Excel.\n", []),
-    (f"{COMMENT}\n\nThe course was called Easy Excel.\n", [f"1:1: {NEEDLESS}"]),
-    (f"The course {COMMENT}\nwas called Easy Excel.\n", [f"1:12: {NEEDLESS}"]),
+    (f"{COMMENT}\nThe course was\ncalled Spanish made easy.\n", []),
+    (f"{COMMENT}\n\nThe course was called Spanish made easy.\n", [f"1:1: {NEEDLESS}"]),
+    (f"The course {COMMENT}\nwas called Spanish made easy.\n", [f"1:12: {NEEDLESS}"]),
     # In a table, in a list, on a heading.
-    (f"| Course | Price |\n|---|---|\n| Easy Excel {COMMENT} | free |\n", []),
-    (f"- Easy Excel {COMMENT}\n- Another\n", []),
-    (f"- The course was called Easy Excel.\n- A course {COMMENT}\n", [f"2:12: {NEEDLESS}"]),
+    (f"| Course | Price |\n|---|---|\n| Spanish made easy {COMMENT} | free |\n", []),
+    (f"- Spanish made easy {COMMENT}\n- Another\n", []),
+    (f"- The course was called Spanish made easy.\n- A course {COMMENT}\n", [f"2:12: {NEEDLESS}"]),
     # A reason, a rule that there is, and something to switch off.
-    ("<!-- allow banned-word -->\nEasy Excel was free.\n", [f"1:1: {NO_REASON}"]),
-    ("<!-- allow banned-word: a name -->\nEasy Excel was free.\n", [f"1:1: {NO_REASON}"]),
+    ("<!-- allow banned-word -->\nSpanish made easy was free.\n", [f"1:1: {NO_REASON}"]),
+    ("<!-- allow banned-word: a name -->\nSpanish made easy was free.\n", [f"1:1: {NO_REASON}"]),
     (
-        "<!-- allow banend-word: the course is called so -->\nEasy Excel was free.\n",
+        "<!-- allow banend-word: the course is called so -->\nSpanish made easy was free.\n",
         [f"1:1: no rule is called 'banend-word'; use one of: {KNOWN}"],
     ),
     (
-        "<!-- allow: the course is called so -->\nEasy Excel was free.\n",
+        "<!-- allow: the course is called so -->\nSpanish made easy was free.\n",
         [f"1:1: no rule is called ''; use one of: {KNOWN}"],
     ),
     (
@@ -38,12 +40,12 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     # Two on one line, for two rules.
     (
-        f"<!-- allow exclamation-mark: the course is called so --> {COMMENT}\nEasy Excel!\n",
+        f"<!-- allow exclamation-mark: the course is called so --> {COMMENT}\nSpanish made easy!\n",
         ["1:1: nothing here needs 'exclamation-mark' switched off; delete the comment",
          f"1:58: {NEEDLESS}"],
     ),
     (
-        "Easy Excel! "
+        "Spanish made easy! "
         f"<!-- allow exclamation-mark: the course is called so -->{COMMENT}\n",
         [],
     ),
@@ -54,8 +56,8 @@ EXACT: list[tuple[str, list[str]]] = [
 
 
 def test_a_comment_covers_its_own_rule_alone() -> None:
-    parts = page(f"{COMMENT}\nEasy Excel was free!\n")
-    report = check([parts], rules=[banned_word, exclamation_mark, switch_off])
+    parts = page(f"{COMMENT}\nSpanish made easy was free!\n")
+    report = check([parts], rules=[BANNED_WORD, exclamation_mark, switch_off])
     assert [problem.rule for problem in report.problems] == ["exclamation-mark"]
     assert report.switched_off == 1
 
@@ -66,6 +68,6 @@ def test_a_comment_for_a_rule_that_did_not_run_is_not_called_needless() -> None:
 
 
 def test_a_switched_off_problem_stays_where_the_comment_is_at_fault() -> None:
-    parts = page("<!-- allow banned-word -->\nEasy Excel was free.\n")
-    found = check([parts], rules=[banned_word, switch_off]).problems
+    parts = page("<!-- allow banned-word -->\nSpanish made easy was free.\n")
+    found = check([parts], rules=[BANNED_WORD, switch_off]).problems
     assert [problem.rule for problem in found] == ["switch-off", "banned-word"]

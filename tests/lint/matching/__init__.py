@@ -1,0 +1,1 @@
+"""Tests of the matcher and of the files it reads."""
