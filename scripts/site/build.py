@@ -80,7 +80,7 @@ def build(
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
     """
-    if not sound(sources.folder / "docs", strict, faults):
+    if not sound(sources.folder / "docs", strict=strict, notes=faults):
         return 1
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
@@ -93,11 +93,16 @@ def build(
     return failed
 
 
-def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
+def sound(docs: Path, *, strict: bool, notes: Path | None = None) -> bool:
     """Say whether the data files, and in a strict build the front matter of pages, are right.
 
-    All that is wrong there is told in one run. MkDocs reads front matter without a word about what
-    it cannot use, so a build that is not strict goes on despite it.
+    All that is wrong there is told in one run. MkDocs passes over front matter that it cannot use,
+    so a build that is not strict goes on despite it.
+
+    Parameters:
+        docs: the folder of the pages, with the data files in it.
+        strict: whether wrong front matter stops the build.
+        notes: a file for what is wrong with front matter; printed without it.
     """
     data = data_files.faults(docs / "data")
     pages = [path for path in sorted(docs.rglob("*.md")) if "_templates" not in path.parts]
