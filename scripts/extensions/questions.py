@@ -37,7 +37,7 @@ def frame(parent: etree.Element, question: Question, form: Form) -> etree.Elemen
     several = not isinstance(form, Place)
     box = literal(parent, "fieldset" if several else "div", class_="atn-question")
     if not isinstance(form, Parts):
-        name_field(box, question.name, question.sources)
+        name_field(box, question.name, form, question.sources)
     box.set("data-kind", question.kind)
     if several:
         label = literal(box, "legend", class_="atn-label")
@@ -55,9 +55,14 @@ def frame(parent: etree.Element, question: Question, form: Form) -> etree.Elemen
     return box
 
 
-def name_field(box: etree.Element, name: str, sources: tuple[str, ...]) -> None:
-    """Say which field a part of the form is, and from where its first words come."""
+def name_field(box: etree.Element, name: str, form: Form, sources: tuple[str, ...]) -> None:
+    """Say which field a part of the form is, and from where its first words come.
+
+    Of a place to write the script cannot see by itself that only one answer fits.
+    """
     box.set("data-field", name)
+    if isinstance(form, Place) and form.entry.stored == "one":
+        box.set("data-kept", "one")
     if sources:
         box.set("data-from", " ".join(sources))
 
@@ -141,7 +146,7 @@ def show_parts(box: etree.Element, question: Question, form: Parts) -> None:
     sources = question.sources
     for label, place in form.parts:
         part = literal(around, "div", class_="atn-part")
-        name_field(part, place.name, sources)
+        name_field(part, place.name, place, sources)
         sources = ()
         literal(literal(part, "p", class_="atn-label"), "label", label, for_=place.name)
         show_place(part, place, aria_label=said(label, question))

@@ -146,18 +146,18 @@ def test_the_browser_knows_everything_that_can_be_kept() -> None:
     assert all(f'["{kept}", ' in texts for kept in get_args(Stored))
 
 
-MONEY = Entry(stored="one", input={"type": "text", "inputmode": "decimal"}, short=True)
+MOOD = Entry(stored="one", input={"type": "text", "inputmode": "decimal"}, short=True)
 
 
-def money(question: Question) -> Place:
-    """Return the place for a sum of money."""
-    return place(question, question.options["lines"], MONEY)
+def mood(question: Question) -> Place:
+    """Return the place for a word about one's mood."""
+    return place(question, question.options["lines"], MOOD)
 
 
 @pytest.fixture
 def made_up(monkeypatch: pytest.MonkeyPatch) -> str:
     """Add a kind that is not there, by its record alone."""
-    kind = Kind("money-amount", form=money, options={"lines": Option(number(1, 3), default=1)})
+    kind = Kind("mood-word", form=mood, options={"lines": Option(number(1, 3), default=1)})
     monkeypatch.setitem(KINDS, kind.name, kind)
     return kind.name
 
@@ -169,6 +169,7 @@ def test_a_made_up_kind_is_there_on_page_paper_word_and_browser_by_its_record_al
     assert fields_of(question) == {"asked": "one"}
     page = '<input id="asked" name="asked" type="text" inputmode="decimal" aria-describedby='
     assert page in on_page(question)
+    assert ' data-field="asked" data-kept="one" ' in on_page(question)
     assert '<input class="line short" name="sheet.asked" title="What?">' in in_pdf(question)
     assert '<w:tag w:val="asked"/>' in in_word(question)
 
@@ -184,12 +185,12 @@ def test_a_kind_without_a_name_or_a_form_cannot_be_made() -> None:
 
 def test_a_kind_that_nobody_knows_is_named_with_file_line_and_those_there_are() -> None:
     said = (
-        "docs/sheet.md:7: question-kind: no kind of question is called 'money-amount'; "
+        "docs/sheet.md:7: question-kind: no kind of question is called 'mood-word'; "
         f"use: {', '.join(KINDS)}"
     )
     for made in MADE:
         with pytest.raises(ContentError) as caught:
-            made(ask("money-amount"))
+            made(ask("mood-word"))
         assert str(caught.value) == said
 
 

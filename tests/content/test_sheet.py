@@ -88,8 +88,8 @@ FAULTS = {
     ),
     "a kind of question that is not there": (
         "/// short-answer | What worked",
-        "/// money-amount | What worked",
-        "16: question-kind: no kind of question is called 'money-amount'; use: short-answer, "
+        "/// mood-word | What worked",
+        "16: question-kind: no kind of question is called 'mood-word'; use: short-answer, "
         "long-answer, one-of, several-of, scale, date, answer-table, answer-group, next-action",
     ),
     "a name that is no name": (

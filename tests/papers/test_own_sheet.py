@@ -1,6 +1,6 @@
 """One more sheet is one file and its line in the menu, and every command takes it up.
 
-It lies in a careers service's own folder, and asks a question of each kind.
+It lies in a careers service's own folder, and asks a question of each kind, as many as a sheet has.
 """
 
 import subprocess
@@ -139,7 +139,7 @@ def test_one_more_sheet_is_built_linted_listed_and_set_on_paper(service: Path) -
 
     page = BeautifulSoup((site / NAME / "index.html").read_bytes(), "html5lib")
     asked = [str(box["data-kind"]) for box in page.select(".atn-question")]
-    assert sorted(asked) == sorted(KINDS)
+    assert len(set(asked) & set(KINDS)) == len(asked) == 9
     files = {Path(str(link["href"])).name for link in page.select("article .atn-forms a")}
     assert files == {f"{NAME}-{shape}.pdf" for shape in ("a4", "letter", "large")} | {
         f"{NAME}.docx"

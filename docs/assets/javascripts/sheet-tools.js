@@ -87,9 +87,7 @@ export function showLeft(section, left) {
 function words(control) {
   const { value } = /** @type {HTMLInputElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
-  return (
-    day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value
-  );
+  return day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value;
 }
 
 /**
@@ -98,7 +96,8 @@ function words(control) {
  * break anywhere. An empty day is a line.
  */
 export function mirror() {
-  for (const control of document.querySelectorAll("textarea, select, input[type=date]")) {
+  const typed = ".atn-question input:not([type=radio]):not([type=checkbox])";
+  for (const control of document.querySelectorAll(`textarea, select, ${typed}`)) {
     let shown = control.nextElementSibling;
     if (!shown?.matches(".atn-print-answer")) {
       shown = document.createElement("div");
