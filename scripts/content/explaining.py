@@ -1,8 +1,8 @@
 """What a schema has against a file, in the words of somebody who helps.
 
-One explainer for data files, a careers service's settings, the front matter of pages and the
-options of worksheets. Each fault says the key, what stands there, what may stand there, and what
-the key is for, in the words of the schema's own `description`.
+One explainer for data files, a careers service's settings and the front matter of pages. Each
+fault says the key, what stands there, what may stand there, and what the key is for, in the words
+of the schema's own `description`.
 """
 
 from collections.abc import Callable, Iterator
