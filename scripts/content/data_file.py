@@ -17,7 +17,7 @@ import yaml
 from scripts import SOURCES
 from scripts.content import schemas, yaml_text
 from scripts.content.errors import ContentError, FileError
-from scripts.content.explaining import Fault, Where, explain
+from scripts.content.explaining import KINDS, Fault, Where, explain
 
 DATA = SOURCES / "docs" / "data"
 RESTORE = "this file is missing; restore it"
@@ -80,7 +80,7 @@ class DataFile:
         if node is None:
             return "nothing"
         if not isinstance(node, yaml.ScalarNode):
-            return "a list" if isinstance(value, list) else "lines of 'key: value'"
+            return KINDS["array" if isinstance(value, list) else "object"]
         text = node.value if len(node.value) <= LONGEST else f"{node.value[:LONGEST]}..."
         return repr(text) if isinstance(value, str) else text
 

@@ -1,8 +1,8 @@
 """What a schema has against a file, in the words of somebody who helps.
 
-One explainer for data files, a careers service's settings, the front matter of pages and the
-options of worksheets. Each fault says the key, what stands there, what may stand there, and what
-the key is for, in the words of the schema's own `description`.
+One explainer for data files, a careers service's settings and the front matter of pages. Each
+fault says the key, what stands there, what may stand there, and what the key is for, in the words
+of the schema's own `description`.
 """
 
 from collections.abc import Callable, Iterator
@@ -24,6 +24,10 @@ KINDS = {
     "boolean": "true or false",
     "null": "null",
 }
+HOLDERS = (KINDS["array"], KINDS["object"])
+WRONG_KIND = "wrong-kind"
+"""The rule of what no code could work with, such as a list where words belong."""
+
 BOUNDS = {
     "minLength": ("at least", "character"),
     "maxLength": ("at most", "character"),
@@ -80,7 +84,9 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
     else:
         # A list of what is allowed says enough.
         further = "" if error.validator == "enum" and given is not None else about(name, where)
-        yield _fault(where, "bad-value", _misfit(error, name, typed(where)), further)
+        other = error.validator == "type" or (error.validator == "enum" and typed(where) in HOLDERS)
+        rule = WRONG_KIND if other else "bad-value"
+        yield _fault(where, rule, _misfit(error, name, typed(where)), further)
 
 
 def named(where: Where) -> str:

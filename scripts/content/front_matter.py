@@ -11,6 +11,7 @@ from typing import Any
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DataFile, piece
 from scripts.content.errors import ContentError, FileError, report
+from scripts.content.explaining import WRONG_KIND
 from scripts.content.yaml_text import keys_of, plain, read_text
 
 NAME = "front-matter"
@@ -27,7 +28,7 @@ def read(text: str, path: Path) -> DataFile:
         path: its file.
     """
     front = FRONT.match(text)
-    if not front:
+    if front is None:
         remedy = "the page has no front matter; start it with a line of ---"
         raise FileError([ContentError(path, 1, NAME, remedy, 1)])
     data = piece(front["text"], path, schema=NAME, above=1, rule=NAME)
@@ -36,11 +37,18 @@ def read(text: str, path: Path) -> DataFile:
 
 
 def held(text: str, path: Path) -> dict[str, Any]:
-    """Return what a page says of itself, right or not; nothing where that cannot be read."""
+    """Return what a page says of itself, as far as it can be worked with.
+
+    What is of the wrong kind, such as a list as title, is left out, and nothing is left where the
+    whole cannot be read.
+    """
     front = FRONT.match(text)
     tree = keys_of(front["text"], path) if front else None
-    found: dict[str, Any] = plain(tree) or {}
-    return found
+    if tree is None:
+        return {}
+    data = DataFile(path, plain(tree), tree, 1, NAME)
+    wrong = {fault.where[0] for fault in data.against(NAME) if fault.rule == WRONG_KIND}
+    return {key: value for key, value in data.values.items() if key not in wrong}
 
 
 def told(text: str, path: Path) -> dict[str, Any]:
@@ -54,10 +62,21 @@ def told(text: str, path: Path) -> dict[str, Any]:
     return held(text, path)
 
 
-def faults(path: Path) -> list[ContentError]:
-    """Return what is wrong with a page's front matter, nothing where it is sound."""
+def usable(text: str, path: Path) -> None:
+    """Raise FileError with what nobody can build from; a key may be missing, unknown or too long.
+
+    So much is asked of a careers service's own pages. The linter asks for more.
+    """
+    if front := FRONT.match(text):
+        data = piece(front["text"], path, above=1, rule=NAME)
+        data.refuse(fault for fault in data.against(NAME) if fault.rule == WRONG_KIND)
+
+
+def faults(path: Path, *, theirs: bool = False) -> list[ContentError]:
+    """Return what is wrong with the front matter of a page, ours or a careers service's."""
     try:
-        read(read_text(path, "this page is missing; restore it", NAME), path)
+        text = read_text(path, "this page is missing; restore it", NAME)
+        (usable if theirs else read)(text, path)
     except FileError as found:
         return found.faults
     return []

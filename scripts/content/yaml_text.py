@@ -21,7 +21,7 @@ RULE, DUPLICATE = "bad-yaml", "duplicate-key"
 TAG = "tag:yaml.org,2002:"
 # What these hold is kept as it was typed: a date is text to a schema.
 TEXTS = {f"{TAG}{kind}" for kind in ("str", "timestamp", "merge", "value")}
-NUMBERS = {f"{TAG}{kind}" for kind in ("bool", "int", "float")}
+KNOWN = TEXTS | {f"{TAG}{kind}" for kind in ("bool", "int", "float", "null")}
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
 ALIAS = "'*' repeats here what '&' marks elsewhere; write it out"
 DEEP = "lists or keys stand too deep in each other here; take some out"
@@ -123,7 +123,7 @@ def misleading(tree: yaml.Node, above: int = 0) -> Iterator[tuple[yaml.Mark, str
         elif isinstance(node, yaml.MappingNode):
             waiting += [(value, key, depth + 1) for key, value in node.value]
             yield from _keys(node, above)
-        elif node.tag not in TEXTS | NUMBERS | {f"{TAG}null"}:
+        elif node.tag not in KNOWN:
             remedy = f"'{node.tag.removeprefix(TAG)}' means nothing here; take it out"
             yield near.start_mark, RULE, remedy
         seen.add(id(node))

@@ -17,7 +17,7 @@ from mkdocs.livereload import LiveReloadServer
 from scripts import ROOT
 from scripts.content import data_files, front_matter
 from scripts.content.errors import NOTES, note
-from scripts.settings.checking import FILE
+from scripts.settings.checking import FILE, PAGES
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
 from scripts.site.search import writing as search
@@ -28,11 +28,12 @@ SERVED = ROOT / ".cache" / "served"
 
 @dataclass(frozen=True)
 class Sources:
-    """What a build reads: MkDocs' configuration, and the folder that holds `docs/`."""
+    """What a build reads: MkDocs' configuration, the folder of `docs/`, a service's own folder."""
 
     config: Path
     folder: Path
     language: str = "en"
+    yours: Path | None = None
 
     @property
     def environment(self) -> dict[str, str]:
@@ -58,7 +59,8 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
     if not (yours / FILE).exists():
         return Sources(ROOT / "mkdocs.yml", ROOT)
     settings = read(yours)
-    return Sources(stage(settings, target=staged, live=live), staged, settings.language)
+    config = stage(settings, target=staged, live=live)
+    return Sources(config, staged, settings.language, yours)
 
 
 def build(
@@ -80,7 +82,7 @@ def build(
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
     """
-    if not sound(sources.folder / "docs", strict, faults):
+    if not sound(ROOT / "docs", sources.yours, strict=strict, notes=faults):
         return 1
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
@@ -93,15 +95,29 @@ def build(
     return failed
 
 
-def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
+def sound(
+    docs: Path, yours: Path | None = None, *, strict: bool, notes: Path | None = None
+) -> bool:
     """Say whether the data files, and in a strict build the front matter of pages, are right.
 
-    All that is wrong there is told in one run. MkDocs reads front matter without a word about what
-    it cannot use, so a build that is not strict goes on despite it.
+    All that is wrong there is told in one run. MkDocs passes over front matter that it cannot use,
+    so a build that is not strict goes on despite it.
+
+    Parameters:
+        docs: the folder of our pages, with the data files in it.
+        yours: a careers service's folder, where it lays its own pages over ours.
+        strict: whether wrong front matter stops the build.
+        notes: a file for what is wrong with front matter; printed without it.
     """
     data = data_files.faults(docs / "data")
-    pages = [path for path in sorted(docs.rglob("*.md")) if "_templates" not in path.parts]
-    front = [fault for page in pages for fault in front_matter.faults(page)]
+    pages = [(path, False) for path in sorted(docs.rglob("*.md"))]
+    pages += [(path, True) for path in sorted((yours / PAGES).rglob("*.md"))] if yours else []
+    front = [
+        fault
+        for path, theirs in pages
+        if "_templates" not in path.parts
+        for fault in front_matter.faults(path, theirs=theirs)
+    ]
     for fault in [*data, *(() if notes else front)]:
         print(fault, file=sys.stderr)
     if notes:

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts import ROOT
 from scripts.content import data_files, schemas
 from scripts.content.data_file import DATA
 from scripts.lint.__main__ import CANNOT_RUN, main
@@ -100,6 +101,21 @@ def test_a_schema_is_sound_and_says_what_each_key_is_for(path: Path) -> None:
     whole = schemas.schema(path.name.removesuffix(".schema.json"))
     assert whole["description"]
     assert [key for key, about in keys(whole) if not about.get("description")] == []
+
+
+# The loader itself, what checks a download of that kind, and MkDocs' own file with its tags.
+READERS_OF_YAML = {"content/fast_yaml.py", "links/file_kinds.py", "site/staging.py"}
+
+
+def test_nobody_but_the_loader_reads_yaml() -> None:
+    found = {
+        path.relative_to(ROOT / "scripts").as_posix()
+        for path in (ROOT / "scripts").rglob("*.py")
+        if re.search(
+            r"\byaml(?:\.|_)(?:safe_)?(?:load|compose)\(", path.read_text(encoding="utf-8")
+        )
+    }
+    assert found == READERS_OF_YAML
 
 
 def test_a_file_is_read_again_only_when_it_has_changed(tmp_path: Path) -> None:

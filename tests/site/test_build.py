@@ -1,12 +1,18 @@
 """The site of an invented college, built from its own folder, and builds that are refused."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 
 from scripts import ROOT
+from scripts.content import front_matter
+from scripts.content.data_file import DATA
+from scripts.content.errors import noted
 from scripts.site.__main__ import main
+from scripts.site.build import sound
+from tests.conftest import DOCS
 from tests.settings.samples import EXAMPLE, changed
 
 
@@ -86,6 +92,73 @@ def test_a_broken_link_on_their_page_stops_the_build(
     own.write_text(own.read_text(encoding="utf-8").replace("index.md", "nowhere.md"), "utf-8")
     assert main(["--yours", str(yours), "--site-dir", str(tmp_path / "site")]) == 1
     assert "visit-us.md" in capfd.readouterr().err
+
+
+@pytest.fixture
+def faulty(tmp_path: Path) -> Path:
+    """Copy the data and one page, with a fault in each, and return the folder of the pages."""
+    docs = tmp_path / "docs"
+    shutil.copytree(DATA, docs / "data")
+    text = (DATA / "places.yaml").read_text(encoding="utf-8").replace("  title:", "  titel:", 1)
+    (docs / "data" / "places.yaml").write_text(text, encoding="utf-8")
+    (docs / "about.md").write_text("---\ntitle: A\ntitle: About this site\n---\n", encoding="utf-8")
+    return docs
+
+
+def test_all_that_is_wrong_with_data_and_front_matter_is_told_before_anything_is_built(
+    faulty: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert not sound(faulty, strict=True)
+    said = capsys.readouterr().err.replace(f"{faulty}/", "")
+    places = [line.split(": ")[:2] for line in said.splitlines()]
+    assert [": ".join(place) for place in places] == [
+        "data/places.yaml:10: missing-key",
+        "data/places.yaml:11: unknown-key",
+        "about.md:1: front-matter",
+        "about.md:1: front-matter",
+        "about.md:1: front-matter",
+        "about.md:3: front-matter",
+    ]
+    assert "about.md:3: front-matter: 'title' stands here twice, first in line 2; keep one" in said
+
+
+def test_of_a_services_page_only_what_nobody_can_build_from_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    pages = tmp_path / "pages"
+    pages.mkdir()
+    (pages / "plain.md").write_text("# Come in\n", encoding="utf-8")
+    (pages / "short.md").write_text("---\ntitle: Us\nours: 1\n---\n# Us\n", encoding="utf-8")
+    assert sound(DOCS, tmp_path, strict=True)
+    (pages / "odd.md").write_text("---\ntitle: [Us]\ntags: here\n---\n# Us\n", encoding="utf-8")
+    assert not sound(DOCS, tmp_path, strict=True)
+    said = capsys.readouterr().err.replace(f"{pages}/", "").splitlines()
+    assert [": ".join(line.split(": ")[:3])[:60] for line in said] == [
+        "odd.md:2: front-matter: 'title' is a list; it must be text. ",
+        "odd.md:3: front-matter: 'tags' is 'here'; it must be a list;",
+    ]
+
+
+def test_a_page_whose_front_matter_is_of_the_wrong_kind_is_searched_without_it(
+    tmp_path: Path,
+) -> None:
+    text = "---\ntitle: [Us]\npage_type: [x]\ntags: 5\nsearch: high\nminutes: 5\n---\n"
+    assert front_matter.held(text, tmp_path / "us.md") == {"minutes": 5}
+
+
+def test_front_matter_stops_no_build_that_goes_on_despite_faults_and_is_noted(
+    faulty: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copy(DATA / "places.yaml", faulty / "data")
+    notes = tmp_path / "notes.jsonl"
+    assert sound(faulty, strict=False, notes=notes)
+    assert capsys.readouterr().err == ""
+    assert [(one.line, one.rule) for one in noted(notes)] == [
+        (1, "front-matter"),
+        (1, "front-matter"),
+        (1, "front-matter"),
+        (3, "front-matter"),
+    ]
 
 
 def test_our_own_sources_are_what_they_were() -> None:

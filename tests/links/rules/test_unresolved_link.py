@@ -42,8 +42,8 @@ def test_one_entry_of_the_menu_is_one_problem_at_any_depth(problems: ProblemFind
         )
         for name, up in depths.items()
     }
-    files["mkdocs.yml"] = f"{CLEAN_SITE['mkdocs.yml']}extra:\n  help: help.md\n"
+    files["mkdocs.yml"] = CLEAN_SITE["mkdocs.yml"].replace("extra:\n", "extra:\n  help: help.md\n")
     (problem,) = problems(example(files))
-    assert (problem.path, problem.line, problem.rule) == ("mkdocs.yml", 15, "unresolved-link")
+    assert (problem.path, problem.line, problem.rule) == ("mkdocs.yml", 6, "unresolved-link")
     assert problem.message.startswith("/help.md is a Markdown file")
     assert problem.message.endswith("(on 2 pages)")

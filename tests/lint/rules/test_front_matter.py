@@ -90,8 +90,8 @@ EXACT: list[tuple[str, list[str]]] = [
         changed("tip: 2", "tipp: 2"),
         [
             f"1:1: 'tip' is missing. {about('tip')}",
-            "5:1: 'tipp' is not known; use: description, minutes, page_type, reviewed, search, "
-            "tags, tip, title",
+            "5:1: 'tipp' is not known; use: description, minutes, moments, page_type, reviewed, "
+            "search, tags, tip, title",
         ],
     ),
     (
@@ -153,8 +153,8 @@ EXACT: list[tuple[str, list[str]]] = [
         "---\n- a list\n---\n\n# Ask for feedback\n",
         [
             "1:1: a list stands here; it must be lines of 'key: value'. What stands between the "
-            "two lines of dashes at the top of each page under docs/. The linter checks it, and "
-            "editors complete it."
+            "two lines of dashes at the top of each page under docs/. The build and the "
+            "linter check it, and editors complete it."
         ],
     ),
 ]
