@@ -14,14 +14,13 @@ Every mistake is a ContentError that names file, line and remedy.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
-from scripts.content import fast_yaml
+from scripts.content import front_matter
+from scripts.content.data_file import piece
 from scripts.content.errors import ContentError, report
 from scripts.content.kinds import KINDS, fields_of
 from scripts.content.options import Wrong
@@ -64,7 +63,7 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
     opening = SHEET.search(text)
     if not opening:
         return None
-    front = front_matter(path, text)
+    front = front_matter.told(text, path)
     line = text.count("\n", 0, opening.start()) + 1
     inside = path.relative_to(docs).with_suffix("")
     if opening["id"] != path.stem:
@@ -80,16 +79,6 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
         url=f"{inside.as_posix()}/",
         questions=tuple(read_questions(path, text)),
     )
-
-
-def front_matter(path: Path, text: str) -> dict[str, Any]:
-    """Return what a page says of itself, or nothing where that cannot be read, and report it."""
-    try:
-        front = fast_yaml.load(text.split("\n---\n", 1)[0].removeprefix("---\n"))
-    except yaml.YAMLError:
-        report(ContentError(path, 1, "front-matter", "not YAML: put quotes around text with ': '"))
-        front = {}
-    return front if isinstance(front, dict) else {}
 
 
 def number_of(value: object) -> int:
@@ -148,13 +137,16 @@ def read_options(kind: Kind, text: str, path: Path, line: int) -> dict[str, Any]
     def fault(remedy: str, at: int = line, rule: str = "worksheet-options") -> ContentError:
         return ContentError(path, at, rule, remedy)
 
-    given, lines = parse_options(text, fault)
+    data = piece(text, path, above=line, rule="worksheet-options")
+    given = {} if data.values is None else data.values
+    if not isinstance(given, dict):
+        raise fault("write options as 'key: value', four spaces in")
     known = kind.all_options
     found = {}
     for key in given:
         if key not in known:
             remedy = f"'{key}' is no option of {kind.name}; use: {', '.join(known)}"
-            raise fault(remedy, line + lines[key])
+            raise fault(remedy, data.line(key))
     for key, option in known.items():
         rule = "worksheet-name" if key == "name" else "worksheet-options"
         if key not in given and option.needed:
@@ -162,31 +154,9 @@ def read_options(kind: Kind, text: str, path: Path, line: int) -> dict[str, Any]
         try:
             found[key] = option.read(given[key]) if key in given else option.default
         except Wrong as wrong:
-            raise fault(f"'{key}' {wrong}", line + lines[key], rule) from None
+            raise fault(f"'{key}' {wrong}", data.line(key), rule) from None
     try:
         kind.fits(found)
     except Wrong as wrong:
         raise fault(str(wrong)) from None
     return found
-
-
-def parse_options(
-    text: str, fault: Callable[..., ContentError]
-) -> tuple[dict[str, Any], dict[str, int]]:
-    """Return options as YAML reads them, and the line of each, counted from the question's."""
-    try:
-        tree = fast_yaml.compose(text)
-        given = fast_yaml.values(tree)
-    except yaml.YAMLError:
-        remedy = "the options are not 'key: value' lines; put quotes around text with ': '"
-        raise fault(remedy) from None
-    if tree is None:
-        return {}, {}
-    if not isinstance(tree, yaml.MappingNode):
-        raise fault("write options as 'key: value', four spaces in")
-    lines: dict[str, int] = {}
-    for key, _ in tree.value:
-        if key.value in lines:
-            raise fault(f"'{key.value}' stands here twice; keep one")
-        lines[key.value] = key.start_mark.line + 1
-    return {str(key): value for key, value in given.items()}, lines

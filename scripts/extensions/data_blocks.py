@@ -23,24 +23,19 @@ from typing import Any, TypeVar
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content import phone_lines, places, sources
+from scripts.content.checked import Verified, last_checked
 from scripts.content.errors import report_each
-from scripts.content.site_data import (
-    MoneyCountry,
-    Place,
-    PlaceGroup,
-    Source,
-    SupportCountry,
-    SupportLine,
-    last_checked,
-)
+from scripts.content.phone_lines import MoneyCountry, PhoneLine, SupportCountry
+from scripts.content.places import Place, PlaceGroup
+from scripts.content.sources import Source
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element
 
-Entry = TypeVar("Entry", SupportLine, Place)
+Entry = TypeVar("Entry", PhoneLine, Place)
 
 
-def checked(parent: etree.Element, verified: site_data.Verified) -> None:
+def checked(parent: etree.Element, verified: Verified) -> None:
     """Add the line that says when a person last checked the entry."""
     element(parent, "p", last_checked(verified), class_="atn-checked")
 
@@ -85,7 +80,7 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
         element(steps, "li", step)
 
 
-def show_line(line: SupportLine, card: etree.Element) -> None:
+def show_line(line: PhoneLine, card: etree.Element) -> None:
     """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
     element(name, "a", line.name, href=line.url)
@@ -204,7 +199,7 @@ class SupportLinesBlock(DataBlock):
     """`/// support-lines | COUNTRY`: somebody to talk to."""
 
     NAME = "support-lines"
-    read = staticmethod(site_data.support)
+    read = staticmethod(phone_lines.support)
     show = staticmethod(show_support)
 
 
@@ -212,7 +207,7 @@ class MoneyHelpBlock(DataBlock):
     """`/// money-help | COUNTRY`: who helps with rent, bills and debt."""
 
     NAME = "money-help"
-    read = staticmethod(site_data.money)
+    read = staticmethod(phone_lines.money)
     show = staticmethod(show_money)
 
 
@@ -220,7 +215,7 @@ class PlacesBlock(DataBlock):
     """`/// places | GROUP`: outside places of one kind."""
 
     NAME = "places"
-    read = staticmethod(site_data.places)
+    read = staticmethod(places.read)
     show = staticmethod(show_places)
 
 
@@ -228,7 +223,7 @@ class SourcesBlock(DataBlock):
     """`/// sources`: the whole evidence list."""
 
     NAME = "sources"
-    read = staticmethod(site_data.sources)
+    read = staticmethod(sources.read)
     show = staticmethod(show_sources)
     whole = True
 

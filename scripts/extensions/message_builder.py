@@ -17,9 +17,10 @@ from typing import Any
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
-from scripts.content import messages, site_data
+from scripts.content import messages, rights
+from scripts.content.checked import last_checked
 from scripts.content.messages import Case, Law, Messages
-from scripts.content.site_data import Rights, last_checked
+from scripts.content.rights import Rights
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
@@ -38,7 +39,7 @@ class MessageBuilderBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
-        countries = site_data.rights(data)
+        countries = rights.read(data)
         parts = messages.read(countries, data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)

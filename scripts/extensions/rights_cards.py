@@ -17,8 +17,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from scripts.content import site_data
-from scripts.content.site_data import Advice, Rights, RightsPoint, Verified, last_checked
+from scripts.content import advice, rights
+from scripts.content.advice import Advice
+from scripts.content.checked import Verified, last_checked
+from scripts.content.rights import Rights, RightsPoint
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import DataBlock, show_line
 from scripts.extensions.elements import element
@@ -98,15 +100,15 @@ def show_foot(points: Sequence[RightsPoint], days: Sequence[Verified], card: etr
 
 def read_countries(folder: Path) -> dict[str, Country]:
     """Return both parts of each country. Raises ContentError for a malformed file."""
-    advice = site_data.advice(folder)
-    return {id_: Country(one, advice[id_]) for id_, one in site_data.rights(folder).items()}
+    known = advice.read(folder)
+    return {id_: Country(one, known[id_]) for id_, one in rights.read(folder).items()}
 
 
 class RightsBlock(DataBlock):
     """`/// rights | COUNTRY`: what somebody turned down may ask for."""
 
     NAME = "rights"
-    read = staticmethod(site_data.rights)
+    read = staticmethod(rights.read)
     show = staticmethod(show_information)
 
 

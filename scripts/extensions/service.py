@@ -19,9 +19,9 @@ from pathlib import Path
 
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content import service
 from scripts.content.errors import report_each
-from scripts.content.site_data import Service
+from scripts.content.service import Service
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
@@ -90,7 +90,7 @@ class ServiceBlock(Block):
             report_each(data.parent, used, "unknown-entry", remedy)
         box = etree.SubElement(parent, "div", {"class": f"atn-service-{self.argument}"})
         if self.argument in SHOWN:
-            SHOWN[self.argument](site_data.service(data), box)
+            SHOWN[self.argument](service.read(data), box)
         return box
 
 

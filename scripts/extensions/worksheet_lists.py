@@ -25,10 +25,11 @@ from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
 from scripts import ROOT
+from scripts.content import front_matter
 from scripts.content.catalogue import catalogue
 from scripts.content.errors import report_each
 from scripts.content.kinds import fields_of
-from scripts.content.sheet import Sheet, front_matter, number_of
+from scripts.content.sheet import Sheet, number_of
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
@@ -61,7 +62,7 @@ def listed(docs: Path) -> dict[str, Listed]:
         text = path.read_text(encoding="utf-8")
         if "_templates" in path.parts or not text.startswith("---\n"):
             continue
-        front = front_matter(path, text)
+        front = front_matter.told(text, path)
         if front.get("page_type") in KINDS:
             address = path.relative_to(docs).with_suffix("").as_posix()
             found[address] = Listed(

@@ -26,6 +26,7 @@ from scripts.tools import find_browser
 
 NAME = "measured.yaml"
 HEAD = f"""\
+# yaml-language-server: $schema=../../schemas/measured.schema.json
 # What a browser found on the built site, and when. Written by `make measure`; do not edit by hand.
 # Shown in the papers for careers services. {NAME} is held to the pages by a test.
 """

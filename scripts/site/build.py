@@ -15,7 +15,8 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
-from scripts.content.errors import NOTES
+from scripts.content import data_files, front_matter
+from scripts.content.errors import NOTES, note
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
@@ -52,7 +53,7 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
         staged: where both are laid together.
         live: whether a change to a page should show without laying them together anew.
 
-    Raises SettingsError with every mistake of the service's settings.
+    Raises FileError with every mistake of the service's settings.
     """
     if not (yours / FILE).exists():
         return Sources(ROOT / "mkdocs.yml", ROOT)
@@ -79,6 +80,8 @@ def build(
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
     """
+    if not sound(sources.folder / "docs", strict, faults):
+        return 1
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
@@ -88,6 +91,22 @@ def build(
     if not failed and sources.language != "en":
         name_language(site, sources.language)
     return failed
+
+
+def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
+    """Say whether the data files, and in a strict build the front matter of pages, are right.
+
+    All that is wrong there is told in one run. MkDocs reads front matter without a word about what
+    it cannot use, so a build that is not strict goes on despite it.
+    """
+    data = data_files.faults(docs / "data")
+    pages = [path for path in sorted(docs.rglob("*.md")) if "_templates" not in path.parts]
+    front = [fault for page in pages for fault in front_matter.faults(page)]
+    for fault in [*data, *(() if notes else front)]:
+        print(fault, file=sys.stderr)
+    if notes:
+        note(front, notes)
+    return not data and not (strict and front)
 
 
 def finish(site: Path, docs: Path = ROOT / "docs") -> int:

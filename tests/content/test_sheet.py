@@ -60,8 +60,9 @@ FAULTS = {
     "options that are not YAML": (
         '    hint: "The story',
         '    hint: "The: "story',
-        "16: worksheet-options: the options are not 'key: value' lines; "
-        "put quotes around text with ': '",
+        "18: worksheet-options: this is not YAML (expected <block end>, but found '<scalar>'); "
+        "look at how far this line and those above it are indented, and whether each quotation "
+        "mark has its partner",
     ),
     "a table without columns": (
         "/// several-of | What got in the way?\n    name: obstacles\n    choices: [Noise, Nerves]",
@@ -99,13 +100,14 @@ FAULTS = {
     "an option that stands twice": (
         "    name: obstacles",
         "    name: obstacles\n    name: hurdles",
-        "21: worksheet-options: 'name' stands here twice; keep one",
+        "23: worksheet-options: 'name' stands here twice, first in line 22; keep one",
     ),
     "options that are a list": (
         "    name: keep\n",
         "    - keep\n",
-        "16: worksheet-options: the options are not 'key: value' lines; "
-        "put quotes around text with ': '",
+        "18: worksheet-options: this is not YAML (expected <block end>, but found '?'); look at "
+        "how far this line and those above it are indented, and whether each quotation mark has "
+        "its partner",
     ),
     "a choice that is no word": (
         "[Noise, Nerves]",
@@ -147,8 +149,8 @@ FAULTS = {
     ),
     "a column whose name is no word": (
         f"{SEVERAL}\n    choices: [Noise, Nerves]",
-        f"{TABLE}\n    columns: {{no: A, b: B}}\n    rows: 4",
-        "23: worksheet-options: 'columns' has a column that is yes or no without quotes; "
+        f"{TABLE}\n    columns: {{No: A, b: B}}\n    rows: 4",
+        "23: worksheet-options: 'columns' has a column that is 'No'; "
         "use small letters, digits and hyphens",
     ),
     "a source that is a number": (

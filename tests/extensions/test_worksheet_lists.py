@@ -98,7 +98,8 @@ def test_what_the_front_matter_cannot_be_ends_in_no_traceback(docs: Path) -> Non
     with pytest.raises(ContentError) as caught:
         listed(docs)
     assert str(caught.value) == (
-        f"{path}:1: front-matter: not YAML: put quotes around text with ': '"
+        f"{path}:6: front-matter: this is not YAML (found unexpected end of stream); put quotes "
+        "around a value that holds ': ' or starts with #, and indent with spaces"
     )
 
 

@@ -34,15 +34,6 @@ export const copy = (sheet) => ({
   refused: new Set(sheet.refused),
 });
 
-/** A sheet as it is stored and exported. @type {(sheet: Sheet) => object} */
-export const stored = ({ at, answers, taken, refused }) => ({
-  v: 1,
-  at: new Date(at).toISOString(),
-  answers: Object.fromEntries(answers),
-  taken: Object.fromEntries(taken),
-  refused: [...refused],
-});
-
 /**
  * An answer of any kind as text: one line for each thing ticked and each row, the row's cells with
  * strokes between.

@@ -113,8 +113,7 @@ function table(root, list, columns) {
 
 /** As style sheets count: a to z, then aa. @type {(row: number) => string} */
 const letter = (row) =>
-  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") +
-  String.fromCharCode(97 + ((row - 1) % 26));
+  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") + String.fromCharCode(97 + ((row - 1) % 26));
 
 /**
  * Repeat the last row, with new ids and no words. The name of each field ends in its row's letter.

@@ -87,9 +87,7 @@ export function showLeft(section, left) {
 function words(control) {
   const { value } = /** @type {HTMLInputElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
-  return (
-    day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value
-  );
+  return day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value;
 }
 
 /**
