@@ -70,7 +70,7 @@ search-figures: build .venv/dev
 	@$(RUN) scripts.find_browser
 	@$(RUN) tests.search.figures site
 
-# About an hour on two quiet cores at first; then only what changed since.
+# Long at first, on two quiet cores perhaps half an hour; then only what changed since is run.
 mutation-figures-scripts: .venv/dev .venv/node
 	@$(RUN) tests.javascript.mutations $(SCRIPTS)
 
