@@ -1,31 +1,40 @@
-# The commands people type. Each does its own set-up; none needs another first.
+# The commands people type; `make` alone prints this list. Each does its own set-up; none needs
+# another first.
 #
 #   make serve   the site on http://127.0.0.1:8000/, rebuilt at each change
 #   make test    everything that depends only on the change; CI runs this
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
-#   make dates   what a person should check again: addresses, numbers, laws, reviews
-#   make hook    check the pages of each commit before it is made
-#   make lint-figures     how many of the faults in a collection of examples the rules find
-#   make lint-benchmark   how long the rules take, for the pages and for twenty times as many
-#   make search-figures   how long the search takes on a slow phone and a slow line
-#   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 #   make links   build, then every link, fragment, asset and address
 #   make pdf     build, then each worksheet and checklist as PDF and Word, in site/papers/
-#   make hosting  make pdf, then site/ ready for a web server and files for it in dist/hosting/
 #   make kit     all of that as zip files for careers services, with checksums, in dist/
-#   make copy PAGE=support.md   start a page of yours that replaces ours, in yours/pages
-#   make compare          what an update changed in the pages that yours replace
-#   make changes OLD=../after-the-no-0.1.0   what an update changed in our pages
-#   make accept PAGE=support.md   such a page has taken the changes up
-#   make measure  build, then what a browser finds on every page, for the papers of a careers service
-#   make external-links   every outside address, with a dated report in reports/
-#   make format  lay out Python, scripts and style sheets
-#   make lock    pin the dependencies anew after pyproject.toml changed
+#
+# For a careers service:
+#
+#   make hosting                                make pdf, then site/ and files for a web server, in dist/hosting/
+#   make copy PAGE=support.md                   start a page of yours that replaces ours, in yours/pages
+#   make compare                                what an update changed in the pages that yours replace
+#   make changes OLD=../after-the-no-0.1.0      what an update changed in our pages
+#   make accept PAGE=support.md                 such a page has taken the changes up
+#
+# While you work on it:
+#
+#   make hook              check the pages of each commit before it is made
+#   make format            lay out Python, scripts and style sheets, and draw the rooms
+#   make types             check the types of Python and JavaScript
+#   make lock              pin the dependencies anew after pyproject.toml changed
+#   make dates             what a person should check again: addresses, numbers, laws, reviews
+#   make measure           build, then what a browser finds on every page, for the papers of a careers service
+#   make external-links    every outside address, with a dated report in reports/
+#   make lint-figures      how many of the faults in a collection of examples the rules find
+#   make lint-benchmark    how long the rules take, for the pages and for twenty times as many
+#   make search-figures    how long the search takes on a slow phone and a slow line
+#   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
-.PHONY: serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts links pdf hosting kit measure external-links format lock types
+.DEFAULT_GOAL := help
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -34,11 +43,14 @@ RUN := $(BIN)/python -m
 export NO_MKDOCS_2_WARNING := 1
 # The same sources give the same bytes: dates come from the last commit, not from the clock.
 export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+help:
+	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
+
 serve: .venv/search
-	@$(RUN) scripts.build_site --serve
+	@$(RUN) scripts.site --serve
 
 build: .venv/search
-	@$(RUN) scripts.build_site --site-dir site
+	@$(RUN) scripts.site --site-dir site
 
 # A careers service's own pages that replace ours; see docs/careers-services/updates.md.
 copy accept: .venv/site
@@ -58,7 +70,7 @@ dates: .venv/dev
 
 # Before each commit, the pages it changes are checked.
 hook: .venv/dev
-	@cp scripts/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
+	@cp scripts/lint/pre-commit "$$(git rev-parse --git-path hooks)/pre-commit"
 
 lint-figures: .venv/dev
 	@$(RUN) tests.lint.corpus
@@ -67,8 +79,8 @@ lint-benchmark: .venv/dev
 	@$(RUN) scripts.lint.benchmark
 
 search-figures: build .venv/dev
-	@$(RUN) scripts.find_browser
-	@$(RUN) tests.search.figures site
+	@$(RUN) scripts.tools.find_browser
+	@$(RUN) tests.site.search.figures site
 
 # Long at first, on two quiet cores perhaps half an hour; then only what changed since is run.
 mutation-figures-scripts: .venv/dev .venv/node
@@ -79,22 +91,22 @@ links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
 
 pdf: build .venv/dev
-	@$(RUN) scripts.find_libraries
-	@$(RUN) scripts.build_word site
+	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.links check site --only download
 
-# Names last, and compressed copies after them: nothing may change in a file that has either.
+# Names, compressed copies and times last: nothing may change in a file that has them.
 hosting: pdf
-	@$(RUN) scripts.name_by_content site
-	@$(RUN) scripts.precompress site
+	@$(RUN) scripts.hosting.name_by_content site
+	@$(RUN) scripts.hosting.precompress site
+	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 
 kit: pdf .venv/node
 	@$(RUN) scripts.kit --site site --out dist
 
 measure: build .venv/dev
-	@$(RUN) scripts.find_browser chromium
+	@$(RUN) scripts.tools.find_browser chromium
 	@$(RUN) scripts.measure site
 
 external-links: build .venv/dev
@@ -104,22 +116,22 @@ external-links: build .venv/dev
 
 types: .venv/dev .venv/node
 	@$(RUN) mypy
-	@$(RUN) scripts.check_javascript
+	@$(RUN) scripts.tools.check_javascript
 
 test: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet
 	@$(RUN) ruff format --quiet --check
-	@$(RUN) scripts.format_scripts --check
+	@$(RUN) scripts.tools.format_scripts --check
 	@$(MAKE) --no-print-directory types lint build links
-	@$(RUN) scripts.find_browser
-	@$(RUN) scripts.find_libraries
-	@$(RUN) scripts.find_servers
+	@$(RUN) scripts.tools.find_browser
+	@$(RUN) scripts.papers.find_libraries
+	@$(RUN) scripts.tools.find_servers
 	@$(RUN) pytest --quiet --numprocesses 2
 
 format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
-	@$(RUN) scripts.format_scripts
+	@$(RUN) scripts.tools.draw_rooms
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \
 	--generate-hashes --no-annotate --no-header --quiet
@@ -151,10 +163,10 @@ lock: .venv/dev
 .venv/search: package-lock.json | .venv/site
 	@echo "Setting up: the engine of the search"
 	@rm -f .venv/node
-	@$(RUN) scripts.npm ci --omit=dev --silent
+	@$(RUN) scripts.tools.npm ci --omit=dev --silent
 	@touch $@
 
 .venv/node: package-lock.json .venv/dev
 	@echo "Setting up: the tools from npm"
-	@$(RUN) scripts.npm ci --silent
+	@$(RUN) scripts.tools.npm ci --silent
 	@touch .venv/search $@

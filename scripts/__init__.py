@@ -8,4 +8,4 @@ ROOT = Path(__file__).resolve().parent.parent
 
 SOURCES = Path(os.environ.get("AFTER_THE_NO_SOURCES") or ROOT)
 """The folder that holds the docs/ a build reads: the project's own, or the one in which a
-careers service's pages and data are laid over ours (see scripts/settings/staging.py)."""
+careers service's pages and data are laid over ours (see scripts/site/staging.py)."""

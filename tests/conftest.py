@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts import ROOT, shrink_site, write_redirects
-from scripts.search import writing as search
+from scripts import ROOT
+from scripts.site.build import finish
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -47,9 +47,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said
-    assert write_redirects.main([str(target)]) == 0
-    assert search.main([str(target)]) == 0
-    assert shrink_site.main([str(target)]) == 0
+    assert finish(target) == 0
     return target
 
 

@@ -12,7 +12,6 @@ page is left to the template: notes link to `evidence:id`, and
 overrides/partials/content.html turns that into an address relative to the page.
 """
 
-import difflib
 import re
 import xml.etree.ElementTree as etree
 from pathlib import Path
@@ -23,31 +22,13 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from scripts import site_data
-from scripts.content_error import ContentError, report_each
-from scripts.site_data import Source
+from scripts.content import sources
+from scripts.content.citation_ids import CITATION, cited_ids, unknown_source
+from scripts.content.data_file import DATA
+from scripts.content.errors import report_each
+from scripts.content.sources import Source
 
-# The number stands close to the words before it, so the space between belongs to the citation.
-# It is looked for at the first of many spaces only, or a line of them would take long.
-CITATION = r"(?<!\s)\s*\[@(?P<ids>[\w-]+(?:\s*;\s*@[\w-]+)*)\]"
 _MARK = "data-cites"
-
-
-def cited_ids(text: str) -> list[str]:
-    """Return the ids cited in a text, in order, each as often as it stands there."""
-    return [
-        part.strip().lstrip("@")
-        for match in re.finditer(CITATION, text)
-        for part in match["ids"].split(";")
-    ]
-
-
-def unknown_source(cited: str, known: dict[str, Source], path: Path, line: int) -> ContentError:
-    """Say that no source has this id, and which one may have been meant."""
-    close = difflib.get_close_matches(cited, known, n=1)
-    hint = f"did you mean '{close[0]}'?" if close else "add it there or cite another"
-    remedy = f"no source '{cited}' in docs/data/sources.yaml; {hint}"
-    return ContentError(path, line, "unknown-citation", remedy)
 
 
 class CitationProcessor(InlineProcessor):
@@ -139,9 +120,9 @@ class CitationExtension(Extension):
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
         self.config = {
-            "data": [str(site_data.DATA), "The folder of sources.yaml"],
+            "data": [str(DATA), "The folder of sources.yaml"],
             "pages": [
-                str(site_data.DATA.parent),
+                str(DATA.parent),
                 "The folder of the pages, to name a fault's place",
             ],
         }
@@ -149,7 +130,7 @@ class CitationExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
         """Register both steps. Raises ContentError where the data file is malformed."""
-        known = site_data.sources(Path(self.getConfig("data")))
+        known = sources.read(Path(self.getConfig("data")))
         pages = Path(self.getConfig("pages"))
         # Before links (160), which would take `[@id]` for a reference.
         md.inlinePatterns.register(CitationProcessor(md, known, pages), "citation", 165)

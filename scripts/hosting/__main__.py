@@ -14,17 +14,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.content_error import ContentError
-from scripts.hosting import apache, caddy, container, iis, nginx, object_storage, static_hosts
+from scripts.content.errors import ProjectError
+from scripts.content.moved import NAME as MOVED
+from scripts.content.moved import Move
+from scripts.content.moved import read as read_moves
+from scripts.hosting import apache, caddy, container, elsewhere, iis, nginx, static_hosts
 from scripts.hosting.headers import Headers, read
 from scripts.hosting.naming import FOLDER as ASSETS
 from scripts.hosting.naming import NAME
-from scripts.hosting.place import FOLDER, PORT, Place, PlaceError, address_of
-from scripts.moved import NAME as MOVED
-from scripts.moved import Move
-from scripts.moved import read as read_moves
+from scripts.hosting.place import FOLDER, PORT, Place, address_of
 from scripts.settings.checking import FILE
-from scripts.settings.reading import YOURS, SettingsError
+from scripts.settings.reading import YOURS
 from scripts.settings.reading import read as read_settings
 
 DONE, FAULTS = 0, 1
@@ -41,10 +41,9 @@ For {address}
   iis/web.config
   container/                 Containerfile and its nginx.conf
   netlify-cloudflare/        _headers and _redirects
-  azure/, vercel/, firebase/ one file each
-  object-storage/            a guide, and two files for CloudFront
+  elsewhere/README.txt       what to set on any other host
 
-Each says at its top where it goes. All of them come from hosting/headers.yaml: to change a
+Each says at its top where it goes. All of them come from scripts/hosting/headers.yaml: to change a
 value, change it there and run `make hosting` again. The page "Host it" has the steps.
 """
 
@@ -64,14 +63,7 @@ def files(headers: Headers, place: Place, moves: Sequence[Move] = ()) -> dict[st
         "container/nginx.conf": whole,
         "netlify-cloudflare/_headers": static_hosts.headers_file(headers, place),
         "netlify-cloudflare/_redirects": static_hosts.redirects_file(moves, place),
-        "azure/staticwebapp.config.json": static_hosts.azure(headers, place),
-        "vercel/vercel.json": static_hosts.vercel(headers, place),
-        "firebase/firebase.json": static_hosts.firebase(headers, place),
-        "object-storage/README.txt": object_storage.guide(headers, place),
-        "object-storage/cloudfront-response-headers.json": object_storage.cloudfront_headers(
-            headers, place
-        ),
-        "object-storage/cloudfront-function.js": object_storage.cloudfront_function(place),
+        elsewhere.NAME: elsewhere.guide(headers, place),
     }
 
 
@@ -103,17 +95,17 @@ def main(arguments: Sequence[str]) -> int:
         embed_in = given.embed_in or (settings.embed_in if settings else ())
         place = Place(given.address or made_for, tuple(embed_in), given.folder, given.port)
         if place.address != made_for:
-            raise PlaceError(
+            raise ProjectError(
                 f"{given.site} was built for {made_for}, so its 404 page would lead nowhere; "
                 f"build it again with SITE_URL={place.address}"
             )
         if unnamed(given.site):
-            raise PlaceError(
+            raise ProjectError(
                 f"{given.site}/{unnamed(given.site)[0]}: browsers would keep it for a year, and "
                 f"its name says nothing of its content; run: make hosting"
             )
         write(given.out, files(read(), place, read_moves(given.docs / "data" / MOVED)))
-    except (PlaceError, ContentError, SettingsError) as error:
+    except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
     print(f"{given.out}: {len(files(read(), place))} files for {place.address}")

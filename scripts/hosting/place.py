@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from scripts.content.errors import ProjectError
+
 FOLDER = "/srv/after-the-no/site"
 PORT = 8080
 
@@ -12,10 +14,6 @@ _ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?/([A-Za-z0-9._~-]+/)*")
 _ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?")
 _FOLDER = re.compile(r"(/|[A-Za-z]:/)[\w ./-]*")
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
-
-
-class PlaceError(ValueError):
-    """Something that no server's file could hold."""
 
 
 @dataclass(frozen=True)
@@ -38,19 +36,19 @@ class Place:
 
     def __post_init__(self) -> None:
         if not _ADDRESS.fullmatch(self.address):
-            raise PlaceError(
+            raise ProjectError(
                 f"'{self.address}' is no address for a site; write it with https:// and a slash "
                 "at the end: https://www.example.org/careers/rejection/"
             )
         for origin in self.embed_in:
             if not _ORIGIN.fullmatch(origin):
-                raise PlaceError(
+                raise ProjectError(
                     f"'{origin}' is no host that could show a frame; write scheme and host: "
                     "https://learn.example.org"
                 )
         for path in (self.folder, self.scratch):
             if not _FOLDER.fullmatch(path):
-                raise PlaceError(f"'{path}' is no folder; write its whole path")
+                raise ProjectError(f"'{path}' is no folder; write its whole path")
 
     @property
     def base(self) -> str:
@@ -74,11 +72,11 @@ class Place:
 
 
 def address_of(site: Path) -> str:
-    """Return the address that a built site was made for. Raises PlaceError where it has none."""
+    """Return the address that a built site was made for. Raises ProjectError where it has none."""
     start = site / "index.html"
     if not start.is_file():
-        raise PlaceError(f"{site}: no built site here; run: make build")
+        raise ProjectError(f"{site}: no built site here; run: make build")
     found = _CANONICAL.search(start.read_text(encoding="utf-8"))
     if not found:
-        raise PlaceError(f"{start}: names no address of its own; build it with SITE_URL set")
+        raise ProjectError(f"{start}: names no address of its own; build it with SITE_URL set")
     return found[1]

@@ -11,10 +11,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.kit import bill, learning_platform, papers_zip, site_zip, source_zip, sums, usb_zip
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
-from scripts.papers.errors import PapersError
 
 DONE, FAILED = 0, 1
 # One line for each file of the kit: the end of its name, and what writes it.
@@ -34,7 +33,7 @@ def build(root: Path, site: Path, out: Path, when: int) -> list[Path]:
     All are made before the first is put in place, so that a fault leaves an earlier kit whole.
     """
     if not (site / "papers").is_dir():
-        raise KitError(f"{site}: no built site with its papers here; run: make kit")
+        raise ProjectError(f"{site}: no built site with its papers here; run: make kit")
     out.mkdir(parents=True, exist_ok=True)
     told = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
     # Beside what it becomes: moving within a disk cannot fail half-way.
@@ -102,7 +101,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         warn(ROOT)
         made = build(ROOT, given.site, given.out, time_of(ROOT))
-    except (KitError, PapersError) as error:
+    except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED
     except OSError as error:

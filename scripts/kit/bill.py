@@ -22,7 +22,7 @@ from fontTools.ttLib import TTFont
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import NAME, Job
 from scripts.papers.fonts import find_fonts
 
@@ -35,11 +35,11 @@ Part = dict[str, Any]
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the file. Raises KitError where a part cannot be read or the schema refuses it."""
+    """Write the file. Raises ProjectError where a part cannot be read or the schema refuses it."""
     text = json.dumps(bill(job), indent=2, ensure_ascii=False, sort_keys=True) + "\n"
     fault = JsonStrictValidator(VERSION).validate_str(text)
     if fault:
-        raise KitError(f"{target.name}: not as CycloneDX wants it: {fault}")
+        raise ProjectError(f"{target.name}: not as CycloneDX wants it: {fault}")
     target.write_text(text, encoding="utf-8")
 
 
@@ -83,7 +83,7 @@ def python_parts(root: Path) -> list[Part]:
     command += ["--output-reproducible", "--short-PURLs", "--spec-version", VERSION.to_version()]
     done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise KitError(f"cyclonedx-bom: {done.stderr.strip()}")
+        raise ProjectError(f"cyclonedx-bom: {done.stderr.strip()}")
     return [
         {
             "type": "library",

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 
 NAME = "after-the-no"
 
@@ -35,11 +35,11 @@ class Job:
 
     @property
     def address(self) -> str:
-        """The address the site was built for. Raises KitError where it does not say."""
+        """The address the site was built for. Raises ProjectError where it does not say."""
         found = re.search(
             r'<link rel="canonical" href="([^"]+)"',
             (self.site / "index.html").read_text(encoding="utf-8"),
         )
         if not found:
-            raise KitError(f"{self.site}: does not say its address; run: make kit")
+            raise ProjectError(f"{self.site}: does not say its address; run: make kit")
         return unescape(found[1])

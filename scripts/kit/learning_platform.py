@@ -13,7 +13,7 @@ from xml.etree import ElementTree as etree
 
 from bs4 import BeautifulSoup, Tag
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
 
@@ -62,11 +62,11 @@ class Link:
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the package. Raises KitError where a page does not say what the package needs."""
+    """Write the package. Raises ProjectError where a page does not say what the package needs."""
     start = parsed(job.site / "index.html")
     line, root = start.select_one(".atn-whole-line .atn-whole"), start.select_one("html[lang]")
     if not (line and root):
-        raise KitError(f"{job.site}: the start page has no name or language; run: make kit")
+        raise ProjectError(f"{job.site}: the start page has no name or language; run: make kit")
     title, language = line.get_text(), str(root["lang"])
     found = list(links(job, start))
     files = {link.file: Packed(document(web_link(link))) for link in found}
@@ -87,7 +87,7 @@ def links(job: Job, start: Tag) -> Iterator[Link]:
     pages = [url for url in menu if url not in (".", "./") and not url.startswith("#")]
     read = [link for url in pages if (link := read_page(job, url))]
     if not read:
-        raise KitError(f"{job.site}: its menu names no page for {SUFFIX}; run: make kit")
+        raise ProjectError(f"{job.site}: its menu names no page for {SUFFIX}; run: make kit")
     for folder in sorted({link.folder for link in read}, key=place):
         yield from (link for link in read if link.folder == folder)
 
@@ -103,7 +103,7 @@ def read_page(job: Job, url: str) -> Link | None:
     article, heading = soup.select_one("article.atn-page"), soup.select_one("article h1")
     about = soup.select_one('meta[name="description"]')
     if not (article and heading and about):
-        raise KitError(f"{url}: the page has no title or no description; mend its front matter")
+        raise ProjectError(f"{url}: the page has no title or no description; mend its front matter")
     tip = article.select_one(".atn-tip span")
     if tip:
         folder = tip.get_text().strip()

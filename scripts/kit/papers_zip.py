@@ -5,7 +5,7 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, note, pack
 from scripts.papers.shapes import A4, LARGE, LETTER
@@ -32,7 +32,7 @@ Text: CC BY 4.0.
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the zip. Raises KitError where the site has no papers."""
+    """Write the zip. Raises ProjectError where the site has no papers."""
     files = {name: Packed(path.read_bytes()) for name, path in papers(job.site).items()}
     files["README.txt"] = note(README.format(address=job.address))
     pack(target, files, job.when)
@@ -50,14 +50,14 @@ def papers(site: Path) -> dict[str, Path]:
             found[f"{PACKS}/{title}.pdf"] = path
             continue
         if stem not in tips:
-            raise KitError(f"{path}: no page lists it; run: make kit")
+            raise ProjectError(f"{path}: no page lists it; run: make kit")
         name = f"{tips[stem]} {title}"
         found[f"{FOLDERS.get(shape, shape)}/{name}.pdf"] = path
         word = path.with_name(f"{stem}.docx")
         if word.is_file():
             found[f"{WORD}/{name}.docx"] = word
     if not found:
-        raise KitError(f"{site / 'papers'}: holds no papers; run: make kit")
+        raise ProjectError(f"{site / 'papers'}: holds no papers; run: make kit")
     return found
 
 

@@ -3,10 +3,12 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
+from scripts.hosting.date_by_content import time_of
 from scripts.kit.job import Job
 from scripts.kit.packing import folder, note, pack
 
@@ -28,21 +30,25 @@ Text: CC BY 4.0. Code: MIT.
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the zip. Raises KitError where the settings for servers cannot be made."""
+    """Write the zip. Raises ProjectError where the settings for servers cannot be made."""
     site, settings = job.work / "site", job.work / "hosting"
     shutil.copytree(job.site, site)
     # As `make hosting` does: names that change with the content, so that browsers may keep files.
-    run("name_by_content", str(site))
-    run("precompress", str(site))
+    run("hosting.name_by_content", str(site))
+    run("hosting.precompress", str(site))
     run("hosting", "--site", str(site), "--out", str(settings))
-    files = folder(site, "site") | folder(settings, "hosting")
+    files = {
+        name: replace(packed, when=time_of(packed.data))
+        for name, packed in folder(site, "site").items()
+    }
+    files |= folder(settings, "hosting")
     files["README.txt"] = note(README.format(address=job.address))
     pack(target, files, job.when)
 
 
 def run(name: str, *arguments: str) -> None:
-    """Run one of our commands. Raises KitError with what it says where it fails."""
+    """Run one of our commands. Raises ProjectError with what it says where it fails."""
     command = [sys.executable, "-m", f"scripts.{name}", *arguments]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     if done.returncode:
-        raise KitError(f"{SUFFIX}: {(done.stderr or done.stdout).strip()}")
+        raise ProjectError(f"{SUFFIX}: {(done.stderr or done.stdout).strip()}")

@@ -9,7 +9,7 @@ import subprocess
 import tarfile
 from pathlib import Path
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
 
@@ -18,7 +18,7 @@ YOURS = "yours/"
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the zip. Raises KitError where there is no commit."""
+    """Write the zip. Raises ProjectError where there is no commit."""
     pack(target, sources(job.root, job.stem), job.when)
 
 
@@ -45,7 +45,7 @@ def is_repository(root: Path) -> bool:
     """Say whether a folder is a git repository itself, and not only inside another."""
     try:
         said = git(root, "rev-parse", "--show-toplevel").decode().strip()
-    except KitError:
+    except ProjectError:
         return False
     return Path(said).resolve() == root.resolve()
 
@@ -62,11 +62,11 @@ def uncommitted(root: Path) -> list[str]:
 
 
 def git(root: Path, *arguments: str) -> bytes:
-    """Run git and return what it printed. Raises KitError where it is missing or refuses."""
+    """Run git and return what it printed. Raises ProjectError where it is missing or refuses."""
     try:
         done = subprocess.run(["git", *arguments], cwd=root, capture_output=True, check=False)
     except FileNotFoundError:
-        raise KitError("git is missing; install it to pack the sources") from None
+        raise ProjectError("git is missing; install it to pack the sources") from None
     if done.returncode:
-        raise KitError(f"git: {done.stderr.decode(errors='replace').strip()}")
+        raise ProjectError(f"git: {done.stderr.decode(errors='replace').strip()}")
     return done.stdout

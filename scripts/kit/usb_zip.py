@@ -2,20 +2,19 @@
 
 from pathlib import Path
 
-from scripts import build_usb
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import folder, pack
-from scripts.usb.errors import UsbError
+from scripts.usb import build
 
 SUFFIX = "usb.zip"
 
 
 def make(job: Job, target: Path) -> None:
-    """Write the zip. Raises KitError for a site that cannot be opened from files."""
+    """Write the zip. Raises ProjectError for a site that cannot be opened from files."""
     made = job.work / "usb"
     try:
-        build_usb.build(job.site, made)
-    except UsbError as error:
-        raise KitError(f"{target.name}: {error}") from None
+        build.build(job.site, made)
+    except ProjectError as error:
+        raise ProjectError(f"{target.name}: {error}") from None
     pack(target, folder(made), job.when)

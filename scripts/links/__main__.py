@@ -6,16 +6,9 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from scripts.content_error import noted
+from scripts.content.errors import ProjectError, noted
 from scripts.links.answers import ask
-from scripts.links.check import (
-    count_line,
-    find_problems,
-    read_project,
-    with_faults,
-    with_verdicts,
-)
-from scripts.links.errors import CannotRunError
+from scripts.links.check import count_line, find_problems, read_project, with_faults, with_verdicts
 from scripts.links.external import external_links, report, summary
 from scripts.links.judge import Verdict, judge, name_resolves, reached_network
 from scripts.links.published import check_published
@@ -31,7 +24,7 @@ def main(argv: Sequence[str]) -> int:
         if options.command == "published":
             return check_published(options.folder.resolve())
         return _check(options) if options.command == "check" else _external(options)
-    except CannotRunError as error:
+    except ProjectError as error:
         print(error, file=sys.stderr)
         return CANNOT_RUN
 
@@ -54,7 +47,7 @@ def _external(options: argparse.Namespace) -> int:
     places = external_links(project)
     answers = ask(places)
     if answers and not reached_network(answers):
-        raise CannotRunError("the network could not be reached, so no link was judged")
+        raise ProjectError("the network could not be reached, so no link was judged")
     judgements = judge(answers, name_resolves)
     options.report.write_text(report(judgements, places, options.date), encoding="utf-8")
     print(f"{options.report}: {summary(judgements)}")

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from scripts.links.config import read_config
+from scripts.content.problem import Problem
+from scripts.content.site_config import read_config
 from scripts.links.locate import sight
 from scripts.links.problem import merge
 from scripts.links.project import Project, Rule
@@ -12,7 +13,6 @@ from scripts.links.rules import RULES
 from scripts.links.site import read_site
 from scripts.links.sources import read_sources
 from scripts.links.verdicts import NO_VERDICTS, judge_inside
-from scripts.problem import Problem
 
 
 def read_project(site: Path, docs: Path, config: Path, base: str) -> Project:

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Mapping
 from urllib.parse import urldefrag
 
-from scripts.links.address import clean, scheme
+from scripts.content.address import clean, scheme
 from scripts.links.judge import Judgement, Verdict
 from scripts.links.locate import place_of
 from scripts.links.page import Reference

@@ -3,18 +3,12 @@
 import re
 from collections.abc import Iterable
 
-from scripts.links.address import resolve
+from scripts.content.address import resolve
 from scripts.links.page import Anchor, IdUse, Reference, TextLine, Trace, in_content
 from scripts.links.problem import Sighting
 from scripts.links.project import Finding, Place, Project, WholePage
 from scripts.links.sources import Document
-from scripts.links.spellings import (
-    Tiers,
-    id_tiers,
-    id_use_tiers,
-    reference_tiers,
-    text_tiers,
-)
+from scripts.links.spellings import Tiers, id_tiers, id_use_tiers, reference_tiers, text_tiers
 
 _FENCED = re.compile(r"^[ \t]*(`{3,}|~{3,}).*?^[ \t]*\1[`~]*[ \t]*$", re.DOTALL | re.MULTILINE)
 

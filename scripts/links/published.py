@@ -8,10 +8,8 @@ import sys
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.build_site import Sources, build, sources
-from scripts.content_error import NOTES
-from scripts.links.errors import CannotRunError
-from scripts.settings.reading import SettingsError
+from scripts.content.errors import NOTES
+from scripts.site.build import Sources, build, sources
 
 # The links are looked at twice, the second time under a sub-path, as most careers services will
 # host the site; each time at an address of this host, whatever SITE_URL says.
@@ -25,12 +23,9 @@ def check_published(folder: Path) -> int:
     The builds are not strict and note what is wrong with a page instead of stopping there, so
     that every fault is reported at its line in one run.
 
-    Raises CannotRunError where the service's settings are wrong.
+    Raises FileError where the service's settings are wrong.
     """
-    try:
-        found = sources()
-    except SettingsError as error:
-        raise CannotRunError(str(error)) from None
+    found = sources()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return max(_check(found, folder, name, base) for name, base in BASES.items())

@@ -4,8 +4,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.links.address import Target
-from scripts.links.errors import CannotRunError
+from scripts.content.address import Target
+from scripts.content.errors import ProjectError
 from scripts.links.page import Page, Reference
 from scripts.links.read_page import read_page
 from scripts.links.stylesheet import style_addresses
@@ -57,9 +57,9 @@ def own_address(file: str) -> str:
 
 
 def read_site(folder: Path) -> Site:
-    """Return the site in `folder`; raise CannotRunError if nothing was built there."""
+    """Return the site in `folder`; raise ProjectError if nothing was built there."""
     if not folder.is_dir():
-        raise CannotRunError(f"{folder}: there is no such folder; build the site first")
+        raise ProjectError(f"{folder}: there is no such folder; build the site first")
     paths = sorted(path for path in folder.rglob("*") if path.is_file())
     files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
     pages = {
@@ -68,7 +68,7 @@ def read_site(folder: Path) -> Site:
         if name.endswith(".html")
     }
     if not pages:
-        raise CannotRunError(f"{folder}: the folder holds no HTML page; build the site first")
+        raise ProjectError(f"{folder}: the folder holds no HTML page; build the site first")
     styles = {
         name: _style_references(name, data.decode("utf-8"))
         for name, data in files.items()

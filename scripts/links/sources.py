@@ -1,18 +1,12 @@
 """The files people write: Markdown, data files, templates and mkdocs.yml."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
-from scripts import moved
-from scripts.content_error import ContentError, origin, shown
-from scripts.links.config import Config
-from scripts.links.errors import CannotRunError
-
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+from scripts.content import front_matter, moved
+from scripts.content.errors import ContentError, ProjectError, origin, shown
+from scripts.content.site_config import Config
 
 
 @dataclass(frozen=True)
@@ -30,14 +24,7 @@ class Document:
     @property
     def left_out_of_nav(self) -> bool:
         """Whether the front matter says `nav: false`."""
-        block = _FRONT_MATTER.match(self.text)
-        if not block:
-            return False
-        try:
-            fields = yaml.safe_load(block[1])
-        except yaml.YAMLError:  # the linter reports it
-            return False
-        return isinstance(fields, dict) and fields.get("nav") is False
+        return front_matter.held(self.text, Path(self.path)).get("nav") is False
 
 
 @dataclass(frozen=True)
@@ -82,14 +69,14 @@ def markdown_names(page: str) -> tuple[str, ...]:
 
 
 def read_sources(site: Path, docs: Path, config: Config) -> Sources:
-    """Return every source; raise CannotRunError if there is no docs folder."""
+    """Return every source; raise ProjectError if there is no docs folder."""
     if not docs.is_dir():
-        raise CannotRunError(f"{docs}: there is no such folder; check --docs")
+        raise ProjectError(f"{docs}: there is no such folder; check --docs")
     moves_path = docs / "data" / moved.NAME
     try:
         moves = moved.read(moves_path)
     except ContentError as error:
-        raise CannotRunError(str(error)) from None
+        raise ProjectError(str(error)) from None
     data = (path for path in _files(docs / "data", {".yaml", ".yml"}) if path != moves_path)
     return Sources(
         markdown={

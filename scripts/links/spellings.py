@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from markdown.extensions.toc import slugify
 
-from scripts.links.address import Target, names_host, scheme, split
+from scripts.content.address import Target, names_host, scheme, split
 from scripts.links.page import IdUse, Reference, TextLine
 from scripts.links.sources import markdown_names
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from scripts.links.address import Target, clean, resolve, scheme, split
+from scripts.content.address import Target, clean, resolve, scheme, split
 from scripts.links.page import Page, Reference
 from scripts.links.project import Project
 from scripts.links.verdicts import Route

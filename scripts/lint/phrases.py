@@ -9,9 +9,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.text import NO_GAP, Sentence
-from scripts.problem import Problem
 
 # An escape, or what stands between two.
 ESCAPED = re.compile(r"\\.|[^\\]+", re.DOTALL)

@@ -4,7 +4,7 @@ import json
 from collections.abc import Sequence
 from dataclasses import asdict
 
-from scripts.problem import Problem
+from scripts.content.problem import Problem
 
 # The page that prints the manual of each rule under its id.
 MANUAL = "careers-services/content-rules/"

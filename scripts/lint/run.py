@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules import RULES, THEIRS, PageRule, Rule, SiteRule, switch_off
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 
 @dataclass(frozen=True)

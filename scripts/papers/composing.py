@@ -5,10 +5,10 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
+from scripts.content.question import Question
 from scripts.papers.fields import question_html
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape
-from scripts.worksheets.sheet import Question
 
 STYLE = Path(__file__).with_name("paper.css")
 EXAMPLES = "Filled in by invented people"

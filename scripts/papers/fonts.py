@@ -4,7 +4,7 @@ from pathlib import Path
 
 from fontTools.ttLib import TTFont
 
-from scripts.papers.errors import PapersError
+from scripts.content.errors import ProjectError
 
 FILES = (
     "LiberationSans-Regular.ttf",
@@ -32,7 +32,7 @@ REMEDY = (
 
 
 def find_fonts(folders: tuple[Path, ...] = FOLDERS) -> dict[str, Path]:
-    """Return each font file by name. Raises PapersError with the package to install."""
+    """Return each font file by name. Raises ProjectError with the package to install."""
     fault = "missing"
     for folder in (*folders, Path("~/Library/Fonts").expanduser()):
         found = {name: folder / name for name in FILES}
@@ -41,7 +41,7 @@ def find_fonts(folders: tuple[Path, ...] = FOLDERS) -> dict[str, Path]:
         if writes_names(found[FILES[0]]):
             return found
         fault = f"too old in {folder} to write every name"
-    raise PapersError(f"the Liberation fonts are {fault}; {REMEDY}")
+    raise ProjectError(f"the Liberation fonts are {fault}; {REMEDY}")
 
 
 def writes_names(path: Path) -> bool:

@@ -62,7 +62,7 @@ def job_of_pack(name: str, title: str, papers: tuple[Paper, ...], rooms: dict[st
 
 
 def make(job: Job, typed: Path) -> Made:
-    """Return one finished file. Raises PapersError for whatever WeasyPrint warns of."""
+    """Return one finished file. Raises ProjectError for whatever WeasyPrint warns of."""
     if job.rooms:
         room, layout = 0.0, lay_out(job.html())
     else:

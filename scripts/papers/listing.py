@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
-from scripts.papers.errors import PapersError
+from scripts.content.errors import ProjectError
 from scripts.papers.reading import Paper
 from scripts.papers.shapes import SHAPES
 
@@ -24,13 +24,13 @@ OR_WORD = ", or use the Word file"
 def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> None:
     """Write a paper's list into its page; `pages` and `sizes`, in bytes, are by file name.
 
-    A list of an earlier run is replaced. Raises PapersError where the page has no place for one.
+    A list of an earlier run is replaced. Raises ProjectError where the page has no place for one.
     """
     path = site / paper.url / "index.html"
     html = path.read_text(encoding="utf-8")
     made, count = PLACE.subn(lambda _: listing(paper, pages, sizes), html)
     if count != 1:
-        raise PapersError(f'{path}: needs one <div class="atn-forms" hidden></div>, has {count}')
+        raise ProjectError(f'{path}: needs one <div class="atn-forms" hidden></div>, has {count}')
     path.write_text(made, encoding="utf-8")
 
 

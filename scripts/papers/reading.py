@@ -12,12 +12,12 @@ from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
-from scripts.links.config import read_config
-from scripts.links.errors import CannotRunError
-from scripts.papers.errors import PapersError
+from scripts.content.catalogue import catalogue
+from scripts.content.errors import ProjectError
+from scripts.content.question import Question
+from scripts.content.sheet import Sheet
+from scripts.content.site_config import read_config
 from scripts.papers.hidden import drop_hidden
-from scripts.worksheets.catalogue import catalogue
-from scripts.worksheets.sheet import Question, Sheet
 
 # Parts of a page that come onto paper another way.
 APART = {"atn-tip", "atn-notes", "atn-worksheet"}
@@ -78,11 +78,11 @@ def with_leads(parts: tuple[Part, ...]) -> Iterator[tuple[Part, bool]]:
 def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
     """Return every worksheet and checklist of a built site, in the order of its contents."""
     if not (site / "index.html").is_file():
-        raise PapersError(f"{site}: no built site is here; run `make build` first")
+        raise ProjectError(f"{site}: no built site is here; run `make build` first")
     try:
         entries = read_config(config).nav or ()
-    except CannotRunError as error:
-        raise PapersError(str(error)) from None
+    except ProjectError as error:
+        raise ProjectError(str(error)) from None
     sheets = {sheet.url: sheet for sheet in catalogue(docs).values()}
     found = []
     for entry in entries:
@@ -90,7 +90,7 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
         page = site / url / "index.html"
         if not page.is_file():
             if url in sheets:
-                raise PapersError(f"{page}: the sheet's page is missing; run `make build` again")
+                raise ProjectError(f"{page}: the sheet's page is missing; run `make build` again")
             continue
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
         article = soup.select_one("article")
@@ -100,7 +100,7 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
         elif article and "atn-type-checklist" in classes:
             found.append(read_paper(soup, article, url, None))
     if not found:
-        raise PapersError(f"{site}: has no worksheet and no checklist; is it the right folder?")
+        raise ProjectError(f"{site}: has no worksheet and no checklist; is it the right folder?")
     return found
 
 
@@ -108,14 +108,14 @@ def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None)
     """Return one page as a paper."""
     canonical = soup.select_one('link[rel="canonical"]')
     if not canonical:
-        raise PapersError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
+        raise ProjectError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
     address = str(canonical["href"])
     drop_hidden(article)
     clean(soup, article, address)
     heading = article.select_one("h1")
     tip = article.select_one(".atn-tip")
     if not (heading and tip):
-        raise PapersError(f"{url}: the page has no title or no tip above it")
+        raise ProjectError(f"{url}: the page has no title or no tip above it")
     spans = [span.get_text(" ", strip=True) for span in tip.find_all("span")]
     mark, about = tip.select_one("svg"), soup.select_one('meta[name="description"]')
     name = url.strip("/").replace("/", "-")
@@ -183,12 +183,15 @@ def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
     """Yield a worksheet's words and questions in the order of the page, its example left out."""
     form = article.select_one("form")
     if not form:
-        raise PapersError(f"{sheet.url}: the page has no form; run `make build` again")
+        raise ProjectError(f"{sheet.url}: the page has no form; run `make build` again")
     for child in list(article.children):
         if isinstance(child, Tag) and child.find("form"):
             break
         if isinstance(child, Tag) and is_words(child):
             yield Words(str(child))
+    built = [str(box["data-kind"]) for box in form.select(":scope > .atn-question")]
+    if built != [question.kind for question in sheet.questions]:
+        raise ProjectError(f"{sheet.url}: the sheet has changed since; run `make build` again")
     questions = iter(sheet.questions)
     for child in form.find_all(recursive=False):
         if "atn-question" in child.get_attribute_list("class"):

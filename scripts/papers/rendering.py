@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
-from scripts.papers.errors import PapersError
+from scripts.content.errors import ProjectError
 
 NO_PANGO = (
     "WeasyPrint cannot find the Pango library; install it. On Debian or Ubuntu: "
@@ -39,7 +39,7 @@ class Heard(logging.Handler):
 
 @contextmanager
 def no_warnings() -> Iterator[None]:
-    """Turn every warning WeasyPrint gives inside into one PapersError."""
+    """Turn every warning WeasyPrint gives inside into one ProjectError."""
     heard, logger = Heard(), logging.getLogger("weasyprint")
     logger.addHandler(heard)
     try:
@@ -47,17 +47,17 @@ def no_warnings() -> Iterator[None]:
     finally:
         logger.removeHandler(heard)
     if heard.said:
-        raise PapersError("WeasyPrint warned: " + "; ".join(heard.said))
+        raise ProjectError("WeasyPrint warned: " + "; ".join(heard.said))
 
 
 def load() -> Any:  # noqa: ANN401  # a module that may be missing
-    """Return WeasyPrint. Raises PapersError with the packages to install."""
+    """Return WeasyPrint. Raises ProjectError with the packages to install."""
     try:
         import weasyprint
     except ModuleNotFoundError:
-        raise PapersError(NO_WEASYPRINT) from None
+        raise ProjectError(NO_WEASYPRINT) from None
     except OSError as error:
-        raise PapersError(f"{NO_PANGO} ({error})") from None
+        raise ProjectError(f"{NO_PANGO} ({error})") from None
     return weasyprint
 
 

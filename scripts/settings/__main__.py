@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.content_error import ContentError, shown
+from scripts.content.errors import ProjectError, shown
 from scripts.settings.comparing import accept, changes, compare, copy
-from scripts.settings.reading import YOURS, SettingsError, read
+from scripts.settings.reading import YOURS, read
 
 RIGHT, WRONG = 0, 1
 DOCS = ROOT / "docs"
@@ -62,7 +62,7 @@ def main(arguments: Sequence[str]) -> int:
             print("\n".join(found) or "No page of ours has changed.")
         else:
             return report(folder)
-    except (SettingsError, ContentError) as error:
+    except ProjectError as error:
         print(error, file=sys.stderr)
         return WRONG
     return RIGHT

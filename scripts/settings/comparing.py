@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.settings.checking import PAGES, own_pages
 
 ORIGINALS = "originals"

@@ -8,7 +8,7 @@ import posixpath
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-from scripts.usb.errors import UsbError
+from scripts.content.errors import ProjectError
 
 INDEX = "index.html"
 
@@ -21,7 +21,7 @@ def as_file(site: Path, page: str, address: str) -> str:
         page: the file the address stands in, from the site's root, such as `support/index.html`.
         address: as it stands there.
 
-    One that leads outside the site or within the page stays as it is. Raises UsbError for
+    One that leads outside the site or within the page stays as it is. Raises ProjectError for
     one that leads to no file.
     """
     parts = urlsplit(address)
@@ -29,16 +29,16 @@ def as_file(site: Path, page: str, address: str) -> str:
         return address
     if parts.path.startswith("/"):
         remedy = "from files, / is the whole drive; link from the page's own place"
-        raise UsbError(f"{page}: '{address}' starts with /: {remedy}")
+        raise ProjectError(f"{page}: '{address}' starts with /: {remedy}")
     place = posixpath.normpath(posixpath.join(posixpath.dirname(page), unquote(parts.path)))
     if place.split("/")[0] == "..":
-        raise UsbError(f"{page}: '{address}' leads out of the site; name a page inside it")
+        raise ProjectError(f"{page}: '{address}' leads out of the site; name a page inside it")
     path = parts.path
     if (site / place).is_dir():
         path = INDEX if path == "." else posixpath.join(path, INDEX)
         place = posixpath.join(place, INDEX)
     if not (site / place).is_file():
-        raise UsbError(f"{page}: '{address}' leads to no file; run: make links")
+        raise ProjectError(f"{page}: '{address}' leads to no file; run: make links")
     return parts._replace(path=path).geturl()
 
 

@@ -12,8 +12,9 @@ import tempfile
 from collections.abc import Collection
 from pathlib import Path
 
-from scripts import ROOT, npm
-from scripts.usb.errors import UsbError
+from scripts import ROOT
+from scripts.content.errors import ProjectError
+from scripts.tools import npm
 
 STAND_IN = Path(__file__).with_name("from_files.js")
 BUILD = """
@@ -32,7 +33,7 @@ def bundle(site: Path, modules: Collection[str]) -> None:
         site: the folder of the copied site.
         modules: the files that pages load, from the site's root.
 
-    Raises UsbError where esbuild is missing or refuses.
+    Raises ProjectError where esbuild is missing or refuses.
     """
     if not modules:
         return
@@ -61,13 +62,13 @@ def bundle(site: Path, modules: Collection[str]) -> None:
 def _esbuild(options: dict[str, object]) -> list[str]:
     """Run esbuild and return the files it read, from the folder it worked in."""
     if not (ROOT / "node_modules" / "esbuild").is_dir():
-        raise UsbError("esbuild is missing; run: make kit")
+        raise ProjectError("esbuild is missing; run: make kit")
     node = npm.node_folder() / "bin" / "node"
     command = [str(node), "--eval", BUILD, json.dumps(options)]
     done = subprocess.run(
         command, cwd=ROOT, env=dict(os.environ), capture_output=True, text=True, check=False
     )
     if done.returncode:
-        raise UsbError(f"esbuild could not join the scripts:\n{done.stderr.strip()}")
+        raise ProjectError(f"esbuild could not join the scripts:\n{done.stderr.strip()}")
     found: list[str] = json.loads(done.stdout)
     return found

@@ -10,8 +10,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
+from scripts.content.errors import ProjectError
 from scripts.usb.addresses import as_file, is_page, with_file
-from scripts.usb.errors import UsbError
 
 # Attributes that hold an address which a browser follows or loads.
 LINKS = {"href", "src", "action", "formaction", "data", "poster"}
@@ -75,7 +75,7 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
     """Return a page for files, and the modules it loads, by their place from the site's root.
 
     Only addresses, scripts' types and scripts' data change; a note at the foot says where
-    answers are kept. Raises UsbError for an address that leads nowhere.
+    answers are kept. Raises ProjectError for an address that leads nowhere.
     """
     text = (site / page).read_text(encoding="utf-8")
     done: list[str] = []
@@ -114,7 +114,7 @@ def _data(site: Path, page: str, text: str) -> str:
     try:
         held = json.loads(text)
     except ValueError as error:
-        raise UsbError(f"{page}: its data for scripts is no JSON ({error})") from None
+        raise ProjectError(f"{page}: its data for scripts is no JSON ({error})") from None
     named = _named(site, held)
     return text if named == held else json.dumps(named, ensure_ascii=False).replace("<", "\\u003c")
 

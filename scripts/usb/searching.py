@@ -4,8 +4,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+from scripts.content.errors import ProjectError
 from scripts.usb.addresses import with_file
-from scripts.usb.errors import UsbError
 
 FOLDER = "search"
 NAMES = ("help", "readers", "others")
@@ -14,12 +14,12 @@ NAMES = ("help", "readers", "others")
 def write_search(site: Path) -> None:
     """Turn the search's files of a copied site into scripts; from_files.js loads them.
 
-    Raises UsbError where the site lacks one.
+    Raises ProjectError where the site lacks one.
     """
     for name in NAMES:
         path = site / FOLDER / f"{name}.json"
         if not path.is_file():
-            raise UsbError(f"{site}: needs {FOLDER}/{name}.json; run: make build")
+            raise ProjectError(f"{site}: needs {FOLDER}/{name}.json; run: make build")
         held = _for_files(json.loads(path.read_text(encoding="utf-8")))
         text = json.dumps(held, ensure_ascii=False, separators=(",", ":"))
         place = f"(globalThis.atnSearch ??= {{}}).{name}"

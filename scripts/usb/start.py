@@ -4,7 +4,7 @@ import re
 from html import escape, unescape
 from pathlib import Path
 
-from scripts.usb.errors import UsbError
+from scripts.content.errors import ProjectError
 
 START, README, FOLDER = "Start.html", "README.txt", "site"
 # The site's name in its header, and the name of the careers service whose copy it is.
@@ -64,13 +64,13 @@ Text: CC BY 4.0. Code: MIT.
 def site_name(site: Path) -> tuple[str, str]:
     """Return a built site's name, with its service's, and its language.
 
-    Raises UsbError where its start page has none.
+    Raises ProjectError where its start page has none.
     """
     text = (site / "index.html").read_text(encoding="utf-8")
     language = re.search(r'<html lang="([^"]+)"', text)
     brand = BRAND.search(text)
     if not (language and brand):
-        raise UsbError(f"{site}: its start page is not one of this site; run: make build")
+        raise ProjectError(f"{site}: its start page is not one of this site; run: make build")
     return ", ".join(unescape(part).strip() for part in brand.groups() if part), language[1]
 
 

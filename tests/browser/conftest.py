@@ -18,8 +18,8 @@ from playwright.sync_api import (
     sync_playwright,
 )
 
-from scripts import find_browser
 from scripts.hosting.headers import read as read_headers
+from scripts.tools import find_browser
 from tests.browser import firefox as firefox_over_bidi
 from tests.browser import tabs
 from tests.conftest import SUB_PATH

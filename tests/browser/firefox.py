@@ -22,7 +22,8 @@ from websockets.asyncio.client import ClientConnection, connect
 from websockets.asyncio.server import ServerConnection, serve
 from websockets.exceptions import ConnectionClosed
 
-from scripts import ROOT, find_browser
+from scripts import ROOT
+from scripts.tools import find_browser
 
 LISTENING = "WebDriver BiDi listening on "
 # Beside what Playwright switches off: nothing is asked of the network before a test asks.

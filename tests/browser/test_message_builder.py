@@ -12,13 +12,14 @@ from icalendar import Calendar
 from markdown import Markdown
 from playwright.sync_api import Browser, Page, Route, expect
 
-from scripts import messages, site_data
+from scripts.content import messages, rights
+from scripts.content.checked import last_checked
 from scripts.extensions.message_builder import MessageBuilderExtension
 from tests.browser.conftest import DESKTOP, PHONE, POLICY, boxes_of, opened
 from tests.browser.test_accessibility import RULES
 
 ADDRESS = "seek-feedback/message-builder/"
-PARTS = messages.read(site_data.rights())
+PARTS = messages.read(rights.read())
 CASES = [case.id for case in PARTS.cases]
 GAPS = {"[name]": "Ms Okafor", "[job title]": "porter", "[date]": "3 March", "[your name]": "Amina"}
 FIXTURE = """<!doctype html>
@@ -161,14 +162,14 @@ def test_a_request_for_data_names_no_law_unless_asked_and_says_when_it_was_check
     choose(builder, "data")
     unnamed = body(builder)
     assert not re.search(r"GDPR|Act|Article|section|Form 2", unnamed)
-    for country in site_data.rights().values():
+    for country in rights.read().values():
         builder.get_by_label("Name the law of this country").select_option(country.id)
         law = PARTS.laws.get(country.id)
         assert body(builder).replace(f"{law.words}\n\n" if law else "", "") == unnamed
         assert (law is None) == (body(builder) == unnamed)
         note = builder.locator("#builder-law-note")
         expect(note).to_contain_text(country.summary.strip())
-        expect(note).to_contain_text(site_data.last_checked(country.verified))
+        expect(note).to_contain_text(last_checked(country.verified))
         if law is None:
             expect(note).to_contain_text("The message names no law.")
     choose(builder, "employer")

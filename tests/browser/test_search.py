@@ -10,7 +10,7 @@ from playwright.sync_api import Page, Route, expect
 from tests.conftest import page_addresses
 
 HERE = Path(__file__).parent
-PHRASES = HERE.parent / "search"
+PHRASES = HERE.parent / "site" / "search"
 HELP = "Is it more than a bad day? Talk to someone, or find help with money."
 
 

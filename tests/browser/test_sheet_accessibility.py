@@ -4,7 +4,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from scripts.worksheets.catalogue import catalogue
+from scripts.content.catalogue import catalogue
 from tests.browser.test_accessibility import RULES
 
 SHEETS = {sheet.id: sheet for sheet in catalogue().values()}

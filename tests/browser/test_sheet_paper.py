@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import Browser, Page
 
-from scripts.worksheets.catalogue import catalogue
+from scripts.content.catalogue import catalogue
 from tests.browser.conftest import opened
 from tests.browser.firefox import print_page
 from tests.browser.paper import FOOT, Print, squashed

@@ -11,8 +11,8 @@ import pytest
 from playwright.sync_api import Browser, Page, Request, Route, expect
 from pypdf import PdfReader
 
-from scripts import build_usb
 from scripts.settings.colours import DARK_BACKGROUNDS
+from scripts.usb import build
 from tests.browser.conftest import DESKTOP, opened
 from tests.conftest import page_addresses
 
@@ -23,7 +23,7 @@ KEPT = "Saved in this browser on this computer."
 def stick(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build it under a folder with a space and an accent, as on somebody's stick."""
     target = tmp_path_factory.mktemp("usb") / "José's stick"
-    build_usb.build(site, target)
+    build.build(site, target)
     return target
 
 

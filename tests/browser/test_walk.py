@@ -32,7 +32,11 @@ GUIDES = ROOT / "docs" / "careers-services"
 ADDRESS = "https://www.riverbend.example/careers/rejection/"
 WHEN = 1_790_000_000
 # Papers take half a minute and are tested apart; the walk leaves these steps out.
-PAPERS = ("scripts.find_libraries", "scripts.build_word", "scripts.papers", "--only download")
+PAPERS = (
+    "scripts.papers.find_libraries",
+    "scripts.papers",
+    "--only download",
+)
 
 
 def told(guide: str, command: str) -> str:

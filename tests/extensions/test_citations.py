@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from scripts.content_error import ContentError
-from scripts.extensions.citations import CitationExtension, cited_ids
+from scripts.content.citation_ids import cited_ids
+from scripts.content.errors import ContentError
+from scripts.extensions.citations import CitationExtension
 
 SOURCES = """\
 - id: gilbert-1998

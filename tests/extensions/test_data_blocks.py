@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from markdown import Markdown
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.extensions.data_blocks import DataBlocksExtension
 
 SUPPORT = """\

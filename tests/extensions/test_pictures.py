@@ -3,7 +3,7 @@
 import pytest
 from markdown import Markdown
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.extensions.drawing_blocks import DRAWINGS
 from scripts.extensions.pictures import PICTURES, PicturesExtension, amount
 

@@ -13,11 +13,11 @@ from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts import find_servers, name_by_content, precompress
-from scripts.find_servers import Server
-from scripts.hosting import apache, caddy, nginx
+from scripts.hosting import apache, caddy, date_by_content, name_by_content, nginx, precompress
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place, address_of
+from scripts.tools import find_servers
+from scripts.tools.find_servers import Server
 
 AS_ROOT = os.geteuid() == 0
 """Servers run as an ordinary user; where the tests do not, they run as nobody."""
@@ -218,6 +218,7 @@ class Ground:
             (target / ".hidden").write_text("not for readers\n", encoding="utf-8")
             assert name_by_content.main([str(target)]) == 0
             assert precompress.main([str(target)]) == 0
+            assert date_by_content.main([str(target)]) == 0
             self._ready[built] = target
         return self._ready[built]
 

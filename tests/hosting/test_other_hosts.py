@@ -1,23 +1,19 @@
 """Files for servers that cannot be started here: their form, and their values.
 
 IIS runs on Windows only. What it knows is in a schema that comes with it; the tests hold
-our file to the part of that schema we use. The other hosts are services: their files are held
-to the keys their manuals name.
+our file to the part of that schema we use. Netlify and Cloudflare are services.
 """
 
 import json
 import shlex
-import subprocess
 import xml.etree.ElementTree as etree
-from pathlib import Path
 
 import pytest
 
-from scripts.hosting import container, iis, object_storage, static_hosts
+from scripts.content.moved import Move
+from scripts.hosting import container, elsewhere, iis, static_hosts
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place
-from scripts.moved import Move
-from scripts.npm import node_folder
 from tests.hosting.test_headers import ROOT_PLACE, SUB_PLACE
 from tests.hosting.test_servers import EVERYWHERE, TYPES, YEAR
 
@@ -132,47 +128,6 @@ def test_redirects_file_of_netlify_and_cloudflare() -> None:
     assert [line for line in below if not line.startswith("#")] == ["/ /careers/rejection/ 302"]
 
 
-def test_staticwebapp_config_of_azure() -> None:
-    made = json.loads(static_hosts.azure(read(), ROOT_PLACE))
-    assert made == {
-        "trailingSlash": "always",
-        "globalHeaders": everywhere(ROOT_PLACE) | {"Cache-Control": "no-cache"},
-        "routes": [{"route": "/assets/*", "headers": {"Cache-Control": YEAR}}],
-        "responseOverrides": {"404": {"rewrite": "/404.html"}},
-        "mimeTypes": {f".{ending}": type_ for ending, type_ in TYPES.items()},
-    }
-
-
-def pairs(found: list[dict[str, str]]) -> dict[str, str]:
-    """Return headers written as a list of keys and values."""
-    assert all(set(item) == {"key", "value"} for item in found)
-    return {item["key"]: item["value"] for item in found}
-
-
-def test_vercel_json() -> None:
-    made = json.loads(static_hosts.vercel(read(), SUB_PLACE))
-    assert set(made) == {"trailingSlash", "headers"}
-    assert made["trailingSlash"] is True
-    first, second = made["headers"]  # where two match, the later one holds
-    assert first["source"] == "/careers/rejection/(.*)"
-    assert pairs(first["headers"]) == EVERYWHERE | {"Cache-Control": "no-cache"}
-    assert second["source"] == "/careers/rejection/assets/(.*)"
-    assert pairs(second["headers"]) == {"Cache-Control": YEAR}
-
-
-def test_firebase_json() -> None:
-    made = json.loads(static_hosts.firebase(read(), ROOT_PLACE))["hosting"]
-    assert set(made) == {"public", "ignore", "trailingSlash", "headers"}
-    first, *types, last = made["headers"]  # where two match, the later one holds
-    assert first["source"] == "**"
-    assert pairs(first["headers"]) == everywhere(ROOT_PLACE) | {"Cache-Control": "no-cache"}
-    assert {item["source"]: pairs(item["headers"])["Content-Type"] for item in types} == {
-        f"**/*.{ending}": type_ for ending, type_ in TYPES.items()
-    }
-    assert last["source"] == "/assets/**"
-    assert pairs(last["headers"]) == {"Cache-Control": YEAR}
-
-
 def test_containerfile_line_by_line() -> None:
     lines = container.containerfile(ROOT_PLACE).splitlines()
     steps = [line.split(maxsplit=1) for line in lines if not line.startswith("#")]
@@ -195,60 +150,13 @@ def test_containerfile_line_by_line() -> None:
     ]  # fmt: skip
 
 
-def test_response_headers_of_cloudfront() -> None:
-    made = json.loads(object_storage.cloudfront_headers(read(), ROOT_PLACE))
-    assert made["Name"] == "after-the-no"
-    assert made["SecurityHeadersConfig"] == {
-        "ContentSecurityPolicy": {
-            "Override": True,
-            "ContentSecurityPolicy": EVERYWHERE["Content-Security-Policy"],
-        },
-        "ContentTypeOptions": {"Override": True},
-        "ReferrerPolicy": {"Override": True, "ReferrerPolicy": "no-referrer"},
-        "StrictTransportSecurity": {
-            "Override": True,
-            "IncludeSubdomains": False,
-            "Preload": False,
-            "AccessControlMaxAgeSec": 31536000,
-        },
-    }
-    names = ("Permissions-Policy", "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy")
-    assert made["CustomHeadersConfig"] == {
-        "Quantity": 3,
-        "Items": [{"Header": name, "Value": EVERYWHERE[name], "Override": True} for name in names],
-    }
-
-
-@pytest.mark.parametrize(
-    ("asked", "answered"),
-    [
-        ("/", "/index.html"),
-        ("/careers/rejection/move-on/", "/careers/rejection/move-on/index.html"),
-        ("/careers/rejection/move-on", "301 /careers/rejection/move-on/"),
-        ("/assets/javascripts/sheet.0a1b2c3d4e.js", "/assets/javascripts/sheet.0a1b2c3d4e.js"),
-        ("//evil.example/x", "301 /evil.example/x/"),
-        ("/\\\\evil.example/x", "301 /evil.example/x/"),
-    ],
-)
-def test_the_function_of_cloudfront(asked: str, answered: str, tmp_path: Path) -> None:
-    script = tmp_path / "function.js"
-    script.write_text(
-        object_storage.cloudfront_function(ROOT_PLACE)
-        + f"const made = handler({{ request: {{ uri: {json.dumps(asked)} }} }});\n"
-        "console.log(made.uri ?? `${made.statusCode} ${made.headers.location.value}`);\n",
-        encoding="utf-8",
-    )
-    command = [str(node_folder() / "bin" / "node"), str(script)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    assert done.stdout.strip() == answered
-
-
-def test_the_guide_to_object_storage_holds_our_values() -> None:
-    text = object_storage.guide(read(), SUB_PLACE)
+def test_what_to_set_elsewhere_holds_our_values() -> None:
+    text = elsewhere.guide(read(), SUB_PLACE)
     for name, value in EVERYWHERE.items():
-        assert f"{name}: {value}\n" in text
+        assert f"   {name}: {value}\n" in text
     for ending, type_ in TYPES.items():
         assert any(line.split() == [f".{ending}", *type_.split()] for line in text.splitlines())
-    assert text.count(YEAR) == 3
+    assert f"   Cache-Control: {YEAR}\n" in text
     assert "Strict-Transport-Security" not in text
-    assert "careers/rejection" not in object_storage.guide(read(), ROOT_PLACE)
+    assert "a folder of that name: careers/rejection\n" in text
+    assert "a folder of that name" not in elsewhere.guide(read(), ROOT_PLACE)

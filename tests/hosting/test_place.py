@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.hosting.place import Place, PlaceError, address_of
+from scripts.content.errors import ProjectError
+from scripts.hosting.place import Place, address_of
 
 
 def test_an_address_under_a_sub_path_is_taken_apart() -> None:
@@ -35,7 +36,7 @@ def test_an_address_of_a_host_of_its_own_is_taken_apart() -> None:
     ],
 )
 def test_what_no_server_could_serve_is_refused(address: str) -> None:
-    with pytest.raises(PlaceError, match="is no address for a site"):
+    with pytest.raises(ProjectError, match="is no address for a site"):
         Place(address)
 
 
@@ -43,13 +44,13 @@ def test_what_no_server_could_serve_is_refused(address: str) -> None:
     "origin", ["learn.riverbend.example", "https://a.example/x", "*", "'self'"]
 )
 def test_a_frame_is_for_hosts_with_their_scheme(origin: str) -> None:
-    with pytest.raises(PlaceError, match="is no host that could show a frame"):
+    with pytest.raises(ProjectError, match="is no host that could show a frame"):
         Place("https://www.riverbend.example/", (origin,))
 
 
 @pytest.mark.parametrize("folder", ["site", "/srv/$site", '/srv/"site"', "/srv/{site}"])
 def test_a_folder_is_a_whole_plain_path(folder: str) -> None:
-    with pytest.raises(PlaceError, match="is no folder; write its whole path"):
+    with pytest.raises(ProjectError, match="is no folder; write its whole path"):
         Place("https://www.riverbend.example/", folder=folder)
 
 
@@ -58,8 +59,10 @@ def test_a_built_site_says_where_it_belongs(site: Path) -> None:
 
 
 def test_a_folder_without_a_site_is_refused_with_the_remedy(tmp_path: Path) -> None:
-    with pytest.raises(PlaceError, match="no built site here; run: make build"):
+    with pytest.raises(ProjectError, match="no built site here; run: make build"):
         address_of(tmp_path)
     (tmp_path / "index.html").write_text("<h1>Hello</h1>", encoding="utf-8")
-    with pytest.raises(PlaceError, match="names no address of its own; build it with SITE_URL set"):
+    with pytest.raises(
+        ProjectError, match="names no address of its own; build it with SITE_URL set"
+    ):
         address_of(tmp_path)

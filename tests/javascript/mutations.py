@@ -21,7 +21,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from scripts import ROOT, npm
+from scripts import ROOT
+from scripts.tools import npm
 from tests.javascript.node import QUIET
 
 STRYKER = ROOT / "node_modules" / "@stryker-mutator" / "core" / "bin" / "stryker.js"

@@ -5,7 +5,7 @@ import subprocess
 from typing import Any
 
 from scripts import ROOT
-from scripts.npm import node_folder
+from scripts.tools.npm import node_folder
 
 SCRIPTS = ROOT / "docs" / "assets" / "javascripts"
 # Our modules end in .js because browsers do not care; Node would remark on it at each.

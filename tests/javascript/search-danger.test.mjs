@@ -1,4 +1,4 @@
-// How phrases of danger are read, on a few of our own; tests/search/ asks every phrase of the site.
+// How phrases of danger are read, on a few of our own; tests/site/search/ asks every phrase of the site.
 import assert from "node:assert/strict";
 import test from "node:test";
 import { Danger, plain } from "../../docs/assets/javascripts/search-danger.js";

@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.kit import bill
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 
 
@@ -55,6 +55,6 @@ def test_a_part_that_the_schema_refuses_stops_the_kit(
     monkeypatch.setattr(
         bill, "fonts", lambda _: [{"type": "typeface", "bom-ref": "z", "name": "Z"}]
     )
-    with pytest.raises(KitError, match=r"^bill\.json: not as CycloneDX wants it: "):
+    with pytest.raises(ProjectError, match=r"^bill\.json: not as CycloneDX wants it: "):
         bill.make(job, tmp_path / "bill.json")
     assert not (tmp_path / "bill.json").exists()

@@ -19,8 +19,8 @@ import yaml
 from bs4 import BeautifulSoup
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.kit import learning_platform
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 from tests.conftest import SUB_PATH, page_addresses
 
@@ -245,7 +245,9 @@ def test_a_page_without_a_description_is_named(site: Path, tmp_path: Path) -> No
     page = tmp_path / "site" / "support" / "index.html"
     html = page.read_text(encoding="utf-8").replace('name="description"', 'name="else"')
     page.write_text(html, encoding="utf-8")
-    with pytest.raises(KitError, match=r"^support/: the page has no title or no description; mend"):
+    with pytest.raises(
+        ProjectError, match=r"^support/: the page has no title or no description; mend"
+    ):
         learning_platform.make(
             Job(ROOT, tmp_path / "site", tmp_path, "1.2.3", 5), tmp_path / "links.imscc"
         )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.kit.errors import KitError
+from scripts.content.errors import ProjectError
 from scripts.kit.packing import Packed, folder, note, pack, refused
 
 FILES = {"b/two.txt": Packed(b"two"), "a.sh": Packed(b"one", program=True)}
@@ -70,7 +70,7 @@ def test_a_name_that_some_system_cannot_unpack_is_found(
 
 
 def test_such_a_name_stops_the_zip_and_is_told(tmp_path: Path) -> None:
-    with pytest.raises(KitError, match=r"^x\.zip: 'con': Windows has no file named 'con'"):
+    with pytest.raises(ProjectError, match=r"^x\.zip: 'con': Windows has no file named 'con'"):
         pack(tmp_path / "x.zip", {"con": Packed(b"")}, 0)
     assert not (tmp_path / "x.zip").exists()
 

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.errors import ProjectError
 from scripts.kit import papers_zip
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 
 LETTER = "1 Writing exercise, be kind to yourself after a rejection"
@@ -40,5 +40,5 @@ def test_a_paper_that_no_page_lists_is_named(job: Job, tmp_path: Path) -> None:
     lost = tmp_path / "site" / "papers"
     lost.mkdir(parents=True)
     (lost / "lost-a4.pdf").write_bytes((job.site / "papers" / "kind-letter-a4.pdf").read_bytes())
-    with pytest.raises(KitError, match=r"lost-a4\.pdf: no page lists it; run: make kit$"):
+    with pytest.raises(ProjectError, match=r"lost-a4\.pdf: no page lists it; run: make kit$"):
         papers_zip.papers(tmp_path / "site")

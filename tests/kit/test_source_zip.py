@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 from scripts.kit import source_zip
-from scripts.kit.errors import KitError
 from scripts.kit.job import Job
 from tests.kit.conftest import WHEN
 
@@ -35,7 +35,7 @@ def test_ours_has_the_tests_and_stays_small() -> None:
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout.splitlines()  # fmt: skip
     assert set(held) == {f"kit/{name}" for name in tracked if not name.startswith("yours/")}
-    assert "kit/tests/test_build.py" in held
+    assert "kit/tests/site/test_build.py" in held
     assert sum(len(file.data) for file in held.values()) < 8_000_000
 
 
@@ -59,8 +59,8 @@ def test_a_folder_within_another_repository_is_none(project: Path, tmp_path: Pat
 def test_git_that_is_missing_or_refuses_is_named(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    with pytest.raises(KitError, match=r"^git: "):
+    with pytest.raises(ProjectError, match=r"^git: "):
         source_zip.committed(tmp_path)
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(KitError, match=r"^git is missing; install it to pack the sources$"):
+    with pytest.raises(ProjectError, match=r"^git is missing; install it to pack the sources$"):
         source_zip.committed(tmp_path)

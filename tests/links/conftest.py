@@ -5,9 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.problem import Problem
 from scripts.links.check import find_problems, read_project, with_verdicts
 from scripts.links.project import Project
-from scripts.problem import Problem
 from tests.links.samples import Example, Found, write
 
 Builder = Callable[[Example], Project]

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
+from scripts.content.problem import Problem
 from scripts.links.check import count_line, find_problems, read_project
 from scripts.links.rules import download
 from scripts.links.verdicts import NO_VERDICTS
-from scripts.problem import Problem
 from tests.links.conftest import Builder, ProblemFinder
 from tests.links.samples import example, on_checklist, write
 

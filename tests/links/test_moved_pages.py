@@ -65,7 +65,7 @@ def check(project: Path, base: str = "/") -> tuple[int, set[str]]:
     url = f"{HOST}{base}"
     said = build(project / "site", "--quiet", "--no-strict", site_url=url, cwd=project)
     assert said.startswith("exit 0"), said
-    assert run(project, "scripts.write_redirects", "site") == (0, "")
+    assert run(project, "scripts.site.redirects", "site") == (0, "")
     code, said = run(
         project, "scripts.links", "check", "site", "--docs", "docs", "--base", base, site_url=url
     )
@@ -128,7 +128,7 @@ FAULTS: Mapping[str, tuple[str, str, int, str]] = {
         "or this entry",
     ),
     "an unknown key": (
-        "since", "when", 2, "unknown-key: 'when' is not known; use: from, to, since"
+        "since", "why: moved\n  since", 2, "unknown-key: 'why' is not known; use: from, since, to"
     ),
 }  # fmt: skip
 
@@ -141,7 +141,7 @@ def test_a_mistake_in_the_list_is_named_with_its_line(project_copy: Path) -> Non
     before, _, _ = sound.partition(MOVED)
     for right, wrong, below, message in FAULTS.values():
         path.write_text(before + MOVED.replace(right, wrong), encoding="utf-8")
-        said = run(project_copy, "scripts.write_redirects", "site")
+        said = run(project_copy, "scripts.site.redirects", "site")
         assert said == (1, f"docs/data/moved.yaml:{entry + below}: {message}\n")
 
 

@@ -1,8 +1,8 @@
 """Tests of merging findings into problems."""
 
+from scripts.content.problem import Problem
 from scripts.links.problem import Sighting, merge
 from scripts.links.project import Place
-from scripts.problem import Problem
 
 FOOTER = Place("overrides/footer.html", 3)
 

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.links.address import Target
-from scripts.links.errors import CannotRunError
+from scripts.content.address import Target
+from scripts.content.errors import ProjectError
 from scripts.links.site import read_site
 from tests.links.samples import write
 
@@ -36,7 +36,7 @@ def test_a_folder_leads_to_its_index(tmp_path: Path) -> None:
 
 
 def test_a_folder_without_pages_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(CannotRunError, match="holds no HTML page; build the site first"):
+    with pytest.raises(ProjectError, match="holds no HTML page; build the site first"):
         read_site(tmp_path)
-    with pytest.raises(CannotRunError, match="gone: there is no such folder"):
+    with pytest.raises(ProjectError, match="gone: there is no such folder"):
         read_site(tmp_path / "gone")

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.links.config import read_config
-from scripts.links.errors import CannotRunError
+from scripts.content.errors import ProjectError
+from scripts.content.site_config import read_config
 from scripts.links.sources import Document, Sources, markdown_names, read_sources
 from tests.links.samples import write
 
@@ -72,5 +72,5 @@ def test_only_front_matter_leaves_a_page_out_of_nav(text: str, left_out: bool) -
 def test_a_missing_docs_folder_is_named_with_the_remedy(tmp_path: Path) -> None:
     write(tmp_path, {})
     config = read_config(tmp_path / "mkdocs.yml")
-    with pytest.raises(CannotRunError, match="words: there is no such folder; check --docs"):
+    with pytest.raises(ProjectError, match="words: there is no such folder; check --docs"):
         read_sources(tmp_path / "site", tmp_path / "words", config)

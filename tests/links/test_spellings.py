@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.links.address import resolve
+from scripts.content.address import resolve
 from scripts.links.page import IdUse, Reference, TextLine
 from scripts.links.spellings import Tiers, id_tiers, id_use_tiers, reference_tiers, text_tiers
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from scripts.links.address import Target
+from scripts.content.address import Target
 from scripts.links.page import Reference
 from scripts.links.targets import (
     is_missing,

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules import RULES, PageRule, SiteRule
 from scripts.lint.run import check
 from scripts.lint.site import Site
-from scripts.problem import Problem
 from tests.lint.mutations import LINK_MUTATIONS, MUTATIONS, SITE_MUTATIONS, Edit, Mutation
-from tests.test_broken_pages import breaks
-from tests.test_broken_pages import check as check_links
+from tests.site.test_broken_pages import breaks
+from tests.site.test_broken_pages import check as check_links
 
 PAGES = {page.place: page for page in Site.read().pages}
 

@@ -2,8 +2,8 @@
 
 import json
 
+from scripts.content.problem import Problem
 from scripts.lint.report import FORMATS, MANUAL
-from scripts.problem import Problem
 
 PLACED = Problem("docs/support.md", 7, "banned-word", "'utilise': write 'use'", 12)
 WHOLE_LINE = Problem("docs/data/places.yaml", 3, "unused-source", "nobody cites it", 0)

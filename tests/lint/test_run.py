@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules import RULES, DateRule, PageRule, SiteRule, switch_off
 from scripts.lint.run import check
 from scripts.lint.site import Site
-from scripts.problem import Problem
 from tests.lint.samples import page, site
 
 TEXT = "Thank them.\n"

@@ -5,12 +5,12 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
+from scripts.content.catalogue import catalogue
 from scripts.papers.composing import single
 from scripts.papers.reading import Paper, read_paper
 from scripts.papers.shapes import A4
 from scripts.papers.word.links import Links
 from scripts.papers.word.sheet import body
-from scripts.worksheets.catalogue import catalogue
 
 SHEETS = catalogue()
 SECRET = "Nobody who looks at this page sees these words."

@@ -16,7 +16,7 @@ from scripts.settings.colours import (
     refusal,
     worst,
 )
-from tests.test_contrast import SCHEMES
+from tests.site.test_contrast import SCHEMES
 
 COLOURS = st.integers(0, 0xFFFFFF).map(lambda number: f"#{number:06x}")
 

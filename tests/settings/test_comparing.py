@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.content_error import ContentError
+from scripts.content.errors import ContentError
 from scripts.settings.comparing import Comparison, accept, changes, compare, copy
 
 

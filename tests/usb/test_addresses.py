@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.errors import ProjectError
 from scripts.usb.addresses import as_file, is_page, with_file
-from scripts.usb.errors import UsbError
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_an_address_leads_to_a_file(small: Path, page: str, address: str, made: 
     ],
 )
 def test_an_address_that_leads_nowhere_is_refused(small: Path, address: str, message: str) -> None:
-    with pytest.raises(UsbError) as refused:
+    with pytest.raises(ProjectError) as refused:
         as_file(small, "index.html", address)
     assert str(refused.value) == message
 

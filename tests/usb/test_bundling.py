@@ -4,9 +4,9 @@ from pathlib import Path
 
 import pytest
 
+from scripts.content.errors import ProjectError
 from scripts.usb import bundling
 from scripts.usb.bundling import bundle
-from scripts.usb.errors import UsbError
 
 
 def scripts(folder: Path) -> Path:
@@ -44,7 +44,7 @@ def test_the_folder_leaves_no_trace_in_the_bytes(tmp_path: Path) -> None:
 def test_a_script_that_cannot_be_joined_is_named(tmp_path: Path) -> None:
     site = scripts(tmp_path / "site")
     (site / "add.js").unlink()
-    with pytest.raises(UsbError, match=r'(?s)could not join.*Could not resolve "\./add\.js"'):
+    with pytest.raises(ProjectError, match=r'(?s)could not join.*Could not resolve "\./add\.js"'):
         bundle(site, {"one.js"})
 
 
@@ -52,5 +52,5 @@ def test_a_missing_bundler_is_named_with_the_remedy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(bundling, "ROOT", tmp_path)
-    with pytest.raises(UsbError, match=r"^esbuild is missing; run: make kit$"):
+    with pytest.raises(ProjectError, match=r"^esbuild is missing; run: make kit$"):
         bundle(scripts(tmp_path / "site"), {"one.js"})

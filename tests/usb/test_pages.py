@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.usb.errors import UsbError
+from scripts.content.errors import ProjectError
 from scripts.usb.pages import rewrite
 
 PAGE = """\
@@ -69,5 +69,5 @@ def test_a_page_that_moved_sends_readers_on_to_a_file(small: Path) -> None:
 
 def test_data_that_is_no_json_is_refused(small: Path) -> None:
     site_with(small, '<script type="application/json">{"a": }</script>')
-    with pytest.raises(UsbError, match=r"support/index\.html: its data for scripts is no JSON"):
+    with pytest.raises(ProjectError, match=r"support/index\.html: its data for scripts is no JSON"):
         rewrite(small, "support/index.html")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.usb.errors import UsbError
+from scripts.content.errors import ProjectError
 from scripts.usb.searching import NAMES, write_search
 
 
@@ -28,5 +28,5 @@ def test_pages_lead_to_files_and_the_rest_stays(small: Path) -> None:
 
 
 def test_a_site_without_a_search_is_refused(small: Path) -> None:
-    with pytest.raises(UsbError, match=r"needs search/help\.json; run: make build"):
+    with pytest.raises(ProjectError, match=r"needs search/help\.json; run: make build"):
         write_search(small)

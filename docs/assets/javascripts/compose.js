@@ -1,4 +1,4 @@
-// Puts a message together from its parts, as scripts/messages.py does for the page
+// Puts a message together from its parts, as scripts/content/messages.py does for the page
 // without script. No page, no clock: the same choice gives the same message.
 
 /**

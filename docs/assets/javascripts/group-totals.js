@@ -20,7 +20,7 @@ const ROOM_FOR_COUNT = 80;
  * @property {Record<string, number[]>} counts  by `before` and `after`, in the order of options
  */
 
-const need = needs("group-totals.js", "scripts/extensions/before_after.py");
+const need = needs("group-totals.js", "scripts/extensions/group_form.py");
 const form = need(".atn-totals-form", HTMLFormElement);
 const said = need(".atn-totals-said", HTMLParagraphElement, form);
 /** @type {HTMLTableElement[]} */

@@ -34,7 +34,7 @@ export const titleOf = (known, id) => known.get(id)?.title ?? `${id} (${GONE})`;
 /** @param {Known} known @param {string} id @param {string} field */
 export function question(known, id, field) {
   const label = known.get(id)?.fields.get(field);
-  return label === undefined ? `${field} (${GONE})` : label + (field === "next-date" ? ": by when" : "");
+  return label ?? `${field} (${GONE})`;
 }
 
 /**

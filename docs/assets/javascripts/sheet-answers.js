@@ -34,7 +34,11 @@ export const copy = (sheet) => ({
   refused: new Set(sheet.refused),
 });
 
-/** @type {(value: Value) => string[]} rows as one line each */
+/**
+ * An answer of any kind as text: one line for each thing ticked and each row, the row's cells with
+ * strokes between.
+ * @type {(value: Value) => string[]}
+ */
 export const lines = (value) =>
   [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
 

@@ -48,11 +48,11 @@ function put(control, words, all) {
 
 /** @typedef {Pick<Field, "read" | "show" | "single">} Kind */
 
-/** @type {(control: Control) => Kind} */
-const single = (control) => ({
+/** Of a short answer its kind says that only one fits. @type {(control: Control, one: boolean) => Kind} */
+const single = (control, one) => ({
   read: () => control.value,
   show: (value = "", all) => put(control, lines(value).join("\n"), all),
-  single: () => !(control instanceof HTMLTextAreaElement) && control.type !== "text",
+  single: () => one || (!(control instanceof HTMLTextAreaElement) && control.type !== "text"),
 });
 
 /**
@@ -147,8 +147,9 @@ export function field(root) {
   const boxes = /** @type {HTMLInputElement[]} */ (controls(root, "[type=radio], [type=checkbox]"));
   const [first] = controls(root);
   if (!first) {
-    throw new Error(`sheet.js needs a control in ${name}; see scripts/extensions/worksheet.py`);
+    throw new Error(`sheet.js needs a control in ${name}; see scripts/extensions/questions.py`);
   }
-  const kind = list ? table(root, list, columns) : boxes.length ? choice(boxes) : single(first);
+  const one = root.dataset.kept === "one";
+  const kind = list ? table(root, list, columns) : boxes.length ? choice(boxes) : single(first, one);
   return { name, root, columns, ...kind };
 }

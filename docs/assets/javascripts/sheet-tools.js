@@ -96,7 +96,8 @@ function words(control) {
  * break anywhere. An empty day is a line.
  */
 export function mirror() {
-  for (const control of document.querySelectorAll("textarea, select, input[type=date]")) {
+  const typed = ".atn-question input:not([type=radio]):not([type=checkbox])";
+  for (const control of document.querySelectorAll(`textarea, select, ${typed}`)) {
     let shown = control.nextElementSibling;
     if (!shown?.matches(".atn-print-answer")) {
       shown = document.createElement("div");

@@ -11,7 +11,7 @@ Passes: `<a href="../support/">` one folder deep; `{{ "support/" | url }}` in 40
 
 from collections.abc import Iterator
 
-from scripts.links.address import resolve, split
+from scripts.content.address import resolve, split
 from scripts.links.page import Reference
 from scripts.links.project import Finding, Project
 from scripts.links.site import NOT_FOUND_PAGE

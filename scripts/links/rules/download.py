@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from scripts.links.address import Target
+from scripts.content.address import Target
 from scripts.links.file_kinds import KINDS
 from scripts.links.page import Reference
 from scripts.links.project import Finding, Project

@@ -6,7 +6,7 @@ Passes: `[Acas](https://www.acas.org.uk)`.
 
 from collections.abc import Iterator
 
-from scripts.links.address import scheme
+from scripts.content.address import scheme
 from scripts.links.project import Finding, Project
 
 ID = "insecure-link"

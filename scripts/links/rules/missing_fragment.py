@@ -6,7 +6,7 @@ Passes: `[by phone](what-to-say.md#phone)`; `#top`, which every page has.
 
 from collections.abc import Iterator
 
-from scripts.links.address import split
+from scripts.content.address import split
 from scripts.links.project import Finding, Project
 from scripts.links.targets import is_missing_fragment, local_targets
 

@@ -6,7 +6,7 @@ Passes: `- Support: support.md`; an address of another host.
 
 from collections.abc import Iterator
 
-from scripts.links.address import Target
+from scripts.content.address import Target
 from scripts.links.project import Finding, Place, Project
 
 ID = "missing-nav-page"

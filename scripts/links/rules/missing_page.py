@@ -9,13 +9,7 @@ Passes: `[what to say](../seek-feedback/what-to-say.md)`.
 from collections.abc import Iterator
 
 from scripts.links.project import Finding, Project
-from scripts.links.targets import (
-    is_alternate,
-    is_download,
-    is_missing,
-    local_targets,
-    unclaimed,
-)
+from scripts.links.targets import is_alternate, is_download, is_missing, local_targets, unclaimed
 
 ID = "missing-page"
 

@@ -8,7 +8,7 @@ Passes: `<script src="../assets/javascripts/chart.js">`; an ordinary link to ano
 
 from collections.abc import Iterator
 
-from scripts.links.address import names_host
+from scripts.content.address import names_host
 from scripts.links.project import Finding, Project
 
 ID = "other-host"

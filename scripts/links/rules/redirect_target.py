@@ -7,7 +7,7 @@ Passes: `to: move-on/first-day.md#first`, which is there; an address of another 
 
 from collections.abc import Iterator
 
-from scripts.links.address import Target
+from scripts.content.address import Target
 from scripts.links.page import Reference
 from scripts.links.project import Finding, Project, WholePage
 from scripts.links.targets import is_missing, is_missing_fragment, ways_on

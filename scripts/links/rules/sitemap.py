@@ -17,7 +17,7 @@ from urllib.parse import quote
 from xml.etree import ElementTree
 from xml.sax.saxutils import unescape
 
-from scripts.links.address import resolve
+from scripts.content.address import resolve
 from scripts.links.project import Clue, Finding, Place, Project, WholePage
 from scripts.links.site import own_address
 from scripts.links.spellings import line_at

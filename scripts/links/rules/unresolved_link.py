@@ -6,7 +6,7 @@ Passes: `[checklist](checklist.md)`, which MkDocs resolves; `mailto:`, `tel:` an
 
 from collections.abc import Iterator
 
-from scripts.links.address import clean, resolve, scheme
+from scripts.content.address import clean, resolve, scheme
 from scripts.links.project import Finding, Project
 from scripts.links.targets import is_unresolved
 

@@ -9,12 +9,7 @@ from scripts.lint.claims.fashions import (
     POWER_POSING,
     TEN_THOUSAND_HOURS,
 )
-from scripts.lint.claims.feedback import (
-    A_RIGHT,
-    ALWAYS_HELPS,
-    EMPLOYERS_REMEMBER,
-    NOTES_FOR_MONTHS,
-)
+from scripts.lint.claims.feedback import A_RIGHT, ALWAYS_HELPS, EMPLOYERS_REMEMBER, NOTES_FOR_MONTHS
 from scripts.lint.claims.feelings import BY_A_DAY, IN_THE_BRAIN, SILENCE_IS_WORSE
 from scripts.lint.claims.search import SHARE_WITHOUT_ANSWER, SO_MANY_INTERVIEWS
 from scripts.lint.claims.work import LEARNING_GETS_INTERVIEWS, TIMES_MORE_LIKELY, WRITING_GETS_HIRED

@@ -8,6 +8,7 @@ import datetime
 from collections.abc import Iterator
 from typing import Protocol, runtime_checkable
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules import (
     banned_word,
@@ -67,7 +68,6 @@ from scripts.lint.rules import (
     worksheet,
 )
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 
 class Rule(Protocol):

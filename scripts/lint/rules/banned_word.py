@@ -47,9 +47,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import PARTICIPLE, Phrases, either
-from scripts.problem import Problem
 
 ID = "banned-word"
 

@@ -37,9 +37,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.text import Kind, Passage
-from scripts.problem import Problem
 
 ID = "bare-address"
 

@@ -43,10 +43,10 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import PARTICIPLE, Phrases, either
 from scripts.lint.text import Kind
-from scripts.problem import Problem
 
 ID = "blame"
 

@@ -30,8 +30,8 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "broken-address"
 MAIL = re.compile(r"[^\s@,;:<>()\[\]]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")

@@ -68,9 +68,9 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page, line_of
 from scripts.lint.places import line_text
-from scripts.problem import Problem
 
 ID = "broken-list"
 LISTS = ("bullet_list_open", "ordered_list_open")

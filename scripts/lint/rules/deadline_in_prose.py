@@ -41,11 +41,11 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.denial import asked, denied
 from scripts.lint.numbers import RANGE, cut, one_of, spaced, straight
 from scripts.lint.page import Page
 from scripts.lint.text import Kind
-from scripts.problem import Problem
 
 ID = "deadline-in-prose"
 REMEDY = (

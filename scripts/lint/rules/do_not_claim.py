@@ -81,13 +81,13 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.claims import CLAIMS
 from scripts.lint.claims.claim import Claim, Found
 from scripts.lint.denial import asked, denied, hedged, in_passages, left_aside, of_a_study, reported
 from scripts.lint.numbers import cut, straight
 from scripts.lint.page import Page
 from scripts.lint.text import Kind, Sentence
-from scripts.problem import Problem
 
 ID = "do-not-claim"
 

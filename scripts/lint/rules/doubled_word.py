@@ -20,8 +20,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "doubled-word"
 TWICE = re.compile(

@@ -35,8 +35,8 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "empty-section"
 # A line across the page fills no section.

@@ -56,9 +56,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Block, Page
 from scripts.lint.text import NOT_OURS, PROSE
-from scripts.problem import Problem
 
 ID = "five-minutes"
 FEWEST_WORDS = 2

@@ -49,8 +49,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "guide-worksheet"
 TO_FILL_IN = re.compile(r"^page_type:[ ]*['\"]?worksheet\b", re.MULTILINE)

@@ -32,10 +32,10 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import unquote
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.source import without_code
 from scripts.lint.text import Kind
-from scripts.problem import Problem
 
 ID = "image-text"
 MOST_CHARACTERS = 150

@@ -22,9 +22,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.source import without_code
-from scripts.problem import Problem
 
 ID = "insecure-link"
 # Behind "http://" alone stands no address: somebody explains what it is.

@@ -31,9 +31,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import Phrases, listed
-from scripts.problem import Problem
 
 ID = "latin-abbreviation"
 

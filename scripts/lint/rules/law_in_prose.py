@@ -51,11 +51,11 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.denial import asked, denied, hedged
 from scripts.lint.numbers import cut, one_of, spaced, straight
 from scripts.lint.page import Page
 from scripts.lint.text import Kind
-from scripts.problem import Problem
 
 ID = "law-in-prose"
 TO_THE_CARDS = "put it in docs/data/rights.yaml, and send readers to the card of their country"

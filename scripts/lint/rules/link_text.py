@@ -36,8 +36,8 @@ import re
 from collections.abc import Iterator
 from posixpath import normpath
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "link-text"
 

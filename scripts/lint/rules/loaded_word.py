@@ -51,10 +51,10 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import Phrases, either, listed
 from scripts.lint.text import NOT_OURS, Kind, Passage, split
-from scripts.problem import Problem
 
 ID = "loaded-word"
 

@@ -37,9 +37,9 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.text import WORD, Kind
-from scripts.problem import Problem
 
 ID = "long-sentence"
 MOST = 30

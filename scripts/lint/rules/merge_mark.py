@@ -32,8 +32,8 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "merge-mark"
 MARK = re.compile(r"<{7}(?!<)|>{7}(?!>)|\|{7}(?:[ \t]|$)")

@@ -31,10 +31,10 @@ import html
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.source import without_code
 from scripts.lint.text import Passage
-from scripts.problem import Problem
 
 ID = "mixed-quotes"
 # The second halves hold signs that look like others: low, reversed, wide and angled ones.

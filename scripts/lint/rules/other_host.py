@@ -23,9 +23,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.source import without_code
-from scripts.problem import Problem
 
 ID = "other-host"
 # A browser reads a backslash as a slash.

@@ -27,8 +27,8 @@ Passes:
 from collections.abc import Iterator
 from urllib.parse import unquote, urlsplit
 
+from scripts.content.problem import Problem
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 ID = "own-address"
 

@@ -74,8 +74,8 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "page-place"
 NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")

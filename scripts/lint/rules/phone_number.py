@@ -43,11 +43,11 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.numbers import one_of
 from scripts.lint.page import Page
 from scripts.lint.places import line_text
 from scripts.lint.text import Kind, Sentence
-from scripts.problem import Problem
 
 ID = "phone-number"
 # Of a longer table the last rows are enough to tell what it is about.

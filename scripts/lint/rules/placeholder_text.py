@@ -45,10 +45,10 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import Phrases, listed
 from scripts.lint.text import Kind
-from scripts.problem import Problem
 
 ID = "placeholder-text"
 

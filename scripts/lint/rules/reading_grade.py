@@ -57,10 +57,10 @@ Passes:
 
 from collections.abc import Iterator, Sequence
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.syllables import syllables
 from scripts.lint.text import Sentence
-from scripts.problem import Problem
 
 ID = "reading-grade"
 # By page type; any other type holds guidance.

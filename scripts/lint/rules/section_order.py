@@ -81,9 +81,9 @@ Passes:
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page, line_of
 from scripts.lint.rules.empty_section import is_comment
-from scripts.problem import Problem
 
 ID = "section-order"
 SHEETS = ("worksheet", "message-builder")

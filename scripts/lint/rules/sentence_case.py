@@ -53,10 +53,10 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
+from scripts.content.problem import Problem
 from scripts.lint.dictionary import listed, project_words
 from scripts.lint.page import Page
 from scripts.lint.text import BLANK, Kind, Passage
-from scripts.problem import Problem
 from scripts.settings.words import service_names, service_words
 
 ID = "sentence-case"

@@ -63,11 +63,11 @@ import posixpath
 from collections import Counter
 from collections.abc import Iterator, Mapping
 
-from scripts.content_error import shown
+from scripts.content.errors import shown
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules.page_place import TIPS
 from scripts.lint.site import Site
-from scripts.problem import Problem
 
 ID = "site-map"
 START = "index.md"

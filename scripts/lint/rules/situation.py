@@ -43,9 +43,9 @@ Passes as docs/situations/no-reply.md:
 from collections.abc import Iterator
 from pathlib import PurePosixPath
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules.guide_worksheet import leads_to_a_sheet
-from scripts.problem import Problem
 
 ID = "situation"
 HELP = "support.md"

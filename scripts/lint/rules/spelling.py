@@ -69,10 +69,10 @@ Passes:
 
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.dictionary import LIST
 from scripts.lint.page import Page
 from scripts.lint.spelling import mistakes
-from scripts.problem import Problem
 
 ID = "spelling"
 

@@ -29,8 +29,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "switch-off"
 COMMENT = re.compile(r"<!--\s*allow\b\s*(?P<rule>[\w-]*)\s*(?::\s*(?P<reason>.*?))?\s*-->")

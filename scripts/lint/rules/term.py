@@ -37,9 +37,9 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.phrases import Phrases, either, listed
-from scripts.problem import Problem
 
 ID = "term"
 

@@ -36,9 +36,9 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from scripts.content.kinds import KINDS
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
-from scripts.worksheets.sheet import OPTIONS
 
 ID = "unknown-block"
 KNOWN = (
@@ -72,7 +72,7 @@ KNOWN = (
     "week",
     "worksheet",
     "example",
-    *OPTIONS,
+    *KINDS,
 )
 FENCE = re.compile(r"[ ]{0,3}(?P<slashes>/{3,})(?P<rest>[^/].*|)$")
 # Two slashes before a name we know, and the blocks of other programs.

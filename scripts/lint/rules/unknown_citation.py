@@ -9,17 +9,17 @@ Passes:
 
 from collections.abc import Iterator
 
-from scripts import site_data
-from scripts.extensions.citations import cited_ids, unknown_source
+from scripts.content import sources
+from scripts.content.citation_ids import cited_ids, unknown_source
+from scripts.content.problem import Problem
 from scripts.lint.page import Page
-from scripts.problem import Problem
 
 ID = "unknown-citation"
 
 
 def check(page: Page) -> Iterator[Problem]:
     """Report each citation of a source that does not exist."""
-    known = site_data.sources()
+    known = sources.read()
     for line, text in enumerate(page.text.split("\n"), start=1):
         for cited in cited_ids(text):
             if cited not in known:

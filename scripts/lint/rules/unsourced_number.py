@@ -78,12 +78,12 @@ Passes:
 import re
 from collections.abc import Iterator
 
+from scripts.content.problem import Problem
 from scripts.lint.denial import clause_before, denied, in_passages
 from scripts.lint.measured import COUNT, CROWD, ONE_STUDY, RESEARCH, SHARE, SURVEYED, size
 from scripts.lint.numbers import GROUP, NUMBER, cut, one_of, straight
 from scripts.lint.page import Page
 from scripts.lint.text import Kind, Sentence
-from scripts.problem import Problem
 
 ID = "unsourced-number"
 # Worksheets ask and hint; letters and examples are somebody's own words.

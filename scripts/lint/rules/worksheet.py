@@ -72,12 +72,12 @@ Passes as docs/move-on/three-lines.md:
 import re
 from collections.abc import Iterator
 
-from scripts.content_error import collected, shown
+from scripts.content.catalogue import faults
+from scripts.content.errors import collected, shown
+from scripts.content.problem import Problem
+from scripts.content.sheet import Sheet, read_sheet
 from scripts.lint.page import Page
 from scripts.lint.site import Site
-from scripts.problem import Problem
-from scripts.worksheets.catalogue import faults
-from scripts.worksheets.sheet import Sheet, read_sheet
 
 ID = "worksheet"
 FEWEST_MINUTES, MOST_MINUTES = 10, 25

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from bs4 import BeautifulSoup, NavigableString, Tag
 
-from scripts.papers.errors import PapersError
+from scripts.content.errors import ProjectError
 from scripts.papers.word.links import Links
 from scripts.papers.word.markup import paragraph, text
 
@@ -28,7 +28,7 @@ def prose(html: str, links: Links, *, leads: bool = False, apart: bool = False) 
 
     With `apart` they stand off from the room to write above them.
 
-    Raises PapersError for an element that has no form in Word yet.
+    Raises ProjectError for an element that has no form in Word yet.
     """
     style = "Lead" if leads or apart else "Normal"
     return "".join(blocks(parsed(html), links, style, keep=leads))
@@ -38,7 +38,7 @@ def parsed(html: str) -> Tag:
     """Return HTML as a tree."""
     body = BeautifulSoup(html, "html5lib").body
     if body is None:
-        raise PapersError(f"no words to set in {html!r}")
+        raise ProjectError(f"no words to set in {html!r}")
     return body
 
 
@@ -57,7 +57,7 @@ def blocks(body: Tag, links: Links, style: str, *, keep: bool) -> Iterator[str]:
         elif child.name in ("div", "section"):
             yield from blocks(child, links, style, keep=keep)
         else:
-            raise PapersError(f"<{child.name}> has no form in Word; add it to word/prose.py")
+            raise ProjectError(f"<{child.name}> has no form in Word; add it to word/prose.py")
 
 
 def items(tag: Tag, links: Links, style: str, *, keep: bool = False) -> Iterator[str]:
@@ -103,4 +103,4 @@ def runs(tag: Tag, links: Links, look: str) -> Iterator[str]:
         elif child.name in PLAIN or child.name == "p":
             yield from runs(child, links, look)
         else:
-            raise PapersError(f"<{child.name}> has no form in Word; add it to word/prose.py")
+            raise ProjectError(f"<{child.name}> has no form in Word; add it to word/prose.py")

@@ -17,7 +17,7 @@ const table = (question) =>
   '<tfoot><tr><td><output data-time="before"></output></td><td><output data-time="after"></output></td></tr></tfoot></table>' +
   '<div class="atn-totals-picture" hidden></div>';
 
-/** Open the table as scripts/extensions/before_after.py writes it. */
+/** Open the table as scripts/extensions/group_form.py writes it. */
 async function open(window_ = {}) {
   newTab();
   stopClock();

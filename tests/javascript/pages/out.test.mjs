@@ -84,7 +84,7 @@ test("on paper every answer stands beside its field, a day in words", async () =
   assert.equal(printed, 1);
   const mirrored = () => [...document.querySelectorAll(".atn-print-answer")].map((one) => one.textContent);
   window.dispatchEvent(new window.Event("beforeprint"));
-  const told = ["One\nTwo", "Spoke softly", "Fit", "", "", "Ring Oksana", "1 December 2026"];
+  const told = ["The rota", "One\nTwo", "Spoke softly", "Fit", "", "", "Ring Oksana", "1 December 2026"];
   assert.deepEqual(mirrored(), told);
   type(at("next-date"), "");
   window.dispatchEvent(new window.Event("beforeprint"));

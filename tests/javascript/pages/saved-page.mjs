@@ -7,7 +7,7 @@ const KNOWN = {
   lessons: {
     title: "Three lessons",
     url: "worksheets/three-lessons/",
-    fields: { keep: "What to keep", "next-date": "What", rows: "Which" },
+    fields: { keep: "What to keep", "next-date": "What: by when", rows: "Which" },
     shapes: { "next-date": "date", rows: "rows" },
   },
   "move-on/tonight": {

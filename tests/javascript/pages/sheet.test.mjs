@@ -184,7 +184,7 @@ test("answers of another kind than the question are shown as far as they fit", a
 test("a question without a field is an error that names it", async () => {
   newTab();
   await assert.rejects(open('<div data-field="odd"></div>'), {
-    message: "sheet.js needs a control in odd; see scripts/extensions/worksheet.py",
+    message: "sheet.js needs a control in odd; see scripts/extensions/questions.py",
   });
   page("<p>No sheet</p>");
   await assert.rejects(run("sheet.js"), { message: "sheet.js needs form.atn-sheet or ul.atn-checklist" });

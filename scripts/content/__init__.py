@@ -1,0 +1,1 @@
+"""What pages are made of: data, sheets and where answers travel, messages, moved pages, errors."""

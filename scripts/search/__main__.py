@@ -1,7 +1,0 @@
-"""Run the command: see writing.py."""
-
-import sys
-
-from scripts.search.writing import main
-
-sys.exit(main(sys.argv[1:]))

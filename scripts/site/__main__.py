@@ -1,0 +1,45 @@
+"""Build the site: our pages, and a careers service's own where its folder is there.
+
+    python -m scripts.site [--site-dir site] [--address URL] [--yours yours]
+
+Strict, as `make build` is, unless `--no-strict` is given.
+"""
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from scripts import ROOT
+from scripts.content.errors import ProjectError
+from scripts.settings.reading import YOURS
+from scripts.site.build import build, serve, sources
+
+BUILT, FAULTS = 0, 1
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Build; return 1 with every mistake where the settings or the pages have some."""
+    parser = argparse.ArgumentParser(prog="python -m scripts.site", description=__doc__)
+    parser.add_argument("--site-dir", type=Path, default=ROOT / "site")
+    parser.add_argument("--address", default="", help="where the site will be")
+    parser.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
+    parser.add_argument("--serve", action="store_true", help="show it on this machine instead")
+    parser.add_argument("--no-strict", action="store_true", help="build despite broken links")
+    given = parser.parse_args(arguments)
+    try:
+        found = sources(given.yours.resolve(), live=given.serve)
+    except ProjectError as error:
+        print(error, file=sys.stderr)
+        return FAULTS
+    if given.serve:
+        serve(found)
+        return BUILT
+    built = build(
+        found, given.site_dir.resolve(), address=given.address, strict=not given.no_strict
+    )
+    return FAULTS if built else BUILT
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,156 @@
+"""The site from its sources: MkDocs, then each step on the built files in its order.
+
+The sources are our pages, with a careers service's own laid over them where its folder is there.
+"""
+
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from mkdocs.config import load_config
+from mkdocs.livereload import LiveReloadServer
+
+from scripts import ROOT
+from scripts.content import data_files, front_matter
+from scripts.content.errors import NOTES, note
+from scripts.settings.checking import FILE
+from scripts.settings.reading import YOURS, read
+from scripts.site import redirects, shrinking
+from scripts.site.search import writing as search
+from scripts.site.staging import STAGED, stage
+
+SERVED = ROOT / ".cache" / "served"
+
+
+@dataclass(frozen=True)
+class Sources:
+    """What a build reads: MkDocs' configuration, and the folder that holds `docs/`."""
+
+    config: Path
+    folder: Path
+    language: str = "en"
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """The environment for a process that reads these sources."""
+        return {
+            **os.environ,
+            "AFTER_THE_NO_SOURCES": str(self.folder),
+            # MkDocs and the theme speak of their own future; see CONTRIBUTING.md.
+            "NO_MKDOCS_2_WARNING": "1",
+        }
+
+
+def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -> Sources:
+    """Return our sources, or ours with a service's laid over them.
+
+    Parameters:
+        yours: the service's folder; it need not exist.
+        staged: where both are laid together.
+        live: whether a change to a page should show without laying them together anew.
+
+    Raises FileError with every mistake of the service's settings.
+    """
+    if not (yours / FILE).exists():
+        return Sources(ROOT / "mkdocs.yml", ROOT)
+    settings = read(yours)
+    return Sources(stage(settings, target=staged, live=live), staged, settings.language)
+
+
+def build(
+    sources: Sources,
+    site: Path,
+    *,
+    address: str = "",
+    strict: bool = True,
+    options: Sequence[str] = (),
+    faults: Path | None = None,
+) -> int:
+    """Build into a folder and return the exit code.
+
+    Parameters:
+        sources: what to build.
+        site: the folder for the built site.
+        address: where the site will be; as configured without it.
+        strict: whether a broken link in a page stops the build.
+        options: further options for `mkdocs build`.
+        faults: a file for the mistakes in pages, for a build that goes on despite them.
+    """
+    if not sound(sources.folder / "docs", strict, faults):
+        return 1
+    environment = sources.environment | ({"SITE_URL": address} if address else {})
+    environment |= {NOTES: str(faults)} if faults else {}
+    command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
+    command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
+    failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
+    failed = failed or finish(site, sources.folder / "docs")
+    if not failed and sources.language != "en":
+        name_language(site, sources.language)
+    return failed
+
+
+def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
+    """Say whether the data files, and in a strict build the front matter of pages, are right.
+
+    All that is wrong there is told in one run. MkDocs reads front matter without a word about what
+    it cannot use, so a build that is not strict goes on despite it.
+    """
+    data = data_files.faults(docs / "data")
+    pages = [path for path in sorted(docs.rglob("*.md")) if "_templates" not in path.parts]
+    front = [fault for page in pages for fault in front_matter.faults(page)]
+    for fault in [*data, *(() if notes else front)]:
+        print(fault, file=sys.stderr)
+    if notes:
+        note(front, notes)
+    return not data and not (strict and front)
+
+
+def finish(site: Path, docs: Path = ROOT / "docs") -> int:
+    """Do what follows MkDocs on the built files, in this order; return the exit code.
+
+    Redirects come first, because the search leaves their pages out; smaller files come last,
+    because nothing may be added to a file that was made small.
+    """
+    return (
+        redirects.main([str(site), "--docs", str(docs)])
+        or search.main([str(site), "--docs", str(docs)])
+        or shrinking.main([str(site)])
+    )
+
+
+def name_language(site: Path, language: str) -> None:
+    """Say on every page which English it is written in; the theme knows only `en`."""
+    for page in site.rglob("*.html"):
+        text = page.read_text(encoding="utf-8")
+        page.write_text(text.replace('<html lang="en"', f'<html lang="{language}"', 1), "utf-8")
+
+
+def serve(sources: Sources, site: Path = SERVED) -> None:
+    """Show the site on this machine, rebuilt at each change, until somebody stops it.
+
+    What is shown is built as `make build` does, with its search; a broken link is only told.
+    """
+    config = load_config(str(sources.config))
+    host, port = config.dev_addr
+    mount = urlsplit(config.site_url or "/").path
+    address = f"http://{host}:{port}{mount}"
+
+    def rebuild() -> None:
+        build(sources, site, address=address, strict=False)
+
+    rebuild()
+    server = LiveReloadServer(rebuild, host, port, str(site), mount)
+    server.error_handler = lambda code: (site / "404.html").read_bytes() if code == 404 else None
+    for watched in (config.docs_dir, str(sources.config), *config.watch):
+        server.watch(watched)
+    print(f"Open {address} in a browser; Ctrl+C stops", flush=True)
+    try:
+        server.serve()  # type: ignore[no-untyped-call]  # MkDocs says no types there
+    except KeyboardInterrupt:
+        pass
+    finally:
+        server.shutdown()

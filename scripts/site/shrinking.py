@@ -1,0 +1,105 @@
+"""Make a built site smaller: what the theme brings for nothing is gone, and our comments too.
+
+    python -m scripts.site.shrinking site
+
+Sources keep their comments; what a phone fetches does not. The theme brings a script, two
+style sheets, source maps and search languages that no page of ours asks for: 2 MB that a
+host would upload for nothing.
+
+Its template puts things around each page that only its script would use: two boxes that no
+reader sees, a second link to the content, an empty dialog. No block of the template holds
+them, so they are taken out of the built pages, by MkDocs and Zensical alike. base.css hides
+them where a page is shown without this step, as by `make serve`.
+"""
+
+import re
+import sys
+from pathlib import Path
+
+import rjsmin
+
+UNUSED = (
+    "assets/images/favicon.png",
+    "assets/javascripts/bundle.*",
+    "assets/javascripts/lunr/**/*",
+    "assets/javascripts/workers/*",
+    "assets/stylesheets/*.min.css*",
+    "assets/stylesheets/classic/*",
+    "assets/stylesheets/modern/*",
+    "drawings/*",
+)
+
+DEAD_MARKUP = tuple(
+    re.compile(rf"[ \t]*{pattern}\n?", re.DOTALL)
+    for pattern in (
+        r'<input class="md-toggle"[^>]*>',
+        r'<label class="md-overlay"[^>]*></label>',
+        r'<div data-md-component="skip">.*?</div>',
+        r'<div data-md-component="announce">\s*</div>',
+        r'<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>',
+    )
+)
+
+
+def remove_unused(site: Path) -> int:
+    """Delete the theme's unused files and the folders this leaves empty; return the bytes."""
+    saved = 0
+    for pattern in UNUSED:
+        for path in site.glob(pattern):
+            if path.is_file():
+                saved += path.stat().st_size
+                path.unlink()
+    for folder in sorted((path for path in site.rglob("*") if path.is_dir()), reverse=True):
+        if not any(folder.iterdir()):
+            folder.rmdir()
+    return saved
+
+
+def remove_dead_markup(site: Path) -> int:
+    """Take out of every page what the theme's script alone would use; return the bytes saved."""
+    saved = 0
+    for path in site.rglob("*.html"):
+        before = after = path.read_text(encoding="utf-8")
+        for pattern in DEAD_MARKUP:
+            after = pattern.sub("", after)
+        saved += len(before.encode()) - len(after.encode())
+        path.write_text(after, encoding="utf-8")
+    return saved
+
+
+def without_comments(style: str) -> str:
+    """Return a style sheet of ours without its comments; no words in quotes look like one."""
+    return re.sub(r"/\*.*?\*/\s*", "", style, flags=re.DOTALL)
+
+
+def shrink_sources(site: Path) -> int:
+    """Take the comments out of our scripts and style sheets; return the bytes saved."""
+    saved = 0
+    scripts = (site / "assets" / "javascripts").glob("*.js")
+    for path in (*scripts, *(site / "assets" / "stylesheets").glob("*.css")):
+        text = path.read_text(encoding="utf-8")
+        if path.suffix == ".js":  # a licence stays
+            small = str(rjsmin.jsmin(text, keep_bang_comments=True))
+        else:
+            small = without_comments(text)
+        saved += len(text.encode()) - len(small.encode())
+        path.write_text(small, encoding="utf-8")
+    return saved
+
+
+def main(arguments: list[str]) -> int:
+    """Shrink one site; return 2 where there is none."""
+    site = Path(arguments[0] if arguments else "site")
+    if not (site / "index.html").exists():
+        print(f"{site}: no built site here; run: make build", file=sys.stderr)
+        return 2
+    gone, saved, dead = remove_unused(site), shrink_sources(site), remove_dead_markup(site)
+    print(
+        f"{site}: {gone // 1024} KB of unused files, {saved // 1024} KB of comments "
+        f"and {dead // 1024} KB of unused markup left out"
+    )
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

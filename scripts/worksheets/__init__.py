@@ -1,1 +1,0 @@
-"""Worksheets as data: what each sheet asks, and where its answers travel."""

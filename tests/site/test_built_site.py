@@ -1,0 +1,219 @@
+"""The build stops at a fault and names the file; both engines make the same pages."""
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from urllib.parse import urljoin
+
+import pytest
+from bs4 import BeautifulSoup
+from mkdocs.utils.yaml import yaml_load
+
+from scripts import ROOT
+from scripts.site import redirects, shrinking
+from scripts.site.search import writing as search
+from tests.conftest import SUB_PATH, build, page_addresses
+
+HOST = "https://after-the-no.example"
+FAULTS = {
+    "a missing page": (
+        "docs/about.md",
+        "(evidence.md)",
+        "(evidense.md)",
+        "Doc file 'about.md' contains a link 'evidense.md', but the target is not found",
+    ),
+    "a missing fragment": (
+        "docs/evidence.md",
+        "about.md#report-a-mistake",
+        "about.md#mistakes",
+        "Doc file 'evidence.md' contains a link 'about.md#mistakes', but the doc 'about.md' "
+        "does not contain an anchor '#mistakes'",
+    ),
+    "a missing image": (
+        "docs/about.md",
+        "This site is for",
+        "![A desk](desk.png) This site is for",
+        "Doc file 'about.md' contains a link 'desk.png', but the target is not found",
+    ),
+    "an unknown citation": (
+        "docs/evidence.md",
+        "[@sackett-2022]",
+        "[@sacket-2022]",
+        "docs/evidence.md:{line}: unknown-citation: no source 'sacket-2022' in "
+        "docs/data/sources.yaml; did you mean 'sackett-2022'?",
+    ),
+    "an unknown country": (
+        "docs/support.md",
+        "/// support-lines | kenya",
+        "/// support-lines | kenia",
+        "docs/support.md:{line}: unknown-entry: 'support-lines' knows no 'kenia'; use: ",
+    ),
+    "a missing nav entry": (
+        "mkdocs.yml",
+        "Privacy: privacy.md",
+        "Privacy: private.md",
+        "'private.md' is included in the 'nav' configuration, which is not found",
+    ),
+    "a page outside the nav": (
+        "mkdocs.yml",
+        "      - Privacy: privacy.md\n",
+        "",
+        'not included in the "nav" configuration:\n  - privacy.md',
+    ),
+    "a malformed data file": (
+        "docs/data/places.yaml",
+        "  title: Free courses online",
+        "  titel: Free courses online",
+        "unknown-key: 'titel' is not known; use: id, places, title",
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_stops_the_build_and_names_its_place(project_copy: Path, fault: str) -> None:
+    name, right, wrong, message = FAULTS[fault]
+    path = project_copy / name
+    text = path.read_text(encoding="utf-8")
+    assert right in text
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    message = message.replace("{line}", str(text[: text.index(right)].count("\n") + 1))
+    said = build(project_copy / "site", "--strict", cwd=project_copy)
+    assert said.startswith("exit 1")
+    assert message in " ".join(said.split()) or message in said
+    assert "Traceback" not in said
+
+
+def headings(site: Path, address: str) -> list[tuple[str, str]]:
+    """Return each heading's level and id, in order."""
+    soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
+    return [(tag.name, str(tag.get("id"))) for tag in soup.select("article :is(h1, h2, h3, h4)")]
+
+
+def citations(site: Path, address: str) -> list[str]:
+    """Return where each note's links lead, in order."""
+    soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
+    # Joined to the page's address: "./#x" and "././#x" are the same place.
+    place = f"https://after-the-no.example/{address}"
+    return [urljoin(place, str(link["href"])) for link in soup.select(".atn-notes a, .atn-cite a")]
+
+
+def loaded(site: Path, address: str) -> list[str]:
+    """Return every style sheet and script of a page, in order."""
+    soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
+    found = [*soup.select("link[rel=stylesheet]"), *soup.select("script[src]")]
+    return [urljoin(f"/{address}", str(one.get("href") or one.get("src"))) for one in found]
+
+
+@pytest.fixture(scope="module")
+def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the same sources with Zensical."""
+    project = tmp_path_factory.mktemp("zensical")
+    listed = subprocess.run(
+        ["git", "ls-files", "--cached", "--others", "--exclude-standard",
+         "docs", "overrides", "schemas", "scripts", "mkdocs.yml"],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    for name in listed.stdout.splitlines():
+        if (ROOT / name).exists():
+            (project / name).parent.mkdir(parents=True, exist_ok=True)
+            (project / name).write_bytes((ROOT / name).read_bytes())
+    done = subprocess.run(
+        [sys.executable, "-m", "zensical", "build", "-f", "mkdocs.yml"],
+        cwd=project,
+        # A page may say where the site lies, so both engines are told the same place.
+        env={**os.environ, "PYTHONPATH": str(project), "SITE_URL": f"{HOST}{SUB_PATH}"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert redirects.main([str(project / "site")]) == 0
+    assert search.main([str(project / "site"), "--docs", str(project / "docs")]) == 0
+    return project / "site"
+
+
+@pytest.mark.parametrize("address", page_addresses())
+def test_both_engines_make_the_same_headings_and_citations_and_load_the_same(
+    site: Path, zensical: Path, address: str
+) -> None:
+    assert headings(zensical, address) == headings(site, address)
+    assert citations(zensical, address) == citations(site, address)
+    assert loaded(zensical, address) == loaded(site, address)
+    soup = BeautifulSoup((zensical / address / "index.html").read_bytes(), "html5lib")
+    # Marks that are shown as code are meant to be read.
+    for code in soup.select("pre, code"):
+        code.decompose()
+    assert "[@" not in soup.get_text()
+    assert "\n///" not in soup.get_text()
+
+
+def test_a_page_loads_the_styles_and_scripts_of_what_it_holds_and_no_others(site: Path) -> None:
+    needs = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["extra"]["needs"]
+    held: dict[str, set[str]] = {}
+    for address in page_addresses():
+        names = {Path(one).name for one in loaded(site, address)}
+        html = (site / address / "index.html").read_text(encoding="utf-8")
+        article = str(BeautifulSoup(html, "html5lib").select_one("article"))
+        for number, need in enumerate(needs):
+            files = {need[key] for key in ("style", "script") if key in need}
+            holds = any(text in article for text in need["holds"])
+            assert files <= names if holds else not files & names, f"{address}: {files}"
+            held.setdefault(str(number), set()).update({address} if holds else ())
+    # None is left over.
+    assert len(held) == 12
+    assert all(held.values())
+
+
+def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(
+    zensical: Path, tmp_path: Path
+) -> None:
+    copied = shutil.copytree(zensical, tmp_path / "site")
+    shrinking.remove_dead_markup(copied)
+    soup = BeautifulSoup((copied / "move-on" / "index.html").read_bytes(), "html5lib")
+    assert soup.select("body input.md-toggle, .md-overlay, .md-skip, .md-dialog") == []
+
+
+def test_both_engines_give_the_same_search(site: Path, zensical: Path) -> None:
+    for name in ("help.json", "readers.json", "others.json"):
+        assert (zensical / "search" / name).read_bytes() == (site / "search" / name).read_bytes()
+
+
+def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:
+    made = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")}
+    other = {path.parent.relative_to(zensical).as_posix() for path in zensical.rglob("index.html")}
+    assert made == other
+    assert (zensical / "404.html").exists()
+
+
+def test_two_builds_give_the_same_bytes(
+    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
+    for name in ("one", "two"):
+        monkeypatch.setenv("PYTHONHASHSEED", name.replace("one", "1").replace("two", "2"))
+        assert build(tmp_path / name, "--strict").startswith("exit 0")
+    one = {p.relative_to(tmp_path / "one"): p.read_bytes() for p in (tmp_path / "one").rglob("*.*")}
+    two = {p.relative_to(tmp_path / "two"): p.read_bytes() for p in (tmp_path / "two").rglob("*.*")}
+    # The compressed copy of the sitemap holds the time it was made.
+    differ = {path.as_posix() for path in one.keys() | two.keys() if one.get(path) != two.get(path)}
+    assert differ <= {"sitemap.xml.gz"}
+
+
+def test_the_sitemap_lists_each_page_under_the_sites_own_address(site: Path) -> None:
+    found = re.findall(r"<loc>(.*?)</loc>", (site / "sitemap.xml").read_text(encoding="utf-8"))
+    base = "https://after-the-no.example/careers/rejection/"
+    assert sorted(found) == sorted(base + address for address in page_addresses())
+
+
+def test_sources_and_templates_for_writers_are_not_in_the_search_index(site: Path) -> None:
+    readers = json.loads((site / "search" / "readers.json").read_text(encoding="utf-8"))
+    others = json.loads((site / "search" / "others.json").read_text(encoding="utf-8"))
+    held = [*readers["pages"], *(page for group in others["groups"] for page in group["pages"])]
+    assert sorted(page["at"] for page in held) == sorted(page_addresses())
+    parts = [part for page in held for part in page["parts"]]
+    assert not any(part[0] == "sources" for part in parts if isinstance(part, list))
+    assert not any("On this page" in lead for page in others["leads"] for lead in page)

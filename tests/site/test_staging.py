@@ -1,0 +1,142 @@
+"""A service's folder laid over our sources, which stay as they are."""
+
+from pathlib import Path
+
+import pytest
+import yaml
+from mkdocs.utils.yaml import yaml_load
+
+from scripts import ROOT
+from scripts.settings.reading import read
+from scripts.site.staging import countries_first, stage
+from tests.settings.samples import EXAMPLE, college
+
+
+@pytest.fixture
+def staged(tmp_path: Path) -> Path:
+    """Lay the example over our sources and return the folder."""
+    return stage(read(EXAMPLE), target=tmp_path / "staged").parent
+
+
+def test_their_page_replaces_ours_and_a_new_one_stands_beside(staged: Path) -> None:
+    theirs = EXAMPLE / "pages"
+    for name in ("about.md", "visit-us.md"):
+        assert (staged / "docs" / name).read_bytes() == (theirs / name).read_bytes()
+    assert (staged / "docs/privacy.md").read_bytes() == (ROOT / "docs/privacy.md").read_bytes()
+
+
+def test_the_configuration_inherits_ours_and_says_what_differs(staged: Path) -> None:
+    text = (staged / "mkdocs.yml").read_text(encoding="utf-8")
+    config = yaml_load(text)
+    assert (staged / config["INHERIT"]).resolve() == ROOT / "mkdocs.yml"
+    assert config["site_url"] == "https://www.riverbend.example/careers/rejection/"
+    assert {"Riverbend College Careers": [{"Visit us": "visit-us.md"}]} in config["nav"]
+    assert config["extra"]["service"]["logo"] == "assets/images/logo.svg"
+    assert (staged / "docs" / config["extra"]["service"]["logo"]).exists()
+
+
+def test_their_colour_comes_after_ours_in_light_and_in_dark(staged: Path) -> None:
+    styles = staged / "docs/assets/stylesheets"
+    for name, colour in (("palette.css", "#7a1f3d"), ("dark.css", "--atn-main: #")):
+        ours = (ROOT / "docs/assets/stylesheets" / name).read_text(encoding="utf-8")
+        text = (styles / name).read_text(encoding="utf-8")
+        assert text.startswith(ours)
+        assert colour in text.removeprefix(ours)
+
+
+def test_local_lines_are_data_for_the_support_page(staged: Path) -> None:
+    held = yaml.safe_load((staged / "docs/data/service.yaml").read_text(encoding="utf-8"))
+    assert held["name"] == "Riverbend College Careers"
+    assert [line["name"] for line in held["helplines"]] == ["Riverbend listening line"]
+
+
+def test_a_live_stage_follows_the_files_and_never_writes_through_to_them(tmp_path: Path) -> None:
+    yours = college(tmp_path)
+    before = (ROOT / "docs/support.md").read_bytes()
+    folder = stage(read(yours), target=tmp_path / "staged", live=True).parent
+    assert (ROOT / "docs/support.md").read_bytes() == before
+    assert (folder / "docs/support.md").read_bytes() != before
+    page = yours / "pages/visit-us.md"
+    page.write_text(page.read_text(encoding="utf-8").replace("204", "205"), encoding="utf-8")
+    assert "room 205" in (folder / "docs/visit-us.md").read_text(encoding="utf-8")
+
+
+PAGE = """\
+# Lines
+
+First words.
+
+## Any country
+
+/// support-lines | anywhere
+///
+
+## Ireland
+
+/// support-lines | ireland
+///
+
+## United Kingdom
+
+/// support-lines | uk
+///
+
+More about it.
+
+## Kenya
+
+/// support-lines | kenya
+///
+
+## If money is short
+
+List what is due.
+
+### Money help in Ireland
+
+/// money-help | ireland
+///
+
+### Money help in Kenya
+
+/// money-help | kenya
+///
+
+### Money help in other countries
+
+/// money-help | anywhere
+///
+"""
+
+
+def test_the_named_countries_come_first_and_the_rest_keep_their_order() -> None:
+    found = countries_first(PAGE, ("kenya", "uk"))
+    headings = [line[3:] for line in found.splitlines() if line.startswith("## ")]
+    assert headings == ["Any country", "Kenya", "United Kingdom", "Ireland", "If money is short"]
+    # The parts of one section change places in the same way, and the last one stays.
+    parts = [line for line in found.splitlines() if line.startswith("### ")]
+    assert parts == [
+        "### Money help in Kenya",
+        "### Money help in Ireland",
+        "### Money help in other countries",
+    ]
+    assert sorted(found.splitlines()) == sorted(PAGE.splitlines())
+    assert countries_first(PAGE, ()) == PAGE
+
+
+def test_cards_that_open_change_places_within_their_section() -> None:
+    cards = "## Your country\n\n/// rights | uk\n///\n\n/// rights | kenya\n///\n\nNot there?\n"
+    assert countries_first(cards, ("kenya",)) == (
+        "## Your country\n\n/// rights | kenya\n///\n\n/// rights | uk\n///\n\nNot there?\n"
+    )
+
+
+@pytest.mark.parametrize(
+    "name", ["support.md", "seek-feedback/your-rights.md", "situations/unfair-treatment.md"]
+)
+def test_the_real_pages_put_kenya_before_all_other_countries(staged: Path, name: str) -> None:
+    text = (staged / "docs" / name).read_text(encoding="utf-8")
+    places = [text.index(f"| {country}\n") for country in ("kenya", "uk", "ireland", "usa")
+              if f"| {country}\n" in text]  # fmt: skip
+    assert len(places) >= 3
+    assert places == sorted(places)
