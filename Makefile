@@ -131,6 +131,7 @@ test: .venv/dev .venv/node
 format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
+	@$(RUN) scripts.tools.format_scripts
 	@$(RUN) scripts.tools.draw_rooms
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \
