@@ -56,6 +56,8 @@ URL.createObjectURL = (blob) => {
   return address;
 };
 URL.revokeObjectURL = (address) => made.delete(address);
+/** How many of these files the browser still holds. */
+export const handedOut = () => made.size;
 
 /** A new tab on this device, with its own store. */
 export function newTab(device = new Store()) {
