@@ -32,10 +32,14 @@ export function page(body, path = "worksheets/tried/", window_ = {}) {
     Object.defineProperty(globalThis, name, { value: window[name], writable: true, configurable: true });
   }
   globalThis.addEventListener = window.addEventListener.bind(window);
-  globalThis.Option = function (words, value, _, selected) {
-    const option = window.document.createElement("option");
-    Object.assign(option, { textContent: words, value, selected });
-    return option;
+  // Happy DOM knows no Option, and does not choose one that is added as chosen.
+  globalThis.Option = function (words, value, _, chosen) {
+    return Object.assign(window.document.createElement("option"), { textContent: words, value, chosen });
+  };
+  const { add } = window.HTMLSelectElement.prototype;
+  window.HTMLSelectElement.prototype.add = function (option) {
+    add.call(this, option);
+    this.value = option.chosen ? option.value : this.value;
   };
   globalThis.files = [];
   window.HTMLAnchorElement.prototype.click = function () {
