@@ -35,7 +35,8 @@ test("only one answer fits a day, a choice and a column of choices", () => {
       choices("one", "?", 4, ["a"]) +
       choices("several", "?", 5, ["a"], "checkbox") +
       rows("rows", "?", 6, { what: [], kind: ["Fit"] }) +
-      '<div data-field="pick"><select><option></option></select></div>',
+      '<div data-field="pick"><select><option></option></select></div>' +
+      '<div data-field="sum" data-kept="one"><input type="text"></div>',
   );
   assert.deepEqual(
     Object.entries(found).map(([name, one]) => [name, one.single("what")]),
@@ -48,6 +49,7 @@ test("only one answer fits a day, a choice and a column of choices", () => {
       ["several", false],
       ["rows", false],
       ["pick", true],
+      ["sum", true],
     ],
   );
   assert.deepEqual([found.rows.single("kind"), found.rows.single("none")], [true, false]);
