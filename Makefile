@@ -82,7 +82,7 @@ search-figures: build .venv/dev
 	@$(RUN) scripts.tools.find_browser
 	@$(RUN) tests.site.search.figures site
 
-# About an hour on two quiet cores at first; then only what changed since.
+# Long at first, on two quiet cores perhaps half an hour; then only what changed since is run.
 mutation-figures-scripts: .venv/dev .venv/node
 	@$(RUN) tests.javascript.mutations $(SCRIPTS)
 
@@ -131,6 +131,7 @@ test: .venv/dev .venv/node
 format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
+	@$(RUN) scripts.tools.format_scripts
 	@$(RUN) scripts.tools.draw_rooms
 
 LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 \

@@ -27,6 +27,9 @@ def test_counts_are_added_up_and_drawn_with_words(phone: Page) -> None:
     expect(drawn.locator("rect")).to_have_count(8)
     widest = drawn.locator("rect").evaluate_all("all => all.map(one => one.getAttribute('width'))")
     assert [float(width) for width in widest[:4]] == [192, 48, 240, 144]
+    phone.get_by_label("Very, before: ").fill("2.5")
+    said = phone.locator(".atn-totals-said")
+    expect(said).to_contain_text('interview?" must be a whole number from 0 to 500.')
 
 
 def test_the_table_is_saved_as_a_file_that_a_spreadsheet_reads(

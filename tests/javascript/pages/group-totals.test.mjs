@@ -88,6 +88,14 @@ for (const [what, counts, told] of [
   });
 }
 
+test("what is no whole number from 0 to 500 counts for nothing", async () => {
+  await open();
+  for (const wrong of ["2.5", "-1", "501"]) {
+    fill(wrong, 9, 9, 0, 9, 9);
+    assert.deepEqual(sums(), ["9", "9", "9", "9"]);
+  }
+});
+
 test("the table is written as values between commas, quotes doubled", async () => {
   await open();
   fill(4, 1, 2, 5);

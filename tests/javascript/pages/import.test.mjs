@@ -27,7 +27,11 @@ test("a file is shown before anything is written, and nothing is written without
   assert.deepEqual(told("details dt"), ["What: by when", "Which", "old (no longer on the site)"]);
   assert.deepEqual(told("details dd"), ["2026-12-01", "1", "x"]);
   assert.deepEqual(told("fieldset legend"), ["What to keep"]);
+  assert.deepEqual(told("fieldset dt"), ["Yours, on this device", "In the file"]);
   assert.deepEqual(told("fieldset dd"), ["mine", "theirs"]);
+  assert.deepEqual(told("fieldset label"), [" Keep mine", " Take the file's", " Keep both, mine first"]);
+  const chosen = [...document.querySelectorAll("[name=choice-0-0]")].map((radio) => radio.checked);
+  assert.deepEqual(chosen, [true, false, false]);
   assert.deepEqual({ ...localStorage }, before);
   press("Do not import");
   assert.equal(status(), "Nothing was imported.");
@@ -76,13 +80,13 @@ test("a sheet the file does not change keeps its day, a new one takes the file's
 });
 
 test("an answer that changed in another tab meanwhile is looked at again", async () => {
-  await holding({ lessons: { keep: "mine" } });
-  await choose(exported({ lessons: { keep: "theirs" } }));
+  await holding({ lessons: { "next-date": "2026-12-01", keep: "mine" } });
+  await choose(exported({ lessons: { "next-date": "2026-12-01", keep: "theirs" } }));
   tick(document.querySelectorAll("[name=choice-0-0]")[1]);
-  lay("lessons", { at: DAY, n: 99 }, { keep: "newer" });
+  lay("lessons", { at: DAY, n: 99 }, { "next-date": "2026-12-01", keep: "newer" });
   press("Import");
   assert.equal(status(), "Your answers changed in another tab meanwhile. Look again before you import.");
-  assert.deepEqual(answers("lessons"), { keep: "newer" });
+  assert.deepEqual(answers("lessons"), { "next-date": "2026-12-01", keep: "newer" });
   assert.deepEqual(told("fieldset dd"), ["newer", "theirs"]);
 });
 
@@ -109,6 +113,21 @@ test("a file with nothing new, or nothing sound, offers no import", async () => 
   await choose("Dear diary");
   assert.match(status(), /^This file cannot be read\./);
   assert.equal(one(".atn-import").hidden, true);
+});
+
+test("a file of which only texts that could not be read are sound is taken in, and what is odd is named", async () => {
+  await holding();
+  await choose(exported({}, { damaged: [{ sheet: "b", text: "{" }, "odd"] }));
+  assert.deepEqual(told(".atn-import > ul > li"), ["A part: is no set-aside text. It reads: odd"]);
+  press("Import");
+  assert.deepEqual({ ...localStorage }, { [`${START}damaged.b.1`]: "{" });
+});
+
+test("of a sound file nothing else is said", async () => {
+  await holding();
+  await choose(exported({ lessons: { keep: "theirs" } }));
+  assert.equal(told(".atn-import > p:not(.atn-import-buttons)").length, 1);
+  assert.deepEqual(told("h4"), ["Three lessons"]);
 });
 
 test("a file larger than any export is refused before it is opened, and a file may be chosen again", async () => {

@@ -1,7 +1,7 @@
 // The page of all worksheets: what is listed, exported, cleared and brought back.
 import assert from "node:assert/strict";
 import test, { mock } from "node:test";
-import { button, newTab, press, settled, shutTab, tick } from "./page.mjs";
+import { button, handedOut, newTab, press, settled, shutTab, tick } from "./page.mjs";
 import { answers, DAY, exported, holding, one, open, status, told } from "./saved-page.mjs";
 import { lay, START } from "../store.mjs";
 
@@ -53,6 +53,19 @@ test("where the browser keeps nothing, that is said instead of the tools", async
   assert.equal(one(".atn-saved-tools").hidden, true);
 });
 
+test("a page that comes back shows what lies there now", async () => {
+  const window = await holding();
+  lay("lessons", { at: DAY, n: 5 }, { keep: "x" });
+  const shown = (persisted) => window.dispatchEvent(Object.assign(new window.Event("pageshow"), { persisted }));
+  shown(false);
+  assert.equal(told(".atn-listed > li").length, 0);
+  shown(true);
+  assert.equal(told(".atn-listed > li").length, 1);
+  lay("gone", { at: DAY, n: 5 }, { keep: "x" });
+  document.dispatchEvent(new Event("visibilitychange"));
+  assert.equal(told(".atn-listed > li").length, 2);
+});
+
 test("what another tab writes is listed, and what came late for a clearing is swept", async () => {
   const window = await holding({ lessons: { keep: "secret" } });
   const late = localStorage.getItem(`${START}sheet.lessons`);
@@ -77,6 +90,11 @@ test("everything is exported to one file, named by the day", async () => {
   const file = JSON.parse(await blob.text());
   assert.deepEqual(file.sheets.lessons, { v: 1, at: DAY, answers: { keep: "x" }, taken: {}, refused: [] });
   assert.deepEqual([Object.keys(file.sheets), file.damaged], [["gone", "lessons"], [{ sheet: "b", text: "{" }]]);
+  // Some phones ask first what to do with a file.
+  mock.timers.tick(59_999);
+  assert.equal(handedOut(), 1);
+  mock.timers.tick(1);
+  assert.equal(handedOut(), 0);
   assert.equal(
     status(),
     "Saved as after-the-no-2026-11-23.json, where this device puts downloads. Anybody who opens the file can read it.",

@@ -103,6 +103,7 @@ test("what is said changes in a pause of typing, not at each key", async () => {
 test("the section under the sheet is shown, the line for readers without script goes", async () => {
   await fresh();
   assert.equal(document.querySelector(".atn-saved").hidden, false);
+  assert.equal(document.querySelector(".atn-saved .atn-status").getAttribute("role"), "status");
   assert.equal(document.querySelector(".atn-unheard"), null);
   const section = document.querySelector(".atn-saved").textContent;
   assert.match(section, /Other pages on host\.example could read what is saved here\./);
