@@ -48,7 +48,7 @@ def project_words() -> tuple[str, ...]:
 
 
 @cache
-def _own_forms() -> dict[str, str]:
+def own_forms() -> dict[str, str]:
     """Return each word of the project's list, and of a service's, by its small letters."""
     names = capital_words(service_names())
     # A name such as Careers Hub holds words that are right without their capitals too.
@@ -60,7 +60,7 @@ def _own_forms() -> dict[str, str]:
 def own_form(word: str) -> str:
     """Return a word as our list writes it, or else the dictionary: Acas, LinkedIn; or nothing."""
     form = small_letters(BRITISH).get(word.lower(), "") if len(word) > START else ""
-    return _own_forms().get(word.casefold(), form)
+    return own_forms().get(word.casefold(), form)
 
 
 def plain(word: str) -> str:
@@ -77,7 +77,7 @@ def listed(word: str) -> bool:
 @cache
 def known(word: str) -> bool:
     """Return whether a word is an English word, or a name of ours in its own form."""
-    own = _own_forms().get(word.casefold())
+    own = own_forms().get(word.casefold())
     if own:
         # A sentence may start with a small word.
         return word in (own, own[0].upper() + own[1:], own.upper() if own.islower() else own)
@@ -133,7 +133,7 @@ def near(word: str) -> tuple[str, ...]:
     slips = frozenset(_one_slip_away(word.lower()))
     # Most names start as no word does; then none of these has to be looked up.
     words = {one for one in slips if one[:START] in _starts() and listed(one)}
-    return tuple(sorted(words | {_own_forms()[one] for one in slips & _own_forms().keys()}))
+    return tuple(sorted(words | {own_forms()[one] for one in slips & own_forms().keys()}))
 
 
 @cache

@@ -1,18 +1,31 @@
 """Finds slips and words that are not British English in any piece of text.
 
 A word that no dictionary has is not always a slip: it may be a name, a trade's word or one of
-another English. So it is reported only where a known word is one letter away.
+another English. So it is reported only where a known word is one letter away; a short one, which
+has many such neighbours by chance, only where our own pages use that word too.
 """
 
 import re
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from scripts.lint.dictionary import LIST, known, listed, near, own_form, plain, project_words
+from scripts import ROOT
+from scripts.lint.dictionary import (
+    LIST,
+    known,
+    listed,
+    near,
+    own_form,
+    own_forms,
+    plain,
+    project_words,
+)
 from scripts.lint.our_form import our_form
 from scripts.settings.words import service_words
 
+DOCS = ROOT / "docs"
 # Not words: addresses, files, handles, slots such as {law}, and letters with full stops.
 SKIPPED = re.compile(r"(?<!\S)(?:\S*(?:[@#{\ufffc]|://|\w\.\w)|[(\"]?/\w)\S*|(?:\b\w{1,2}\.){2,}")
 # Unseen marks and marks that stand on the letter before them belong to the word.
@@ -27,6 +40,10 @@ PART_AFTER = re.compile(r" (?:(?:of|for|on|and) (?:the )?)?[A-Z]")
 DOUBLE = re.compile(r"(.)\1")
 # So few letters are one letter away from many words; then only two that changed places are a slip.
 SHORT = 4
+# As long as many words of other languages are: marae, matric, langar.
+MIDDLING = 6
+# How often our pages must use a word for it to be what was meant.
+OFTEN = 3
 # A name of fewer letters may be a word with two in each other's place: Tunde, tuned.
 SHORTEST_NAME = 6
 # A word with fewer letters is another word when two of them are wrong.
@@ -124,8 +141,9 @@ def _is_slip(word: str) -> bool:
     if word.islower() or own_form(word):
         return bool(_likely(word))
     # A name may be one letter away from a word by chance.
-    return (len(word) >= SHORTEST_NAME and bool(_in_another_order(word))) or any(
-        DOUBLE.sub(r"\1", one) == DOUBLE.sub(r"\1", word.lower()) for one in near(word)
+    return len(word) >= SHORTEST_NAME and (
+        bool(_in_another_order(word))
+        or any(DOUBLE.sub(r"\1", one) == DOUBLE.sub(r"\1", word.lower()) for one in near(word))
     )
 
 
@@ -133,9 +151,21 @@ def _is_slip(word: str) -> bool:
 def _likely(word: str) -> tuple[str, ...]:
     """Return the known words that a word may be, our own form of it first."""
     if form := own_form(word):
-        return (form,)
+        return (form,) if form in ours() or form.casefold() in own_forms() else ()
     found = near(word) or tuple(one for single in _singled(word) for one in near(single))
-    return found if len(word) > SHORT else _in_another_order(word)
+    found = found if len(word) > SHORT else _in_another_order(word)
+    # Slips keep the first letter, unless the first two changed places.
+    small = sorted(word.lower())
+    found = tuple(one for one in found if one[0].lower() == word[0].lower() or sorted(one) == small)
+    return found if len(word) > MIDDLING else tuple(one for one in found if one in ours())
+
+
+@cache
+def ours() -> frozenset[str]:
+    """Return the words that our pages use often: what a writer here most likely meant."""
+    pages = (path.read_text(encoding="utf-8") for path in sorted(DOCS.rglob("*.md")))
+    counted = Counter(word for page in pages for word in WORD.findall(page))
+    return frozenset(word for word, count in counted.items() if count >= OFTEN)
 
 
 def _in_another_order(word: str) -> tuple[str, ...]:

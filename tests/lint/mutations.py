@@ -645,7 +645,8 @@ MUTATIONS = (
         also=("loaded-word", "spelling"),
     ),
     Mutation("a curly apostrophe", "mixed-quotes", swap(r"(?<=[a-z])'(?=[a-z])", "’")),
-    Mutation("a quotation left open", "mixed-quotes", open_quotation),
+    # What stood between the quotes is judged as our own words now.
+    Mutation("a quotation left open", "mixed-quotes", open_quotation, also=("placeholder-text",)),
     Mutation("a mark of a merge", "merge-mark", insert("<<<<<<< HEAD", ">>>>>>> replies")),
     # Switching a rule off
     Mutation(

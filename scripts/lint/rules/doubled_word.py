@@ -21,6 +21,7 @@ import re
 from collections.abc import Iterator
 
 from scripts.content.problem import Problem
+from scripts.lint.dictionary import known
 from scripts.lint.page import Page
 
 ID = "doubled-word"
@@ -36,6 +37,7 @@ def check(page: Page) -> Iterator[Problem]:
         for match in TWICE.finditer(passage.words):
             word, again = match["word"], match["again"]
             name = word.istitle() and again.istitle() and len(word) > 1
-            if word.lower() not in MAY_BE and not name:
+            # Other languages double words that English does not have: boda boda.
+            if word.lower() not in MAY_BE and not name and known(word.lower()):
                 message = f"'{again}' stands here twice; delete one"
                 yield page.problem(ID, passage.offsets[match.start("again")], message)

@@ -89,7 +89,7 @@ FAULTS = [
         "10: bad-words: [an offer] is no class of classes.yml; use one of [a job]",
     ),
     ("leverage*: use", '"": use', "10: bad-words: '' holds no word that must be there"),
-    ("leverage*: use", "leverage*:", "10: bad-value: 'swap.leverage*' is empty; give it a value"),
+    ("leverage*: use", "leverage*:", "10: wrong-kind: 'swap.leverage*' is empty; give it a value"),
     ("leverage*: use", "[a job]: use", "10: bad-yaml: a key must be a word; put quotes around"),
     (
         "no/yes: maybe",
@@ -131,9 +131,9 @@ FAULTS = [
     (
         "  - leverage ratio",
         "  - [leverage]",
-        "13: bad-value: 'exceptions.1' is a list; it must be text",
+        "13: wrong-kind: 'exceptions.1' is a list; it must be text",
     ),
-    ("  - Leverage it.", "", "15: bad-value: 'fails' is empty; give it a value"),
+    ("  - Leverage it.", "", "15: wrong-kind: 'fails' is empty; give it a value"),
     (
         "fails:\n  - Leverage it.\n",
         "",
@@ -141,8 +141,8 @@ FAULTS = [
     ),
     ("passes:\n  - Use it.\n", "", "1: missing-key: 'passes' is missing"),
     ("wants: No sentence says it.\n", "", "1: missing-key: 'wants' is missing"),
-    (SOUND, "", "1: bad-value: nothing stands here; it must be lines of 'key: value'"),
-    (SOUND, "- a list\n", "1: bad-value: a list stands here; it must be lines of 'key: value'"),
+    (SOUND, "", "1: wrong-kind: nothing stands here; it must be lines of 'key: value'"),
+    (SOUND, "- a list\n", "1: wrong-kind: a list stands here; it must be lines of 'key: value'"),
     ("message: write '%s'", "message: 'write", "bad-yaml"),
 ]
 
@@ -176,8 +176,8 @@ def test_a_token_may_stand_in_one_check_of_a_file_alone(tmp_path: Path) -> None:
             "done: [better]\n",
             "classes.yml:4: duplicate-key: 'done' stands",
         ),
-        (CLASSES, "- work\n", "classes.yml:1: bad-value: a list stands here; it must be lines of"),
-        (CLASSES, "", "classes.yml:1: bad-value: nothing stands here; it must be lines of"),
+        (CLASSES, "- work\n", "classes.yml:1: wrong-kind: a list stands here; it must be lines of"),
+        (CLASSES, "", "classes.yml:1: wrong-kind: nothing stands here; it must be lines of"),
         (
             "where: before",
             "where: behind",
@@ -187,7 +187,7 @@ def test_a_token_may_stand_in_one_check_of_a_file_alone(tmp_path: Path) -> None:
         (
             "names: true",
             "names: often",
-            "excuses.yml:17: bad-value: 'named.names' is 'often'; it must be true or false",
+            "excuses.yml:17: wrong-kind: 'named.names' is 'often'; it must be true or false",
         ),
         (
             "tokens: [mother]",
@@ -215,13 +215,16 @@ def test_faulty_classes_and_excuses_are_refused_with_their_line_and_a_remedy(
             "jargon:\n  tokens: [hub]\n",
             "2: unknown-key: 'jargon.tokens' is not known; use: exceptions, swap",
         ),
-        ("jargon:\n  swap: {hub: }\n", "2: bad-value: 'jargon.swap.hub' is empty; give it a value"),
+        (
+            "jargon:\n  swap: {hub: }\n",
+            "2: wrong-kind: 'jargon.swap.hub' is empty; give it a value",
+        ),
         ('jargon:\n  swap: {"hub (": x}\n', "2: bad-words: 'hub (' has a bracket"),
         (
             "jargon:\n  exceptions: hub\n",
-            "2: bad-value: 'jargon.exceptions' is 'hub'; it must be a list",
+            "2: wrong-kind: 'jargon.exceptions' is 'hub'; it must be a list",
         ),
-        ("- jargon\n", "1: bad-value: a list stands here"),
+        ("- jargon\n", "1: wrong-kind: a list stands here"),
         (
             "term:\n  swap: {hub: x}\nterm:\n  swap: {a: b}\n",
             "3: duplicate-key: 'term' stands here twice",

@@ -24,7 +24,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     # Wherever a reader sees words.
     ("## Ask two qestions", [f"1:12: 'qestions': write 'questions', {LIST}"]),
-    ("> They wrote it wiht care.", [f"1:17: 'wiht': write 'whit', {LIST}"]),
+    ("> They wrote it wiht care.", [f"1:17: 'wiht': write 'with', {LIST}"]),
     ("| Day | Task |\n|---|---|\n| Mon | To wirte |", [f"3:12: 'wirte': write 'write', {LIST}"]),
     ("![A closed doro](door.svg)", [f"1:12: 'doro': write 'door', {LIST}"]),
     ("/// words | An emial\nDear [name],\n///", [f"1:16: 'emial': write 'email', {LIST}"]),
