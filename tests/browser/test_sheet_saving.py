@@ -242,7 +242,7 @@ def test_print_shows_long_answers_whole(context: BrowserContext) -> None:
     tab.evaluate("() => { window.print = () => dispatchEvent(new Event('beforeprint')); }")
     fill(tab, "What did they say?", "one\ntwo\n<b>three</b>")
     tab.get_by_role("button", name="Print").click()
-    shown = tab.locator(".atn-print-answer")
+    shown = tab.locator("#their-words + .atn-print-answer")
     expect(shown).to_have_count(1)
     assert shown.evaluate("one => one.textContent") == "one\ntwo\n<b>three</b>"
     expect(shown).to_have_attribute("aria-hidden", "true")

@@ -91,6 +91,7 @@ test("the other tab's words stand there when the field is left", async () => {
 
 test("a tab in which somebody only read writes nothing, wherever it comes back from", async () => {
   const window = await fresh();
+  at("keep").focus();
   elsewhere({ keep: "theirs" });
   const before = { ...localStorage };
   leave(window);
@@ -113,6 +114,35 @@ test("words that another tab overwrote without having seen them are written agai
   tell(window);
   await wait(300);
   assert.deepEqual(answers(), { hardest: "theirs", keep: "mine" });
+});
+
+test("words that another tab wrote over unseen are woven with what lay there before", async () => {
+  const window = await fresh();
+  type(at("keep"), "the rota");
+  await wait(300);
+  const before = lying();
+  type(at("keep"), "the rota, mine");
+  await wait(300);
+  const marks = { n: lying().n + 1, seen: [...before.seen, "theirs"] };
+  const record = { ...before, ...marks, answers: { keep: "the van, the rota" } };
+  localStorage.setItem(`${START}sheet.debrief`, JSON.stringify(record));
+  tell(window);
+  await wait(300);
+  assert.deepEqual(answers(), { keep: "the van, the rota, mine" });
+});
+
+test("words are saved when the tab is hidden, and the others' shown when it is seen again", async () => {
+  await fresh();
+  const turn = (hidden) => {
+    Object.defineProperty(document, "hidden", { value: hidden, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  };
+  type(at("keep"), "mine");
+  turn(true);
+  assert.deepEqual(answers(), { keep: "mine" });
+  elsewhere({ keep: "mine", hardest: "theirs" });
+  turn(false);
+  assert.equal(at("hardest").value, "theirs");
 });
 
 test("words that another tab saw and took away stay away", async () => {
@@ -212,6 +242,10 @@ test("what could not be read is cleared and brought back too, and stays held whe
   localStorage.quota = 10;
   press("Undo");
   assert.equal(button("Undo").hidden, false);
+  assert.equal(
+    await said(),
+    "There is no room left on this device, so the last words are not saved. Copy or print them.",
+  );
   assert.deepEqual(keys(), []);
   localStorage.quota = 5000;
   press("Undo");
@@ -228,6 +262,7 @@ test("on a shared computer words move to the tab and back", async () => {
   const box = document.querySelector(".atn-shared");
   assert.equal(box.checked, false);
   tick(box);
+  assert.deepEqual([keys(), answers("debrief", sessionStorage)], [["shared"], { keep: "mine" }]);
   assert.equal(await said(), "Your answers moved to this tab. They go when you close it.");
   assert.deepEqual([keys(), answers("debrief", sessionStorage)], [["shared"], { keep: "mine" }]);
   type(at("keep"), "mine!");
