@@ -89,11 +89,14 @@ pdf: build .venv/dev
 	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.papers.word site
 	@$(RUN) scripts.papers site
+	@$(RUN) scripts.site.offline site
 	@$(RUN) scripts.links check site --only download
 
-# Names last, and compressed copies after them: nothing may change in a file that has either.
+# Names last, then the list of files that a device may keep, and compressed copies after both:
+# nothing may change in a file then.
 hosting: pdf
 	@$(RUN) scripts.hosting.name_by_content site
+	@$(RUN) scripts.site.offline site
 	@$(RUN) scripts.hosting.precompress site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 

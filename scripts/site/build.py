@@ -15,11 +15,12 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
-from scripts.site import shrinking, redirects
 from scripts.content.errors import NOTES
-from scripts.site.search import writing as search
 from scripts.settings.checking import FILE
-from scripts.settings.reading import YOURS, SettingsError, read
+from scripts.settings.reading import YOURS, read
+from scripts.site import redirects, shrinking
+from scripts.site.offline import writing as offline
+from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
 
 SERVED = ROOT / ".cache" / "served"
@@ -68,6 +69,7 @@ def build(
     strict: bool = True,
     options: Sequence[str] = (),
     faults: Path | None = None,
+    keep: bool = True,
 ) -> int:
     """Build into a folder and return the exit code.
 
@@ -78,6 +80,7 @@ def build(
         strict: whether a broken link in a page stops the build.
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
+        keep: whether a reader's device may keep pages for when there is no network.
     """
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
@@ -90,6 +93,9 @@ def build(
     failed = failed or shrinking.main([str(site)])
     if not failed and sources.language != "en":
         name_language(site, sources.language)
+    if not failed and keep:
+        # Last: it writes down a sum of each file.
+        failed = offline.main([str(site)])
     return failed
 
 
@@ -111,7 +117,8 @@ def serve(sources: Sources, site: Path = SERVED) -> None:
     address = f"http://{host}:{port}{mount}"
 
     def rebuild() -> None:
-        build(sources, site, address=address, strict=False)
+        # A writer wants to see each change at once.
+        build(sources, site, address=address, strict=False, keep=False)
 
     rebuild()
     server = LiveReloadServer(rebuild, host, port, str(site), mount)

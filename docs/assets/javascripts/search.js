@@ -105,3 +105,14 @@ dialog.addEventListener("click", (event) => {
     closeDialog(dialog);
   }
 });
+
+// Every page has this script, so it also asks for what keeps pages for when there is no network,
+// once everything else is there.
+if (document.querySelector("link[rel=manifest]")) {
+  const ask = () => import("./offline.js").then(({ start }) => start()).catch(() => undefined);
+  if (document.readyState === "complete") {
+    void ask();
+  } else {
+    addEventListener("load", () => setTimeout(ask));
+  }
+}
