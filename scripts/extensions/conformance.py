@@ -98,7 +98,8 @@ def show_results(data: Path, box: etree.Element) -> None:
     row(body, "Errors in the browser under the strict policy", count(len(found.console_messages)))
     row(body, "Requests to other hosts", count(len(found.other_hosts)))
     row(body, "Cookies set", count(found.cookies))
-    row(body, "Things stored by opening pages", count(len(found.stored_on_opening)))
+    opening = count(len(found.stored_on_opening))
+    row(body, "Stored by opening pages, besides the pages themselves", opening)
     row(body, "Start page, with all it loads, compressed", f"{found.start_page_kilobytes} KB")
     row(body, "Heaviest page, with all it loads, compressed", f"{found.heaviest_page_kilobytes} KB")
 

@@ -193,7 +193,7 @@ def kept(page: Page, root: str) -> list[str]:
     page.locator("button.atn-menu-open").click()
     page.get_by_label("Dark").check()
     page.wait_for_timeout(SAVED)
-    names = set(names_kept(page))
+    names = set(names_kept(page)) | set(pages_kept(page))
     page.goto(f"{root}move-on/expectation-check/")
     page.get_by_label("Shared computer").check()
     page.wait_for_timeout(SAVED)
@@ -204,6 +204,12 @@ def names_kept(page: Page) -> list[str]:
     """Return the names in both stores of the browser."""
     names = page.evaluate("() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]")
     return sorted(str(name) for name in names)
+
+
+def pages_kept(page: Page) -> list[str]:
+    """Return the names under which pages are kept, without the build that each ends in."""
+    names = page.evaluate("() => caches.keys()")
+    return sorted({str(name).rpartition(".")[0] + "." for name in names})
 
 
 def measure(site: Path) -> dict[str, Any]:

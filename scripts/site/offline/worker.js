@@ -240,8 +240,7 @@ async function judge(event, name, answer) {
 /** Answer for a page. @type {(event: FetchEvent, name: string | undefined) => Promise<Response>} */
 async function answerPage(event, name) {
   const kept = await match(name);
-  const asked = Promise.resolve(event.preloadResponse).then((found) => found ?? fetch(event.request));
-  const heard = asked.catch(() => undefined);
+  const heard = fetch(event.request).catch(() => undefined);
   const late = new Promise((done) => setTimeout(done, LIMIT));
   const answer = /** @type {Response | undefined} */ (await (kept ? Promise.race([heard, late]) : heard));
   if (name !== undefined) {
@@ -353,10 +352,8 @@ async function obey({ keep: names, whole: all, take: name, sum }) {
 }
 
 sw.addEventListener("install", (event) => event.waitUntil(setUp()));
-sw.addEventListener("activate", (event) => {
-  // The network is asked while the worker starts.
-  event.waitUntil(Promise.all([tidy(), sw.registration.navigationPreload?.enable()]));
-});
+// No navigation preload: where that breaks off, Firefox shows its own page, whatever is kept.
+sw.addEventListener("activate", (event) => event.waitUntil(tidy()));
 sw.addEventListener("message", (event) => {
   const told = obey(event.data).catch((error) => ({ failed: reason(error) }));
   event.waitUntil(told.then((answer) => event.ports[0]?.postMessage(answer)));
