@@ -54,6 +54,8 @@ def tab(either_browser: Browser, host: Host) -> Iterator[Page]:
     opened: BrowserContext = either_browser.new_context(base_url=host.address)
     faults: list[str] = []
     opened.on("weberror", lambda fault: faults.append(str(fault.error)))
+    refused = "Security Policy"
+    opened.on("console", lambda said: faults.extend([said.text] if refused in said.text else []))
     tab = opened.new_page()
     tab.set_default_timeout(PATIENCE)
     yield tab

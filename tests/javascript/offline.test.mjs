@@ -14,6 +14,7 @@ const FILES = {
   "old/": '<title>Moved: Visa</title><meta http-equiv="refresh">',
   "assets/sheet.js": "sheet one",
   "assets/search.js": "search one",
+  "search/readers.json": "what only the search asks for",
 };
 const NEEDS = {
   "": ["assets/search.js"],
@@ -101,6 +102,19 @@ test("a page that is not kept is answered in words, with the pages that are", as
   }
 });
 
+test("a page that is shown as it was kept loads what was kept with it", async () => {
+  const { network, worker } = await installed();
+  await worker.page("debrief/");
+  network.files = { ...SECOND };
+  network.wait = 60;
+  assert.equal(await textOf(worker.page("debrief/")), FILES["debrief/"]);
+  network.files["debrief/"] = () => new Response("broken", { status: 503 });
+  assert.equal(await textOf(worker.file("assets/sheet.js")), "sheet one");
+  network.wait = 0;
+  assert.equal(await textOf(worker.page("debrief/")), FILES["debrief/"]);
+  assert.equal(await textOf(worker.file("assets/sheet.js")), "sheet one");
+});
+
 test("an address that is no page gets the server's own answer, which is not kept", async () => {
   const { caches, worker } = await installed();
   assert.equal((await worker.page("no/such/page")).status, 404);
@@ -160,8 +174,9 @@ test("files named by their content come from the cache, whatever page asks", asy
   const [caches, network] = [new Caches(), new Network(named)];
   const worker = start("worker.js", { caches, network, text });
   await worker.install();
-  network.down = true;
+  network.asked.length = 0;
   assert.equal(await textOf(worker.file("assets/sheet.0a1b2c3d4e.js", "unknown")), "named");
+  assert.deepEqual(network.asked, []);
 });
 
 test("a new build takes over what was kept, fetches what changed, and then removes the old", async () => {
@@ -231,8 +246,8 @@ test("the waiting build takes over with a page of its own, where no other page i
 test("the whole site is kept when it is asked for, and goes along with the next build", async () => {
   const device = await installed();
   const before = await device.worker.tell({});
-  assert.deepEqual([before.whole, before.pages, before.files, before.size], [false, 0, 8, 1000]);
-  assert.deepEqual([...before.missing], ["debrief/", "visa/", "old/", "assets/sheet.js"]);
+  assert.deepEqual([before.whole, before.pages, before.files, before.size], [false, 0, 9, 1000]);
+  assert.deepEqual([...before.missing], ["debrief/", "visa/", "old/", "assets/sheet.js", "search/readers.json"]);
   assert.equal((await device.worker.tell({ keep: before.missing })).missing.length, 0);
   assert.equal((await device.worker.tell({ whole: true })).whole, true);
   const newer = second(device);

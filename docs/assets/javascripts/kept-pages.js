@@ -114,6 +114,7 @@ function fill(region) {
     keeping.focus();
   }
 
+  show("Looking at what is kept here …");
   void refresh();
 }
 

@@ -62,7 +62,11 @@ async function active({ active: now, installing, waiting }) {
 /** @type {(worker: ServiceWorker, told: {}) => Promise<Kept & { failed?: Reason }>} */
 function tell(worker, told) {
   const { port1, port2 } = new MessageChannel();
-  return new Promise((done) => {
+  return new Promise((done, fail) => {
+    // One that is replaced or taken away gives no answer any more.
+    const end = () => worker.state === "redundant" && fail(new Error("offline.js: the worker ended"));
+    end();
+    worker.addEventListener("statechange", end);
     port1.onmessage = ({ data }) => done(data);
     worker.postMessage(told, [port2]);
   });

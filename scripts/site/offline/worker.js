@@ -45,8 +45,7 @@ const SCOPE = sw.registration.scope;
 /** Other copies of the site on this host, and other applications, have other names. */
 const OURS = `after-the-no.${new URL(SCOPE).pathname}.pages.`;
 const CACHE = OURS + BUILD;
-/** Notes in a cache; no page is kept under an address with a query. */
-const COMPLETE = `${SCOPE}?complete`;
+/** A note in a cache; no page is kept under an address with a query. */
 const WHOLE = `${SCOPE}?whole`;
 
 /** How long a page may take, in milliseconds, before the one that is kept is shown. */
@@ -156,18 +155,15 @@ async function setUp() {
   const older = await Promise.all(names.map((name) => caches.open(name)));
   const wanted = new Set(FIRST);
   for (const other of older) {
-    if (await other.match(COMPLETE)) {
-      const all = await other.match(WHOLE);
-      (all ? NAMES : await pagesIn(other)).forEach((name) => wanted.add(name));
-      if (all) {
-        await cache.put(WHOLE, new Response());
-      }
+    const all = await other.match(WHOLE);
+    (all ? NAMES : await pagesIn(other)).forEach((name) => wanted.add(name));
+    if (all) {
+      await cache.put(WHOLE, new Response());
     }
   }
   // What pages need comes before them.
   await each(new Set([...wanted].flatMap((name) => whole(name).slice(0, -1))), (name) => put(cache, name, older));
   await each(wanted, (name) => put(cache, name, older));
-  await cache.put(COMPLETE, new Response());
 }
 
 /** Delete what older builds kept. */
@@ -242,16 +238,16 @@ async function answerPage(event, name) {
   const kept = await match(name);
   const heard = fetch(event.request).catch(() => undefined);
   const late = new Promise((done) => setTimeout(done, LIMIT));
-  const answer = /** @type {Response | undefined} */ (await (kept ? Promise.race([heard, late]) : heard));
+  const came = /** @type {Response | undefined} */ (await (kept ? Promise.race([heard, late]) : heard));
+  const fresh = came && (came.status < 500 || !kept) ? came : undefined;
   if (name !== undefined) {
-    const judged = heard.then((came) => came && judge(event, name, came.clone()));
+    const judged = heard.then((answer) => answer && judge(event, name, answer.clone()));
     event.waitUntil(judged);
-    ofThisBuild.set(event.resultingClientId, answer ? judged.then(Boolean) : Promise.resolve(true));
+    ofThisBuild.set(event.resultingClientId, fresh ? judged.then(Boolean) : Promise.resolve(true));
   }
-  if (answer && (answer.status < 500 || !kept)) {
-    return answer;
+  if (fresh) {
+    return fresh;
   }
-  ofThisBuild.set(event.resultingClientId, Promise.resolve(true));
   const path = pathOf(event.request.url);
   if (kept && name === `${path}/`) {
     return Response.redirect(addressOf(name) + new URL(event.request.url).search);

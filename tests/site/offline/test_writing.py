@@ -15,6 +15,7 @@ from scripts.site.offline import writing
 from scripts.site.offline.page import numbers
 from scripts.site.offline.table import table
 from tests.conftest import SUB_PATH, page_addresses
+from tests.site.test_weight import packed, scripts_of
 
 SHEET = "seek-feedback/interview-debrief/"
 
@@ -194,3 +195,16 @@ def test_a_folder_without_a_site_is_refused_with_the_remedy(
     assert capsys.readouterr().err == (
         f"{tmp_path / '404.html'}: is missing, or names no icon under assets/images/\n"
     )
+
+
+def test_a_first_view_grows_by_one_link_and_the_rest_comes_after_it(site: Path, kept: Path) -> None:
+    for address in ("", SHEET, "situations/visa/"):
+        page = kept / address / "index.html"
+        assert packed(page) - packed(site / address / "index.html") <= 48
+        assert "offline.js" not in {path.name for path in scripts_of(page)}
+    assert packed(kept / "sw.js") <= 7 * 1024
+    scripts = kept / "assets" / "javascripts"
+    assert packed(scripts / "offline.js") + packed(scripts / "keys.js") <= 2 * 1024
+    # What is fetched behind a first visit: help, the start page, and the words for offline.
+    first = ("index.html", "support/index.html", "offline.html")
+    assert sum(packed(kept / name) for name in first) <= 24 * 1024
