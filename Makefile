@@ -20,7 +20,7 @@
 # While you work on it:
 #
 #   make hook              check the pages of each commit before it is made
-#   make format            lay out the code
+#   make format            lay out Python, scripts and style sheets, and draw the rooms
 #   make types             check the types of Python and JavaScript
 #   make lock              pin the dependencies anew after pyproject.toml changed
 #   make dates             what a person should check again: addresses, numbers, laws, reviews
@@ -29,11 +29,12 @@
 #   make lint-figures      how many of the faults in a collection of examples the rules find
 #   make lint-benchmark    how long the rules take, for the pages and for twenty times as many
 #   make search-figures    how long the search takes on a slow phone and a slow line
+#   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures links pdf hosting kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -81,23 +82,27 @@ search-figures: build .venv/dev
 	@$(RUN) scripts.tools.find_browser
 	@$(RUN) tests.site.search.figures site
 
+# About an hour on two quiet cores at first; then only what changed since.
+mutation-figures-scripts: .venv/dev .venv/node
+	@$(RUN) tests.javascript.mutations $(SCRIPTS)
+
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
 
 pdf: build .venv/dev
 	@$(RUN) scripts.papers.find_libraries
-	@$(RUN) scripts.papers.word site
 	@$(RUN) scripts.papers site
 	@$(RUN) scripts.site.offline site
 	@$(RUN) scripts.links check site --only download
 
-# Names last, then the list of files that a device may keep, and compressed copies after both:
-# nothing may change in a file then.
+# Names first, then the list of files that a device may keep, compressed copies and times: nothing
+# may change in a file that has them.
 hosting: pdf
 	@$(RUN) scripts.hosting.name_by_content site
 	@$(RUN) scripts.site.offline site
 	@$(RUN) scripts.hosting.precompress site
+	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 
 kit: pdf .venv/node
@@ -119,13 +124,14 @@ types: .venv/dev .venv/node
 test: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet
 	@$(RUN) ruff format --quiet --check
+	@$(RUN) scripts.tools.format_scripts --check
 	@$(MAKE) --no-print-directory types lint build links
 	@$(RUN) scripts.tools.find_browser
 	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.tools.find_servers
 	@$(RUN) pytest --quiet --numprocesses 2
 
-format: .venv/dev
+format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix
 	@$(RUN) ruff format
 	@$(RUN) scripts.tools.draw_rooms

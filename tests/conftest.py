@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
-from scripts.site import redirects, shrinking
-from scripts.site.search import writing as search
+from scripts.site.build import finish
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -52,9 +51,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said
-    assert redirects.main([str(target)]) == 0
-    assert search.main([str(target)]) == 0
-    assert shrinking.main([str(target)]) == 0
+    assert finish(target) == 0
     return target
 
 

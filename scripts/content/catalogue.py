@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts import SOURCES
 from scripts.content.errors import ContentError, collected, report
+from scripts.content.kinds import LAST
 from scripts.content.sheet import Sheet, read_sheet
 
 DOCS = SOURCES / "docs"
@@ -48,8 +49,8 @@ def faults(sheets: dict[str, Sheet]) -> Iterator[ContentError]:
         if not FEWEST <= count <= MOST:
             remedy = f"has {count} questions; a sheet has {FEWEST} to {MOST}"
             yield ContentError(sheet.path, sheet.line, "worksheet-questions", remedy)
-        if not sheet.questions or sheet.questions[-1].kind != "next-action":
-            remedy = "must end with a next-action block: one action and its day"
+        if not sheet.questions or sheet.questions[-1].kind != LAST.name:
+            remedy = f"must end with a {LAST.name} block: one action and its day"
             yield ContentError(sheet.path, sheet.line, "worksheet-next-action", remedy)
         for question in sheet.questions:
             for source in question.sources:

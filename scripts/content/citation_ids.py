@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 
 from scripts.content.errors import ContentError
-from scripts.content.site_data import Source
+from scripts.content.sources import Source
 
 # The number stands close to the words before it, so the space between belongs to the citation.
 # It is looked for at the first of many spaces only, or a line of them would take long.

@@ -1,117 +1,174 @@
-"""Reads a data file piece by piece, naming the line of whatever it refuses."""
+"""The one way to read a data file: every value checked against the file's schema, with its line.
 
-from collections.abc import Sequence
+    data = load(folder / "support.yaml")
+    data.refuse(twice(data, "id"))
+
+`load` refuses what `schemas/support.schema.json` does not allow; a reader adds what a schema
+cannot say. All faults of a file are told in one run, each with its line, its key and what to do.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
-from scripts.content import fast_yaml
-from scripts.content.errors import ContentError
+from scripts import SOURCES
+from scripts.content import schemas, yaml_text
+from scripts.content.errors import ContentError, FileError
+from scripts.content.explaining import Fault, Where, explain
+
+DATA = SOURCES / "docs" / "data"
+RESTORE = "this file is missing; restore it"
+LONGEST = 70
+"""Letters of a value that a report repeats."""
 
 
+@dataclass(frozen=True, eq=False)
 class DataFile:
-    """A YAML file whose faults are named by their line."""
+    """What a file holds, or a piece of a file, and where each value stands.
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
+    Parameters:
+        path: the file.
+        values: what it holds, as JSON has it; dates are text.
+        tree: the same with its places.
+        above: how many lines of the file stand above what was read.
+        rule: the rule to report every fault under; without it, its kind.
+    """
 
-    def root(self) -> yaml.Node:
-        """Return the whole file. Raises ContentError where it is missing, empty or no YAML."""
-        tree = self.root_or_none()
-        if tree is None:
-            raise ContentError(self.path, 1, "bad-data", "this file is empty; restore it")
-        return tree
+    path: Path
+    values: Any
+    tree: yaml.Node | None
+    above: int = 0
+    rule: str = ""
 
-    def root_or_none(self) -> yaml.Node | None:
-        """Return the whole file, or None if it holds comments only."""
-        try:
-            tree = fast_yaml.compose(self.path.read_text(encoding="utf-8"))
-        except FileNotFoundError:
-            remedy = "this file is missing; restore it"
-            raise ContentError(self.path, 1, "missing-data", remedy) from None
-        except yaml.MarkedYAMLError as error:
-            mark = error.context_mark or error.problem_mark
-            line = mark.line + 1 if mark else 1
-            remedy = f"this is not YAML ({error.problem}); look at this line and the next"
-            raise ContentError(self.path, line, "bad-yaml", remedy) from None
-        if tree is not None:
-            self._refuse_repeated_keys(tree)
-        return tree
+    def place(self, where: Where, *, of_key: bool = False) -> tuple[int, int]:
+        """Return line and column of a value, or of the nearest above it that is there.
 
-    def _refuse_repeated_keys(self, tree: yaml.Node) -> None:
-        """Raise ContentError for a key that stands twice in one mapping, however deep.
-
-        YAML would take the later one without a word. That is how a country once got the
-        emergency number of another.
+        The line is that of its key, and so is the column where the value stands below, or where
+        `of_key` asks for it. What is missing in a piece of a file belongs to the line above it.
         """
-        waiting, seen = [tree], set()
-        while waiting:
-            node = waiting.pop()
-            if isinstance(node, yaml.ScalarNode) or id(node) in seen:
+        node, line, column = self.tree, -1 if self.above else 0, 0
+        for step in where:
+            if isinstance(node, yaml.SequenceNode) and isinstance(step, int):
+                node = node.value[step]
+                line, column = node.start_mark.line, node.start_mark.column
                 continue
-            seen.add(id(node))  # an alias may lead back to what holds it
-            if isinstance(node, yaml.SequenceNode):
-                waiting += node.value
-                continue
-            first: dict[str, int] = {}
-            for key, value in node.value:
-                waiting.append(value)
-                name = str(key.value)
-                if name in first:
-                    remedy = f"'{name}' stands here twice, first in line {first[name]}; keep one"
-                    raise self.error(key, "duplicate-key", remedy)
-                first[name] = key.start_mark.line + 1
+            pairs = node.value if isinstance(node, yaml.MappingNode) else ()
+            found = [(key, value) for key, value in pairs if key.value == step]
+            if not found:
+                break
+            key, node = found[-1]
+            line, below = key.start_mark.line, node.start_mark.line > key.start_mark.line
+            column = (key if below or of_key else node).start_mark.column
+        return self.above + line + 1, column + 1
 
-    def error(self, node: yaml.Node, rule: str, remedy: str) -> ContentError:
-        """Return an error at a node's line."""
-        return ContentError(self.path, node.start_mark.line + 1, rule, remedy)
+    def line(self, *where: str | int) -> int:
+        """Return the line of a value."""
+        return self.place(where)[0]
 
-    def mapping(
-        self, node: yaml.Node, required: Sequence[str], optional: Sequence[str] = ()
-    ) -> dict[str, yaml.Node]:
-        """Return the values of a mapping by key, refusing unknown and missing keys."""
-        if not isinstance(node, yaml.MappingNode):
-            raise self.error(node, "bad-data", "expected 'key: value' lines here")
-        known = (*required, *optional)
-        found: dict[str, yaml.Node] = {}
-        for key_node, value in node.value:
-            key = key_node.value
-            if key not in known:
-                remedy = f"'{key}' is not known; use: {', '.join(known)}"
-                raise self.error(key_node, "unknown-key", remedy)
-            found[key] = value
-        for key in required:
-            if key not in found:
-                raise self.error(node, "missing-key", f"this entry needs '{key}'")
-        return found
+    def typed(self, where: Where) -> str:
+        """Return a value as it was typed: text in quotes, a long one cut."""
+        value: Any = self.values
+        node: Any = self.tree
+        for step in where:
+            inner = node.value
+            if isinstance(step, str):
+                inner = {key.value: one for key, one in inner}
+            node, value = inner[step], value[step]
+        if node is None:
+            return "nothing"
+        if not isinstance(node, yaml.ScalarNode):
+            return "a list" if isinstance(value, list) else "lines of 'key: value'"
+        text = node.value if len(node.value) <= LONGEST else f"{node.value[:LONGEST]}..."
+        return repr(text) if isinstance(value, str) else text
 
-    def entries(self, node: yaml.Node) -> list[yaml.Node]:
-        """Return the entries of a list that is not empty, each with an id of its own."""
-        if not isinstance(node, yaml.SequenceNode) or not node.value:
-            raise self.error(node, "bad-data", "expected a list; start entries with '- '")
-        seen = set()
-        for entry in node.value:
-            pairs = entry.value if isinstance(entry, yaml.MappingNode) else ()
-            for given in (value for key, value in pairs if key.value == "id"):
-                if given.value in seen:
-                    remedy = f"id '{given.value}' is used twice; give each entry its own"
-                    raise self.error(given, "duplicate-id", remedy)
-                seen.add(given.value)
-        return list(node.value)
+    def against(self, name: str) -> list[Fault]:
+        """Return what a schema has against the values."""
+        return [
+            fault
+            for error in schemas.errors(name, self.values)
+            for fault in explain(error, name, self.typed)
+        ]
 
-    def texts(self, pairs: dict[str, yaml.Node]) -> dict[str, str]:
-        """Return values that must be text, without the space around them."""
-        return {key: self._text(value) for key, value in pairs.items()}
+    def error(self, fault: Fault) -> ContentError:
+        """Return a fault with its file and line."""
+        line, column = self.place(fault.where, of_key=fault.rule == "unknown-key")
+        return ContentError(self.path, line, self.rule or fault.rule, fault.remedy, column)
 
-    def _text(self, node: yaml.Node) -> str:
-        """Return a text that is not empty."""
-        text = isinstance(node, yaml.ScalarNode) and node.tag == "tag:yaml.org,2002:str"
-        if not text or not node.value.strip():
-            raise self.error(node, "bad-data", "expected words here; put them in quotes")
-        return str(node.value).strip()
+    def refuse(self, faults: Iterable[Fault]) -> None:
+        """Raise FileError with every fault, if there are any."""
+        refuse([self.error(fault) for fault in faults])
 
-    def truth(self, node: yaml.Node) -> bool:
-        """Return true or false."""
-        if node.tag != "tag:yaml.org,2002:bool":
-            raise self.error(node, "bad-data", f"'{node.value}' must be true or false")
-        return bool(yaml.SafeLoader("").construct_object(node))
+
+def refuse(errors: Iterable[ContentError]) -> None:
+    """Raise FileError with every error in order, if there are any."""
+    if found := sorted(errors, key=lambda one: (one.path, one.line, one.remedy)):
+        raise FileError(found)
+
+
+def piece(text: str, path: Path, *, schema: str = "", above: int = 0, rule: str = "") -> DataFile:
+    """Read a text that may be a piece of a file, such as a page's front matter.
+
+    Parameters:
+        text: the text.
+        path: the file that holds it.
+        schema: the name of the schema to hold it to; none without it.
+        above: how many lines of the file stand above the text.
+        rule: the rule to report every fault under; without it, its kind.
+
+    Raises FileError with every fault.
+    """
+    tree = yaml_text.tree_of(text, path, above, rule)
+    found = list(yaml_text.misleading(tree, above)) if tree else []
+    errors = [
+        ContentError(path, above + at.line + 1, rule or kind, remedy, at.column + 1)
+        for at, kind, remedy in found
+    ]
+    if any(kind != yaml_text.DUPLICATE for _, kind, _ in found):
+        refuse(errors)
+    data = DataFile(path, yaml_text.plain(tree), tree, above, rule)
+    refuse([*errors, *(data.error(fault) for fault in (data.against(schema) if schema else ()))])
+    return data
+
+
+def read(path: Path, *, schema: str = "", missing: str = RESTORE, rule: str = "") -> DataFile:
+    """Read a file, and hold it to a schema if one is named. Raises FileError with every fault."""
+    text = yaml_text.read_text(path, missing, rule)
+    return piece(text, path, schema=schema, rule=rule)
+
+
+def load(path: Path) -> DataFile:
+    """Read a file and hold it to the schema of its name; read it again only when it has changed.
+
+    Raises FileError with every fault.
+    """
+    stat = path.stat() if path.exists() else None
+    stamp = (stat.st_mtime_ns, stat.st_size) if stat else (0, 0)
+    if path not in _CACHE or _CACHE[path][0] != stamp:
+        _CACHE[path] = (stamp, read(path, schema=path.stem))
+    return _CACHE[path][1]
+
+
+# Each page's rendering asks for the data anew; an edited file has a new time and is read again.
+_CACHE: dict[Path, tuple[tuple[int, int], DataFile]] = {}
+
+
+def twice(data: DataFile, key: str, *above: str) -> Iterator[Fault]:
+    """Yield each entry of a list whose value for a key stands there already.
+
+    `above` leads to the list; without it, the file is the list.
+    """
+    entries = data.values
+    for step in above:
+        entries = entries[step]
+    first: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        where: Where = (*above, number, key)
+        value = str(entry[key])
+        if value in first:
+            remedy = f"'{value}' is the {key} in line {first[value]} too; give each entry its own"
+            yield Fault(where, f"duplicate-{key}", remedy)
+        else:
+            first[value] = data.line(*where)

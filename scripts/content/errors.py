@@ -3,7 +3,7 @@
 import json
 import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -40,11 +40,24 @@ class ContentError(ProjectError):
         line: its line there, counted from 1.
         rule: the rule's id, such as `unknown-citation`.
         remedy: what is wrong and what to do about it, one sentence or two.
+        column: the character to go to in that line, counted from 1; 0 where only the line is known.
     """
 
-    def __init__(self, path: Path, line: int, rule: str, remedy: str) -> None:
+    def __init__(self, path: Path, line: int, rule: str, remedy: str, column: int = 0) -> None:
         self.path, self.line, self.rule, self.remedy = path, line, rule, remedy
+        self.column = column
+        self.faults: list[ContentError] = [self]
         super().__init__(f"{shown(path)}:{line}: {rule}: {remedy}")
+
+
+class FileError(ContentError):
+    """Every mistake of a file or more; it stands for the first, its text has a line for each."""
+
+    def __init__(self, faults: list[ContentError]) -> None:
+        self.faults, first = faults, faults[0]
+        self.path, self.line, self.column = first.path, first.line, first.column
+        self.rule, self.remedy = first.rule, first.remedy
+        ProjectError.__init__(self, "\n".join(str(fault) for fault in faults))
 
 
 def report(fault: ContentError) -> None:
@@ -54,14 +67,20 @@ def report(fault: ContentError) -> None:
     other code goes on inside `collected`. Who calls this leaves out what the fault stands in.
     """
     if _collected:
-        _collected[-1].append(fault)
+        _collected[-1] += fault.faults
         return
     notes = os.environ.get(NOTES)
     if not notes:
         raise fault
-    noted = (shown(fault.path), fault.line, fault.rule, fault.remedy)
-    with Path(notes).open("a", encoding="utf-8") as file:
-        file.write(json.dumps(noted) + "\n")
+    note(fault.faults, Path(notes))
+
+
+def note(faults: Iterable[ContentError], notes: Path) -> None:
+    """Write faults to a file, from which `noted` reads them."""
+    with notes.open("a", encoding="utf-8") as file:
+        for one in faults:
+            said = (shown(one.path), one.line, one.rule, one.remedy)
+            file.write(json.dumps(said) + "\n")
 
 
 @contextmanager

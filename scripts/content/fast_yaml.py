@@ -5,7 +5,6 @@ its messages say more.
 """
 
 import re
-from typing import Any
 
 import yaml
 
@@ -18,8 +17,10 @@ MANY_ITEMS = re.compile(rf"(?:[-?][ \t]+){{{DEEPEST}}}")
 
 def compose(text: str) -> yaml.Node | None:
     """Return a text's tree, or nothing for an empty text. Raises YAMLError for a faulty one."""
-    if MANY_ITEMS.search(text) or is_deep(text):
-        raise yaml.MarkedYAMLError(problem="lists or brackets stand too deep in each other")
+    if deep := MANY_ITEMS.search(text) or too_deep(text):
+        mark = yaml.Mark("", deep.start(), text.count("\n", 0, deep.start()), 0, None, 0)
+        problem = "lists or brackets stand too deep in each other"
+        raise yaml.MarkedYAMLError(problem=problem, problem_mark=mark)
     try:
         tree: yaml.Node | None = yaml.compose(text, Loader=LOADER)
     except yaml.YAMLError:
@@ -27,21 +28,11 @@ def compose(text: str) -> yaml.Node | None:
     return tree
 
 
-def is_deep(text: str) -> bool:
-    """Return whether more brackets are open at one place than anybody would write."""
+def too_deep(text: str) -> re.Match[str] | None:
+    """Return the first bracket at which more are open than anybody would write."""
     depth = 0
-    for bracket in BRACKET.findall(text) if text.count("[") + text.count("{") > DEEPEST else ():
-        depth = depth + 1 if bracket in "[{" else max(depth - 1, 0)
+    for bracket in BRACKET.finditer(text) if text.count("[") + text.count("{") > DEEPEST else ():
+        depth = depth + 1 if bracket[0] in "[{" else max(depth - 1, 0)
         if depth > DEEPEST:
-            return True
-    return False
-
-
-def values(tree: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever the text says
-    """Return what a tree holds, as `safe_load` does. Raises YAMLError for a value it refuses."""
-    return None if tree is None else yaml.SafeLoader("").construct_document(tree)
-
-
-def load(text: str) -> Any:  # noqa: ANN401  # whatever the text says
-    """Return what a text holds, as `safe_load` does. Raises YAMLError for a faulty one."""
-    return values(compose(text))
+            return bracket
+    return None

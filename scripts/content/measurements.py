@@ -2,13 +2,12 @@
 
 import datetime
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any, get_type_hints
+from typing import Any
 
-import yaml
-
-from scripts.content.data_file import DataFile
-from scripts.content.site_data import DATA
+from scripts.content.data_file import DATA, DataFile, load, twice
+from scripts.content.explaining import Fault
 
 MEASURED, CONFORMANCE, ACCESSIBILITY = "measured.yaml", "conformance.yaml", "accessibility.yaml"
 RESULTS = (
@@ -19,7 +18,6 @@ RESULTS = (
     "not evaluated",
 )
 LEVELS = ("A", "AA")
-KINDS = {datetime.date: "a day", str: "words", int: "a whole number"}
 
 
 @dataclass(frozen=True)
@@ -75,50 +73,52 @@ class Accessibility:
 
 
 def measured(folder: Path = DATA) -> Measured:
-    """Return what was found. Raises ContentError where the file is missing or incomplete."""
-    file = DataFile(folder / MEASURED)
-    types = get_type_hints(Measured)
-    pairs = file.mapping(file.root(), tuple(types))
-    values: dict[str, Any] = {}
-    for name, node in pairs.items():
-        value = yaml.SafeLoader("").construct_object(node, deep=True)
-        kind = list if types[name] not in KINDS else types[name]
-        if type(value) is not kind:
-            remedy = f"'{name}' must be {KINDS.get(kind, 'a list')}; run: make measure"
-            raise file.error(node, "bad-data", remedy)
-        values[name] = tuple(value) if isinstance(value, list) else value
-    return Measured(**values)
+    """Return what was found. Raises FileError where the file is missing or incomplete."""
+    return _measured(load(folder / MEASURED))
+
+
+@cache
+def _measured(data: DataFile) -> Measured:
+    """Make the record of a file that its schema allows."""
+    held: dict[str, Any] = {
+        key: tuple(value) if isinstance(value, list) else value
+        for key, value in data.values.items()
+    }
+    return Measured(**held | {"measured": datetime.date.fromisoformat(held["measured"])})
 
 
 def conformance(folder: Path = DATA) -> tuple[Criterion, ...]:
-    """Return every criterion in order. Raises ContentError for a malformed file."""
-    file = DataFile(folder / CONFORMANCE)
-    found = []
-    for entry in file.entries(file.root()):
-        pairs = file.mapping(entry, ("id", "name", "level", "result", "remark"))
-        words = file.texts(pairs)
-        for key, known in (("level", LEVELS), ("result", RESULTS)):
-            if words[key] not in known:
-                remedy = f"'{words[key]}' is no {key}; use one of: {', '.join(known)}"
-                raise file.error(pairs[key], "bad-data", remedy)
-        found.append(Criterion(**words))
-    return tuple(found)
+    """Return every criterion in order. Raises FileError for a malformed file."""
+    return _conformance(load(folder / CONFORMANCE))
+
+
+@cache
+def _conformance(data: DataFile) -> tuple[Criterion, ...]:
+    """Make the records of a file that its schema allows."""
+    data.refuse(twice(data, "id"))
+    return tuple(Criterion(**one) for one in data.values)
 
 
 def accessibility(folder: Path = DATA) -> Accessibility:
-    """Return known faults and what nobody tried. Raises ContentError for a malformed file."""
-    file = DataFile(folder / ACCESSIBILITY)
-    top = file.mapping(file.root(), ("faults", "unchecked"))
-    known = {criterion.id for criterion in conformance(folder)}
-    faults = []
-    for entry in file.entries(top["faults"]):
-        pairs = file.mapping(entry, ("fault",), ("criteria",))
-        criteria: list[str] = []
-        for node in file.entries(pairs["criteria"]) if "criteria" in pairs else ():
-            criteria.append(file.texts({"": node})[""])
-            if criteria[-1] not in known:
-                remedy = f"'{criteria[-1]}' is no criterion of {CONFORMANCE}"
-                raise file.error(node, "unknown-entry", remedy)
-        faults.append((file.texts({"": pairs["fault"]})[""], tuple(criteria)))
-    unchecked = [file.texts({"": node})[""] for node in file.entries(top["unchecked"])]
-    return Accessibility(tuple(faults), tuple(unchecked))
+    """Return known faults and what nobody tried. Raises FileError for a malformed file."""
+    return _accessibility(load(folder / ACCESSIBILITY), conformance(folder))
+
+
+@cache
+def _accessibility(data: DataFile, criteria: tuple[Criterion, ...]) -> Accessibility:
+    """Make the record of a file that its schema allows, and whose criteria are known."""
+    known = {criterion.id for criterion in criteria}
+    data.refuse(
+        Fault(
+            ("faults", number, "criteria", place),
+            "unknown-entry",
+            f"'{one}' is no criterion of {CONFORMANCE}",
+        )
+        for number, fault in enumerate(data.values["faults"])
+        for place, one in enumerate(fault.get("criteria", ()))
+        if one not in known
+    )
+    return Accessibility(
+        tuple((one["fault"], tuple(one.get("criteria", ()))) for one in data.values["faults"]),
+        tuple(data.values["unchecked"]),
+    )

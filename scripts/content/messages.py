@@ -1,23 +1,22 @@
 """The parts of the messages a reader may send, and how they become one letter.
 
-docs/data/messages.yaml explains its own keys. This module reads it, refuses what it
-does not understand, naming file and line, and composes letters as
+docs/data/messages.yaml explains its own keys. This module reads it, and composes letters as
 docs/assets/javascripts/compose.js does in the browser.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from typing import Any
 
-import yaml
+from scripts.content.data_file import DATA, DataFile, load, twice
+from scripts.content.explaining import Fault, Where, named
 
-from scripts.content.data_file import DataFile
-from scripts.content.site_data import DATA
-
+NAME = "messages.yaml"
 MOST_QUESTIONS = 2
 OWN_QUESTION = "[your question]"
-WORDINGS = ("direct", "relayed", "none")
 SLOTS = ("questions", "law")
 
 
@@ -119,101 +118,104 @@ class Messages:
 
 
 def read(countries: Collection[str], folder: Path = DATA) -> Messages:
-    """Read messages.yaml. Raises ContentError for a malformed file.
+    """Read messages.yaml. Raises FileError for a malformed file.
 
     Parameters:
         countries: the ids of rights.yaml, which `laws` may name.
         folder: where the file lies.
     """
-    file = DataFile(folder / "messages.yaml")
-    top = file.mapping(file.root(), ("tones", "fields", "questions", "laws", "cases"))
-    tones = [
-        Tone(**file.texts(file.mapping(node, ("id", "name"))))
-        for node in file.entries(top["tones"])
-    ]
+    return _messages(load(folder / NAME), tuple(countries))
+
+
+@cache
+def _messages(data: DataFile, countries: tuple[str, ...]) -> Messages:
+    """Make the records of a file that its schema allows."""
+    held = data.values
+    data.refuse(
+        [
+            *(fault for key in held for fault in twice(data, "id", key)),
+            *_ticked(held["questions"]),
+            *_strange_laws(held["laws"], countries),
+            *_apart(held["cases"]),
+            *_misfits(held["cases"], [tone["id"] for tone in held["tones"]]),
+        ]
+    )
     return Messages(
-        tones=tuple(tones),
-        fields=tuple(_field(file, node) for node in file.entries(top["fields"])),
-        questions=_questions(file, top["questions"]),
-        laws=dict(_laws(file, top["laws"], countries)),
-        cases=_cases(file, top["cases"], [tone.id for tone in tones]),
+        tones=tuple(Tone(**one) for one in held["tones"]),
+        fields=tuple(Field(**one) for one in held["fields"]),
+        questions=tuple(Question(**one) for one in held["questions"]),
+        laws={one["id"]: Law(**one) for one in held["laws"]},
+        cases=tuple(_case(one, held["tones"]) for one in held["cases"]),
     )
 
 
-def _field(file: DataFile, node: yaml.Node) -> Field:
-    """Read a gap that the form asks for."""
-    pairs = file.mapping(node, ("id", "label", "fills"), ("hint", "autocomplete"))
-    field = Field(**file.texts(pairs))
-    if not re.fullmatch(r"\[[^][]+\]", field.fills):
-        raise file.error(pairs["fills"], "bad-gap", f"write '{field.fills}' as '[words]'")
-    return field
+def _case(held: Mapping[str, Any], tones: Sequence[Mapping[str, str]]) -> Case:
+    """Make the record of a case with a letter for each tone."""
+    letters = {tone["id"]: Letter(**held["letters"][tone["id"]]) for tone in tones}
+    return Case(**{**held, "letters": letters})
 
 
-def _questions(file: DataFile, node: yaml.Node) -> tuple[Question, ...]:
-    """Read the questions, of which at least one and at most two are ticked at first."""
-    found = []
-    for entry in file.entries(node):
-        pairs = file.mapping(entry, ("id", "label", "direct", "relayed"), ("ticked",))
-        ticked = "ticked" in pairs and file.truth(pairs.pop("ticked"))
-        found.append(Question(ticked=ticked, **file.texts(pairs)))
-    if not 1 <= sum(question.ticked for question in found) <= MOST_QUESTIONS:
-        raise file.error(node, "bad-data", "tick one question or two with 'ticked: true'")
-    return tuple(found)
+def _ticked(questions: Sequence[Mapping[str, Any]]) -> Iterator[Fault]:
+    """Yield a fault unless one question or two are ticked at first."""
+    if not 1 <= sum(one.get("ticked", False) for one in questions) <= MOST_QUESTIONS:
+        yield Fault(("questions",), "bad-value", "tick one question or two with 'ticked: true'")
 
 
-def _laws(file: DataFile, node: yaml.Node, countries: Collection[str]) -> Iterator[tuple[str, Law]]:
-    """Read the words for each country, which rights.yaml must know."""
-    for entry in file.entries(node):
-        pairs = file.mapping(entry, ("id", "words"), ("note",))
-        law = Law(**file.texts(pairs))
-        if law.id not in countries:
-            remedy = f"rights.yaml knows no '{law.id}'; use: {', '.join(countries)}"
-            raise file.error(pairs["id"], "unknown-entry", remedy)
-        yield law.id, law
+def _strange_laws(laws: Sequence[Mapping[str, Any]], countries: Collection[str]) -> Iterator[Fault]:
+    """Yield each law of a country that rights.yaml does not know."""
+    for number, law in enumerate(laws):
+        if law["id"] not in countries:
+            remedy = f"rights.yaml knows no '{law['id']}'; use: {', '.join(countries)}"
+            yield Fault(("laws", number, "id"), "unknown-entry", remedy)
 
 
-def _cases(file: DataFile, node: yaml.Node, tones: Sequence[str]) -> tuple[Case, ...]:
-    """Read the cases, which stand together by their group."""
-    found: list[Case] = []
-    for entry in file.entries(node):
-        case = _case(file, entry, tones)
-        if found and case.group != found[-1].group and case.group in {each.group for each in found}:
-            remedy = f"the cases of '{case.group}' stand apart; put '{case.id}' beside the others"
-            raise file.error(entry, "bad-data", remedy)
-        found.append(case)
-    return tuple(found)
+def _apart(cases: Sequence[Mapping[str, Any]]) -> Iterator[Fault]:
+    """Yield each case that does not stand beside the others of its group."""
+    for number, case in enumerate(cases):
+        before = [one["group"] for one in cases[:number]]
+        if case["group"] in before[:-1] and case["group"] != before[-1]:
+            remedy = (
+                f"the cases of '{case['group']}' stand apart; put '{case['id']}' beside the others"
+            )
+            yield Fault(("cases", number), "bad-value", remedy)
 
 
-def _case(file: DataFile, node: yaml.Node, tones: Sequence[str]) -> Case:
-    """Read a case with a letter for each tone."""
-    pairs = file.mapping(node, ("id", "group", "name", "when", "questions", "letters"), ("law",))
-    letters = file.mapping(pairs.pop("letters"), tones)
-    law = "law" in pairs and file.truth(pairs.pop("law"))
-    texts = file.texts(pairs)
-    if texts["questions"] not in WORDINGS:
-        remedy = f"'{texts['questions']}' is not known; use: {', '.join(WORDINGS)}"
-        raise file.error(pairs["questions"], "bad-data", remedy)
-    asks = texts["questions"] != "none"
-    wanted = {f"{{{slot}}}" for slot, used in zip(SLOTS, (asks, law), strict=True) if used}
-    return Case(
-        law=law,
-        letters={tone: _letter(file, letters[tone], asks, wanted) for tone in tones},
-        **texts,
-    )
+def _misfits(cases: Sequence[Mapping[str, Any]], tones: Sequence[str]) -> Iterator[Fault]:
+    """Yield tones without a letter, letters without a tone, and what is wrong in letters."""
+    for number, case in enumerate(cases):
+        where: Where = ("cases", number, "letters")
+        for tone in (one for one in tones if one not in case["letters"]):
+            yield Fault(
+                where, "missing-key", f"{named((*where, tone))} is missing; each tone has a letter"
+            )
+        for tone in case["letters"]:
+            if tone not in tones:
+                remedy = f"{named((*where, tone))} is not known; use: {', '.join(tones)}"
+                yield Fault((*where, tone), "unknown-key", remedy)
+            else:
+                yield from _letter_faults(case, (*where, tone))
 
 
-def _letter(file: DataFile, node: yaml.Node, asks: bool, wanted: set[str]) -> Letter:
-    """Read a letter, whose slots must be those its case calls for."""
-    pairs = file.mapping(node, ("subject", "body", *(("one", "two") if asks else ())))
-    texts = file.texts(pairs)
-    for key, text in texts.items():
+def _letter_faults(case: Mapping[str, Any], where: Where) -> Iterator[Fault]:
+    """Yield what is wrong in a letter, whose slots must be those its case calls for."""
+    letter = case["letters"][where[-1]]
+    asks = case["questions"] != "none"
+    for key in ("one", "two"):
+        if asks and key not in letter:
+            remedy = f"{named((*where, key))} is missing; this case leads to questions"
+            yield Fault(where, "missing-key", remedy)
+        if not asks and key in letter:
+            remedy = f"{named((*where, key))} does not belong here; this case asks no questions"
+            yield Fault((*where, key), "unknown-key", remedy)
+    used = zip(SLOTS, (asks, case.get("law", False)), strict=True)
+    wanted = sorted(f"{{{slot}}}" for slot, is_used in used if is_used)
+    for key, text in letter.items():
         if re.search(r"[][]", re.sub(r"\[[^][]+\]", "", text)):
-            raise file.error(pairs[key], "bad-gap", "a square bracket has no partner here")
-        allowed = wanted if key == "body" else set()
+            yield Fault((*where, key), "bad-gap", "a square bracket has no partner here")
         slots = re.findall(r"\{.*?\}", text)
         alone = [part for part in text.split("\n\n") if part in slots]
-        if sorted(slots) != sorted(allowed) or slots != alone:
-            have = ", ".join(sorted(allowed)) or "none"
+        allowed = wanted if key == "body" else []
+        if sorted(slots) != allowed or slots != alone:
+            have = ", ".join(allowed) or "none"
             remedy = f"slots here: {have}; each once, alone in its paragraph"
-            raise file.error(pairs[key], "bad-slot", remedy)
-    return Letter(**texts)
+            yield Fault((*where, key), "bad-slot", remedy)

@@ -1,19 +1,15 @@
 """The pages that have moved, from docs/data/moved.yaml, which explains its own keys."""
 
 import datetime
-import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
-import yaml
-
-from scripts.content.data_file import DataFile
+from scripts.content.data_file import DataFile, load
+from scripts.content.explaining import Fault
 
 NAME = "moved.yaml"
-
-_ADDRESS = re.compile(r"(?:[a-z0-9]+(?:-[a-z0-9]+)*/)+")
-_PAGE = re.compile(r"(?P<page>(?:[a-z0-9-]+/)*[a-z0-9-]+\.md)(?:#(?P<fragment>\S+))?")
-_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True)
@@ -56,57 +52,47 @@ def address_of(page: str) -> str:
 def read(path: Path) -> tuple[Move, ...]:
     """Return every move; no file, or one with comments only, holds none.
 
-    Raises ContentError for a malformed file.
+    Raises FileError for a malformed file.
     """
-    file = DataFile(path)
-    root = file.root_or_none() if path.exists() else None
-    if root is None:
-        return ()
-    moves: dict[str, Move] = {}
-    for entry in file.entries(root):
-        move = _move(file, entry)
-        if move.old in moves:
-            remedy = f"'{move.old}' stands at line {moves[move.old].line} too; keep one entry"
-            raise file.error(entry, "moved-twice", remedy)
-        moves[move.old] = move
-    return tuple(moves.values())
+    return _moves(load(path)) if path.exists() else ()
 
 
-def _move(file: DataFile, entry: yaml.Node) -> Move:
-    """Read one entry."""
-    pairs = file.mapping(entry, ("from", "to", "since"))
-    since = _day(file, pairs.pop("since"))
-    texts = file.texts(pairs)
-    if not _ADDRESS.fullmatch(texts["from"]):
-        remedy = (
-            f"'{texts['from']}' is no address a page can have had; write what followed the "
-            "site's own address, in small letters with a slash at the end: move-on/first-day/"
-        )
-        raise file.error(pairs["from"], "bad-address", remedy)
-    target = _PAGE.fullmatch(texts["to"])
-    if not target:
-        remedy = (
-            f"'{texts['to']}' names no page; write its file from docs, "
-            "with #id for a part of it: move-on/first-day.md"
-        )
-        raise file.error(pairs["to"], "bad-page", remedy)
+@cache
+def _moves(data: DataFile) -> tuple[Move, ...]:
+    """Make the records of a file that its schema allows."""
+    entries = data.values or []
+    data.refuse([*_twice(data, entries), *_days_to_come(entries)])
+    return tuple(_move(data, number, one) for number, one in enumerate(entries))
+
+
+def _move(data: DataFile, number: int, held: dict[str, str]) -> Move:
+    """Make the record of one entry."""
+    page, _, fragment = held["to"].partition("#")
     return Move(
-        old=texts["from"],
-        page=target["page"],
-        fragment=target["fragment"] or "",
-        since=since,
-        line=pairs["from"].start_mark.line + 1,
-        page_line=pairs["to"].start_mark.line + 1,
+        old=held["from"],
+        page=page,
+        fragment=fragment,
+        since=datetime.date.fromisoformat(held["since"]),
+        line=data.line(number, "from"),
+        page_line=data.line(number, "to"),
     )
 
 
-def _day(file: DataFile, node: yaml.Node) -> datetime.date:
-    """Read a day that is not in the future."""
-    try:
-        day = datetime.date.fromisoformat(node.value) if _DAY.fullmatch(str(node.value)) else None
-    except ValueError:  # such as 30 February
-        day = None
-    if day is None or day > datetime.datetime.now(datetime.UTC).date():
-        remedy = f"'{node.value}' must be the past day of the move as YYYY-MM-DD"
-        raise file.error(node, "bad-date", remedy)
-    return day
+def _twice(data: DataFile, entries: Sequence[dict[str, str]]) -> Iterator[Fault]:
+    """Yield each entry for an address that has one already."""
+    first: dict[str, int] = {}
+    for number, one in enumerate(entries):
+        if one["from"] in first:
+            remedy = f"'{one['from']}' stands at line {first[one['from']]} too; keep one entry"
+            yield Fault((number, "from"), "moved-twice", remedy)
+        else:
+            first[one["from"]] = data.line(number, "from")
+
+
+def _days_to_come(entries: Sequence[dict[str, str]]) -> Iterator[Fault]:
+    """Yield each day of a move that is still to come."""
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    for number, one in enumerate(entries):
+        if one["since"] > today:
+            remedy = f"'since' is {one['since']}, which is still to come; give the day of the move"
+            yield Fault((number, "since"), "bad-date", remedy)

@@ -14,68 +14,25 @@ Every mistake is a ContentError that names file, line and remedy.
 """
 
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
-import yaml
-
+from scripts.content import front_matter
+from scripts.content.data_file import piece
 from scripts.content.errors import ContentError, report
+from scripts.content.kinds import KINDS, fields_of
+from scripts.content.options import Wrong
+from scripts.content.question import Kind, Question
 
-COMMON = ("name", "hint", "from")
-OPTIONS = {
-    "short-answer": COMMON,
-    "long-answer": (*COMMON, "lines"),
-    "one-of": (*COMMON, "choices"),
-    "several-of": (*COMMON, "choices"),
-    "scale": (*COMMON, "low", "high"),
-    "date": COMMON,
-    "answer-table": (*COMMON, "columns", "choices", "rows"),
-    "answer-group": (*COMMON, "columns", "choices", "rows", "each"),
-    "next-action": ("hint", "from"),
-}
-NEEDED = {
-    "one-of": ("choices",),
-    "several-of": ("choices",),
-    "scale": ("low", "high"),
-    "answer-table": ("columns", "rows"),
-    "answer-group": ("columns", "rows", "each"),
-}
-ROW_KINDS = ("answer-table", "answer-group")
-NAME = re.compile(r"[a-z][a-z0-9]*(-[a-z0-9]+)*")
-LINES, MOST_LINES = 4, 10
-MOST_ROWS = 12
 SHEET = re.compile(r"^/{4,}[ ]*worksheet[ ]*\|[ ]*(?P<id>\S+)[ ]*$", re.MULTILINE)
+# A block with options is a question, whatever it calls itself; so is one of a known kind.
 BLOCK = re.compile(
-    rf"^///[ ]*(?P<kind>{'|'.join(OPTIONS)})[ ]*(?:\|[ ]*(?P<label>.*?)[ ]*)?\n"
-    r"(?P<options>(?:[ ]{4}.*\n)*)",
+    rf"^///[ ]*(?P<kind>{'|'.join(KINDS)}|[\w-]+(?=.*\n(?:[ ]{{4}}.*\n)*?[ ]{{4}}name:))"
+    r"[ ]*(?:\|[ ]*(?P<label>.*?)[ ]*)?\n(?P<options>(?:[ ]{4}.*\n)*)",
     re.MULTILINE,
 )
-
-
-@dataclass(frozen=True)
-class Question:
-    """One question, numbered from 1 in the order of the sheet.
-
-    `sources` names earlier fields, as `sheet/field`, whose values this one starts with.
-    `columns` and `column_choices` are for questions answered in rows.
-    """
-
-    name: str
-    kind: str
-    label: str
-    line: int
-    number: int
-    hint: str = ""
-    sources: tuple[str, ...] = ()
-    lines: int = LINES
-    rows: int = 0
-    each: str = ""
-    low: str = ""
-    high: str = ""
-    choices: tuple[str, ...] = ()
-    columns: Mapping[str, str] = field(default_factory=dict)
-    column_choices: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -93,11 +50,8 @@ class Sheet:
 
     @property
     def fields(self) -> dict[str, Question]:
-        """Every field by name; the next action has a second one for its day."""
-        found = {question.name: question for question in self.questions}
-        if "next-action" in found:
-            found["next-date"] = found["next-action"]
-        return found
+        """The question of every field by name; the next action has a second one for its day."""
+        return {name: one for one in self.questions for name in fields_of(one)}
 
 
 def read_sheet(path: Path, docs: Path) -> Sheet | None:
@@ -109,11 +63,7 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
     opening = SHEET.search(text)
     if not opening:
         return None
-    try:
-        front = yaml.safe_load(text.split("\n---\n", 1)[0].removeprefix("---\n")) or {}
-    except yaml.YAMLError:
-        report(ContentError(path, 1, "front-matter", "not YAML: put quotes around text with ': '"))
-        front = {}
+    front = front_matter.told(text, path)
     line = text.count("\n", 0, opening.start()) + 1
     inside = path.relative_to(docs).with_suffix("")
     if opening["id"] != path.stem:
@@ -133,7 +83,7 @@ def read_sheet(path: Path, docs: Path) -> Sheet | None:
 
 def number_of(value: object) -> int:
     """Return a whole number, or 0 for anything else, which the linter reports."""
-    return value if isinstance(value, int) else 0
+    return value if isinstance(value, int) and not isinstance(value, bool) else 0
 
 
 def read_questions(path: Path, text: str) -> Iterator[Question]:
@@ -142,83 +92,71 @@ def read_questions(path: Path, text: str) -> Iterator[Question]:
     for number, block in enumerate(BLOCK.finditer(text), start=1):
         line = text.count("\n", 0, block.start()) + 1
         try:
-            options = yaml.safe_load(block["options"]) or {}
-        except yaml.YAMLError:
-            remedy = "the options are not 'key: value' lines; put quotes around text with ': '"
-            report(ContentError(path, line, "worksheet-options", remedy))
-            continue
-        place = (path, line)
-        try:
-            question = make_question(block["kind"], block["label"] or "", options, number, place)
+            question = make_question(block, number, path, line)
         except ContentError as fault:
             report(fault)
             continue
-        for name in (question.name, "next-date" if question.kind == "next-action" else ""):
+        for name in fields_of(question):
             if name in seen:
                 remedy = f"'{name}' is also the name on line {seen[name]}; give each its own"
                 report(ContentError(path, line, "worksheet-name", remedy))
-            elif name:
+            else:
                 seen[name] = line
         yield question
 
 
-def make_question(
-    kind: str,
-    label: str,
-    options: object,
-    number: int,
-    place: tuple[Path, int],
-) -> Question:
+def make_question(block: re.Match[str], number: int, path: Path, line: int) -> Question:
     """Make one question of what a writer typed. Raises ContentError for any mistake."""
-
-    def fault(rule: str, remedy: str) -> ContentError:
-        return ContentError(*place, rule, remedy)
-
-    if not label:
-        raise fault("worksheet-label", f"this {kind} asks nothing; put the question behind '|'")
-    if not isinstance(options, dict):
-        raise fault("worksheet-options", "write options as 'key: value', four spaces in")
-    for key in options:
-        if key not in OPTIONS[kind]:
-            known = ", ".join(OPTIONS[kind])
-            raise fault("worksheet-options", f"'{key}' is no option of {kind}; use: {known}")
-    for key in NEEDED.get(kind, ()):
-        if not options.get(key):
-            raise fault("worksheet-options", f"this {kind} needs '{key}'")
-    name = "next-action" if kind == "next-action" else str(options.get("name", ""))
-    if not NAME.fullmatch(name):
-        remedy = f"'{name}' is no name; use small letters, digits and hyphens"
-        raise fault("worksheet-name", remedy)
-    rows, choices = kind in ROW_KINDS, options.get("choices", [])
-    columns = options.get("columns", {})
-    if rows and not (isinstance(columns, dict) and 2 <= len(columns) <= 6):
-        raise fault("worksheet-options", "'columns' must be two to six lines of 'key: heading'")
-    if rows and not isinstance(choices or {}, dict):
-        raise fault("worksheet-options", "'choices' of a table are lists by column")
-    if not rows and not isinstance(choices, list):
-        raise fault("worksheet-options", "'choices' must be a list")
-    if rows and set(choices or {}) - set(columns):
-        raise fault("worksheet-options", "'choices' names a column that 'columns' does not have")
-    for key, most in (("lines", MOST_LINES), ("rows", MOST_ROWS)):
-        if key in options and not (isinstance(options[key], int) and 1 <= options[key] <= most):
-            raise fault("worksheet-options", f"'{key}' must be a number from 1 to {most}")
-    given = options.get("from", [])
+    if block["kind"] not in KINDS:
+        remedy = f"no kind of question is called '{block['kind']}'; use: {', '.join(KINDS)}"
+        raise ContentError(path, line, "question-kind", remedy)
+    kind = KINDS[block["kind"]]
+    if not block["label"]:
+        remedy = f"this {kind.name} asks nothing; put the question behind '|'"
+        raise ContentError(path, line, "worksheet-label", remedy)
+    read = read_options(kind, block["options"], path, line)
     return Question(
-        name=name,
-        kind=kind,
-        label=label,
-        line=place[1],
+        name=kind.fixed_name or read.pop("name"),
+        kind=kind.name,
+        label=block["label"],
+        path=path,
+        line=line,
         number=number,
-        hint=str(options.get("hint", "")),
-        sources=tuple([given] if isinstance(given, str) else given),
-        lines=options.get("lines", LINES),
-        rows=options.get("rows", 0),
-        each=str(options.get("each", "")),
-        low=str(options.get("low", "")),
-        high=str(options.get("high", "")),
-        choices=() if rows else tuple(str(choice) for choice in choices),
-        columns=columns if rows else {},
-        column_choices={key: tuple(map(str, value)) for key, value in (choices or {}).items()}
-        if rows
-        else {},
+        hint=read.pop("hint"),
+        sources=read.pop("from"),
+        options=read,
     )
+
+
+def read_options(kind: Kind, text: str, path: Path, line: int) -> dict[str, Any]:
+    """Return a question's options as its kind wants them, those left out included.
+
+    Raises ContentError at the line of the option. `line` is that of the question.
+    """
+
+    def fault(remedy: str, at: int = line, rule: str = "worksheet-options") -> ContentError:
+        return ContentError(path, at, rule, remedy)
+
+    data = piece(text, path, above=line, rule="worksheet-options")
+    given = {} if data.values is None else data.values
+    if not isinstance(given, dict):
+        raise fault("write options as 'key: value', four spaces in")
+    known = kind.all_options
+    found = {}
+    for key in given:
+        if key not in known:
+            remedy = f"'{key}' is no option of {kind.name}; use: {', '.join(known)}"
+            raise fault(remedy, data.line(key))
+    for key, option in known.items():
+        rule = "worksheet-name" if key == "name" else "worksheet-options"
+        if key not in given and option.needed:
+            raise fault(f"this {kind.name} needs '{key}'", rule=rule)
+        try:
+            found[key] = option.read(given[key]) if key in given else option.default
+        except Wrong as wrong:
+            raise fault(f"'{key}' {wrong}", data.line(key), rule) from None
+    try:
+        kind.fits(found)
+    except Wrong as wrong:
+        raise fault(str(wrong)) from None
+    return found

@@ -1,4 +1,4 @@
-"""What the link checker needs of mkdocs.yml: navigation, overrides and the site's address."""
+"""What checks need of mkdocs.yml: navigation, overrides and the site's address."""
 
 import os
 import posixpath
@@ -8,8 +8,10 @@ from pathlib import Path
 
 import yaml
 
+from scripts.content import yaml_text
 from scripts.content.address import names_host
-from scripts.content.errors import ProjectError
+from scripts.content.data_file import refuse
+from scripts.content.errors import ContentError, ProjectError
 
 
 @dataclass(frozen=True)
@@ -41,12 +43,15 @@ def read_config(path: Path) -> Config:
     need no handling, and each node keeps its line.
     """
     try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=yaml.SafeLoader)
+        held = path.read_bytes()
     except OSError as error:
         raise ProjectError(f"{path}: cannot be read ({error.strerror}); check --config") from None
-    except yaml.YAMLError as error:
-        detail = " ".join(str(error).split())
-        raise ProjectError(f"{path}: is not valid YAML; mend it: {detail}") from None
+    root = yaml_text.tree_of(yaml_text.decoded(held, path), path)
+    refuse(
+        ContentError(path, at.line + 1, kind, remedy)
+        for at, kind, remedy in (yaml_text.misleading(root) if root else ())
+        if kind == yaml_text.DUPLICATE
+    )
     nav = _child(root, "nav")
     custom = _child(_child(root, "theme"), "custom_dir")
     folder = custom.value if isinstance(custom, yaml.ScalarNode) else "overrides"

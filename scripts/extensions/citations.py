@@ -22,10 +22,11 @@ from markdown.extensions import Extension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
-from scripts.content import site_data
+from scripts.content import sources
 from scripts.content.citation_ids import CITATION, cited_ids, unknown_source
+from scripts.content.data_file import DATA
 from scripts.content.errors import report_each
-from scripts.content.site_data import Source
+from scripts.content.sources import Source
 
 _MARK = "data-cites"
 
@@ -119,9 +120,9 @@ class CitationExtension(Extension):
 
     def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
         self.config = {
-            "data": [str(site_data.DATA), "The folder of sources.yaml"],
+            "data": [str(DATA), "The folder of sources.yaml"],
             "pages": [
-                str(site_data.DATA.parent),
+                str(DATA.parent),
                 "The folder of the pages, to name a fault's place",
             ],
         }
@@ -129,7 +130,7 @@ class CitationExtension(Extension):
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
         """Register both steps. Raises ContentError where the data file is malformed."""
-        known = site_data.sources(Path(self.getConfig("data")))
+        known = sources.read(Path(self.getConfig("data")))
         pages = Path(self.getConfig("pages"))
         # Before links (160), which would take `[@id]` for a reference.
         md.inlinePatterns.register(CitationProcessor(md, known, pages), "citation", 165)

@@ -18,15 +18,12 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
 from scripts.content.errors import report_each
 from scripts.content.measurements import LEVELS, RESULTS, accessibility, conformance, measured
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal
 from scripts.extensions.stacked import stack
 
@@ -211,19 +208,10 @@ class ConformanceBlock(_FilledBlock):
     }
 
 
-class MeasuredExtension(BlocksExtension):
+class MeasuredExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the blocks."""
-        for block in (MeasuredBlock, ConformanceBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (MeasuredBlock, ConformanceBlock)
 
 
-def makeExtension(**kwargs: Any) -> MeasuredExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return MeasuredExtension(**kwargs)
+makeExtension = MeasuredExtension  # noqa: N816  # the name Python-Markdown looks for

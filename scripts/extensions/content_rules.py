@@ -11,12 +11,10 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from itertools import chain, zip_longest
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal
 from scripts.lint.manual import Example, Manual, manual
 
@@ -99,15 +97,10 @@ class ContentRulesBlock(Block):
         return box
 
 
-class ContentRulesExtension(BlocksExtension):
+class ContentRulesExtension(SiteBlocks):
     """Adds the block to Python-Markdown."""
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the block."""
-        del md
-        block_mgr.register(ContentRulesBlock, self.getConfigs())
+    blocks = (ContentRulesBlock,)
 
 
-def makeExtension(**kwargs: Any) -> ContentRulesExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return ContentRulesExtension(**kwargs)
+makeExtension = ContentRulesExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -20,28 +20,22 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content import phone_lines, places, sources
+from scripts.content.checked import Verified, last_checked
 from scripts.content.errors import report_each
-from scripts.content.site_data import (
-    MoneyCountry,
-    Place,
-    PlaceGroup,
-    Source,
-    SupportCountry,
-    SupportLine,
-    last_checked,
-)
+from scripts.content.phone_lines import MoneyCountry, PhoneLine, SupportCountry
+from scripts.content.places import Place, PlaceGroup
+from scripts.content.sources import Source
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element
 
-Entry = TypeVar("Entry", SupportLine, Place)
+Entry = TypeVar("Entry", PhoneLine, Place)
 
 
-def checked(parent: etree.Element, verified: site_data.Verified) -> None:
+def checked(parent: etree.Element, verified: Verified) -> None:
     """Add the line that says when a person last checked the entry."""
     element(parent, "p", last_checked(verified), class_="atn-checked")
 
@@ -86,7 +80,7 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
         element(steps, "li", step)
 
 
-def show_line(line: SupportLine, card: etree.Element) -> None:
+def show_line(line: PhoneLine, card: etree.Element) -> None:
     """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
     element(name, "a", line.name, href=line.url)
@@ -205,7 +199,7 @@ class SupportLinesBlock(DataBlock):
     """`/// support-lines | COUNTRY`: somebody to talk to."""
 
     NAME = "support-lines"
-    read = staticmethod(site_data.support)
+    read = staticmethod(phone_lines.support)
     show = staticmethod(show_support)
 
 
@@ -213,7 +207,7 @@ class MoneyHelpBlock(DataBlock):
     """`/// money-help | COUNTRY`: who helps with rent, bills and debt."""
 
     NAME = "money-help"
-    read = staticmethod(site_data.money)
+    read = staticmethod(phone_lines.money)
     show = staticmethod(show_money)
 
 
@@ -221,7 +215,7 @@ class PlacesBlock(DataBlock):
     """`/// places | GROUP`: outside places of one kind."""
 
     NAME = "places"
-    read = staticmethod(site_data.places)
+    read = staticmethod(places.read)
     show = staticmethod(show_places)
 
 
@@ -229,24 +223,15 @@ class SourcesBlock(DataBlock):
     """`/// sources`: the whole evidence list."""
 
     NAME = "sources"
-    read = staticmethod(site_data.sources)
+    read = staticmethod(sources.read)
     show = staticmethod(show_sources)
     whole = True
 
 
-class DataBlocksExtension(BlocksExtension):
+class DataBlocksExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        for block in (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock)
 
 
-def makeExtension(**kwargs: Any) -> DataBlocksExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return DataBlocksExtension(**kwargs)
+makeExtension = DataBlocksExtension  # noqa: N816  # the name Python-Markdown looks for

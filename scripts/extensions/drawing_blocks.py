@@ -16,13 +16,11 @@ a table of worked results. Controls appear only where a script can answer them.
 """
 
 import xml.etree.ElementTree as etree
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts import ROOT
+from scripts.extensions.blocks import SiteBlocks
 
 DRAWINGS = ROOT / "overrides" / "drawings"
 ROAD = DRAWINGS / "road.svg"
@@ -126,15 +124,10 @@ def slider(parent: etree.Element, name: str, label: str, span: tuple[int, int, i
     etree.SubElement(line, "input", {**settings, "autocomplete": "off"})
 
 
-class DrawingBlocksExtension(BlocksExtension):
+class DrawingBlocksExtension(SiteBlocks):
     """Adds the drawings to Python-Markdown."""
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        for block in (RoadBlock, DataFlowBlock, ChancePictureBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (RoadBlock, DataFlowBlock, ChancePictureBlock)
 
 
-def makeExtension(**kwargs: Any) -> DrawingBlocksExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return DrawingBlocksExtension(**kwargs)
+makeExtension = DrawingBlocksExtension  # noqa: N816  # the name Python-Markdown looks for

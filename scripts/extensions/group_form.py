@@ -12,14 +12,12 @@ docs/assets/javascripts/group-totals.js adds it up on the device.
 
 import xml.etree.ElementTree as etree
 from pathlib import Path
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import group_form, site_data
+from scripts.content import group_form
 from scripts.content.group_form import Question
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
 
 TIMES = ("before", "after")
@@ -108,19 +106,10 @@ class GroupTotalsBlock(Block):
         return box
 
 
-class BeforeAfterExtension(BlocksExtension):
+class BeforeAfterExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the blocks."""
-        for block in (BeforeAfterFormBlock, GroupTotalsBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (BeforeAfterFormBlock, GroupTotalsBlock)
 
 
-def makeExtension(**kwargs: Any) -> BeforeAfterExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return BeforeAfterExtension(**kwargs)
+makeExtension = BeforeAfterExtension  # noqa: N816  # the name Python-Markdown looks for

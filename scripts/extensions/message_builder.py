@@ -14,14 +14,14 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import messages, site_data
+from scripts.content import messages, rights
+from scripts.content.checked import last_checked
 from scripts.content.messages import Case, Law, Messages
-from scripts.content.site_data import Rights, last_checked
+from scripts.content.rights import Rights
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
@@ -39,7 +39,7 @@ class MessageBuilderBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
-        countries = site_data.rights(data)
+        countries = rights.read(data)
         parts = messages.read(countries, data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)
@@ -224,18 +224,10 @@ def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
     }
 
 
-class MessageBuilderExtension(BlocksExtension):
+class MessageBuilderExtension(SiteBlocks):
     """Adds the block to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the block."""
-        block_mgr.register(MessageBuilderBlock, self.getConfigs())
+    blocks = (MessageBuilderBlock,)
 
 
-def makeExtension(**kwargs: Any) -> MessageBuilderExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return MessageBuilderExtension(**kwargs)
+makeExtension = MessageBuilderExtension  # noqa: N816  # the name Python-Markdown looks for

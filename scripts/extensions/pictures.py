@@ -13,14 +13,12 @@ both, so that light, dark, forced colours and paper work alike.
 
 import re
 import xml.etree.ElementTree as etree
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
 from scripts.content.catalogue import DOCS
 from scripts.content.errors import report_each
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.drawing_blocks import DRAWINGS, svg
 
 PICTURES = ("first-day", "whom-to-ask", "sorting-a-concern", "plan-on-one-line", "two-employers")
@@ -126,16 +124,10 @@ def texts(numbers: dict[str, float]) -> dict[str, str]:
     return {name: f"{number:g}" for name, number in numbers.items()}
 
 
-class PicturesExtension(BlocksExtension):
+class PicturesExtension(SiteBlocks):
     """Adds the pictures to Python-Markdown."""
 
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        del md
-        for block in (PictureBlock, WeekBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (PictureBlock, WeekBlock)
 
 
-def makeExtension(**kwargs: Any) -> PicturesExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return PicturesExtension(**kwargs)
+makeExtension = PicturesExtension  # noqa: N816  # the name Python-Markdown looks for

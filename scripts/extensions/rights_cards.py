@@ -15,13 +15,13 @@ point came to us, and when a person last checked it, stands at the card's foot.
 import xml.etree.ElementTree as etree
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
-
-from scripts.content import site_data
-from scripts.content.site_data import Advice, Rights, RightsPoint, Verified, last_checked
+from scripts.content import advice, rights
+from scripts.content.advice import Advice
+from scripts.content.checked import Verified, last_checked
+from scripts.content.rights import Rights, RightsPoint
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import DataBlock, show_line
 from scripts.extensions.elements import element
 
@@ -100,15 +100,15 @@ def show_foot(points: Sequence[RightsPoint], days: Sequence[Verified], card: etr
 
 def read_countries(folder: Path) -> dict[str, Country]:
     """Return both parts of each country. Raises ContentError for a malformed file."""
-    advice = site_data.advice(folder)
-    return {id_: Country(one, advice[id_]) for id_, one in site_data.rights(folder).items()}
+    known = advice.read(folder)
+    return {id_: Country(one, known[id_]) for id_, one in rights.read(folder).items()}
 
 
 class RightsBlock(DataBlock):
     """`/// rights | COUNTRY`: what somebody turned down may ask for."""
 
     NAME = "rights"
-    read = staticmethod(site_data.rights)
+    read = staticmethod(rights.read)
     show = staticmethod(show_information)
 
 
@@ -120,19 +120,10 @@ class UnfairTreatmentBlock(DataBlock):
     show = staticmethod(show_unfair)
 
 
-class RightsCardsExtension(BlocksExtension):
+class RightsCardsExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        for block in (RightsBlock, UnfairTreatmentBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (RightsBlock, UnfairTreatmentBlock)
 
 
-def makeExtension(**kwargs: Any) -> RightsCardsExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return RightsCardsExtension(**kwargs)
+makeExtension = RightsCardsExtension  # noqa: N816  # the name Python-Markdown looks for

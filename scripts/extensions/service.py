@@ -16,15 +16,13 @@ the same host; only the template knows whether the copy lies under a path there,
 
 import xml.etree.ElementTree as etree
 from pathlib import Path
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content import site_data
+from scripts.content import service
 from scripts.content.errors import report_each
-from scripts.content.site_data import Service
+from scripts.content.service import Service
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 
@@ -92,22 +90,14 @@ class ServiceBlock(Block):
             report_each(data.parent, used, "unknown-entry", remedy)
         box = etree.SubElement(parent, "div", {"class": f"atn-service-{self.argument}"})
         if self.argument in SHOWN:
-            SHOWN[self.argument](site_data.service(data), box)
+            SHOWN[self.argument](service.read(data), box)
         return box
 
 
-class ServiceExtension(BlocksExtension):
+class ServiceExtension(SiteBlocks):
     """Adds the block to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the block."""
-        block_mgr.register(ServiceBlock, self.getConfigs())
+    blocks = (ServiceBlock,)
 
 
-def makeExtension(**kwargs: Any) -> ServiceExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return ServiceExtension(**kwargs)
+makeExtension = ServiceExtension  # noqa: N816  # the name Python-Markdown looks for

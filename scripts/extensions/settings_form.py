@@ -16,14 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts import ROOT
-from scripts.content import site_data
+from scripts.content import phone_lines, rights, schemas
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
+from scripts.settings.checking import RULE
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,
     DARK_INK,
@@ -34,7 +33,6 @@ from scripts.settings.colours import (
 )
 
 NO_FORM = "So the form that writes the file is missing. Take the example, and change it by hand."
-SCHEMA = ROOT / "schemas" / "settings.schema.json"
 
 
 @dataclass(frozen=True)
@@ -98,10 +96,7 @@ PARTS: dict[str, tuple[Field, ...]] = {
 
 def described(key: str) -> dict[str, Any]:
     """Return the part of the schema that describes a setting."""
-    part: dict[str, Any] = json.loads(SCHEMA.read_text(encoding="utf-8"))
-    for name in key.split("."):
-        part = part["items"] if name.isdigit() else part["properties"][name]
-    return part
+    return schemas.part(RULE, [int(name) if name.isdigit() else name for name in key.split(".")])
 
 
 def show_form(box: etree.Element, data: Path) -> None:
@@ -160,8 +155,9 @@ def show_field(part: etree.Element, field: Field) -> None:
 
 def show_countries(part: etree.Element, field: Field, data: Path) -> None:
     """Add a choice of the country that comes first, second and third."""
-    names = {one.id: one.name for one in site_data.support(data).values() if one.id != "anywhere"}
-    names |= {one.id: one.name for one in site_data.rights(data).values()}
+    countries = phone_lines.support(data).values()
+    names = {one.id: one.name for one in countries if one.id != phone_lines.ANYWHERE}
+    names |= {one.id: one.name for one in rights.read(data).values()}
     literal(part, "p", str(described(field.key)["description"]), class_="atn-hint")
     for number, place in enumerate(("First", "Second", "Third"), start=1):
         own = f"settings-countries-{number}"
@@ -202,7 +198,7 @@ def show_preview(form: etree.Element) -> None:
 
 def show_list(box: etree.Element) -> None:
     """List every setting with what it does, from the schema."""
-    schema = json.loads(SCHEMA.read_text(encoding="utf-8"))
+    schema = schemas.schema(RULE)
     found = element(box, "dl", class_="atn-settings-list")
     for name, part in schema["properties"].items():
         literal(element(found, "dt"), "code", name)
@@ -240,19 +236,10 @@ class SettingsListBlock(Block):
         return box
 
 
-class SettingsFormExtension(BlocksExtension):
+class SettingsFormExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"data": [str(site_data.DATA), "The folder of the data files"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register the blocks."""
-        for block in (SettingsFormBlock, SettingsListBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (SettingsFormBlock, SettingsListBlock)
 
 
-def makeExtension(**kwargs: Any) -> SettingsFormExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return SettingsFormExtension(**kwargs)
+makeExtension = SettingsFormExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -23,14 +23,11 @@ docs/assets/javascripts/slides.js adds the show, docs/assets/stylesheets/slides.
 
 import xml.etree.ElementTree as etree
 from pathlib import Path
-from typing import Any
 
-from markdown import Markdown
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content.catalogue import DOCS
 from scripts.content.errors import ContentError, find_line, report
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
 
 NOTE = "atn-slide-note"
@@ -101,20 +98,10 @@ class SlidesBlock(Block):
             literal(face, "p", words, class_="atn-slide-number", data_not_searched="")
 
 
-class SlidesExtension(BlocksExtension):
+class SlidesExtension(SiteBlocks):
     """Adds slides to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"docs": [str(DOCS), "The folder of the pages"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        del md
-        for block in (SlidesBlock, SpeakerNoteBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (SlidesBlock, SpeakerNoteBlock)
 
 
-def makeExtension(**kwargs: Any) -> SlidesExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return SlidesExtension(**kwargs)
+makeExtension = SlidesExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -16,81 +16,43 @@ page lies. docs/assets/javascripts/saved-answers.js fills the last block.
 
 import json
 import xml.etree.ElementTree as etree
+from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
-from typing import Any
 
-import yaml
-from markdown import Markdown
 from markdown.util import AtomicString
-from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
-from scripts.content.catalogue import DOCS, catalogue
+from scripts import ROOT
+from scripts.content import front_matter
+from scripts.content.catalogue import catalogue
 from scripts.content.errors import report_each
-from scripts.content.sheet import ROW_KINDS, Sheet
+from scripts.content.kinds import fields_of
+from scripts.content.sheet import Sheet, number_of
+from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
 
 KINDS = {"checklist": "Checklist", "worksheet": "Worksheet"}
 TIPS = ("Move on", "Seek feedback", "Address concerns", "Fresh perspective")
-# Where a reader may stand, and what helps there, in the order to take it. A page may stand
-# under several; tests/extensions/test_worksheet_lists.py fails for one under none.
-MOMENTS = {
-    "Today": (
-        "move-on/first-day",
-        "move-on/checklist",
-        "move-on/who-to-tell",
-        "move-on/kind-letter",
-    ),
-    "Before you hear": (
-        "seek-feedback/interview-debrief",
-        "move-on/expectation-check",
-    ),
-    "When you ask why": (
-        "seek-feedback/checklist",
-        "seek-feedback/message-builder",
-        "seek-feedback/interview-debrief",
-        "seek-feedback/feedback-notes",
-    ),
-    "When you sort it out": (
-        "address-concerns/concern-sorter",
-        "address-concerns/have-it-or-show-it",
-        "address-concerns/experience-finder",
-        "address-concerns/gap-plan",
-        "address-concerns/checklist",
-    ),
-    "Before the next interview": (
-        "fresh-perspective/checklist",
-        "fresh-perspective/three-lessons",
-        "fresh-perspective/story-bank",
-        "fresh-perspective/fresh-prep",
-    ),
-    "When it goes on for long": (
-        "fresh-perspective/search-rhythm",
-        "seek-feedback/pattern-log",
-        "move-on/kind-letter",
-    ),
-}
-# What an answer looks like where it is not plain words; import-check.js holds files to it.
-SHAPES = {
-    "one-of": "one",
-    "scale": "one",
-    "date": "date",
-    "several-of": "list",
-    **dict.fromkeys(ROW_KINDS, "rows"),
-}
+# A page says under which moments it stands; the schema says which there are, and in which order.
+SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
 
 
 @dataclass(frozen=True)
 class Listed:
-    """A page to fill in: its address from the site's root and what its front matter says."""
+    """A page to fill in: its address from the site's root and what its front matter says.
+
+    `moments` holds its place among the pages of each moment at which it helps.
+    """
 
     address: str
     kind: str
     title: str
     tip: int
     minutes: int
+    moments: Mapping[str, int]
 
 
 def listed(docs: Path) -> dict[str, Listed]:
@@ -100,17 +62,31 @@ def listed(docs: Path) -> dict[str, Listed]:
         text = path.read_text(encoding="utf-8")
         if "_templates" in path.parts or not text.startswith("---\n"):
             continue
-        front = yaml.safe_load(text.split("\n---\n", 1)[0].removeprefix("---\n")) or {}
+        front = front_matter.told(text, path)
         if front.get("page_type") in KINDS:
             address = path.relative_to(docs).with_suffix("").as_posix()
             found[address] = Listed(
                 address=address,
                 kind=str(front["page_type"]),
                 title=str(front.get("title", path.stem)),
-                tip=int(front.get("tip", 0)),
-                minutes=int(front.get("minutes", 0)),
+                tip=number_of(front.get("tip")),
+                minutes=number_of(front.get("minutes")),
+                moments=places_of(front.get("moments")),
             )
     return found
+
+
+def places_of(value: object) -> dict[str, int]:
+    """Return the moments of a page with its place in each, and nothing for what cannot be one."""
+    given = value if isinstance(value, dict) else {}
+    return {moment: given[moment] for moment in moments() if number_of(given.get(moment))}
+
+
+@cache
+def moments() -> tuple[str, ...]:
+    """Return every moment at which a sheet may help, in the order of the page."""
+    known = json.loads(SCHEMA.read_text(encoding="utf-8"))["properties"]["moments"]
+    return tuple(known["properties"])
 
 
 def by_tip(pages: dict[str, Listed]) -> dict[str, list[Listed]]:
@@ -123,10 +99,13 @@ def by_tip(pages: dict[str, Listed]) -> dict[str, list[Listed]]:
 
 
 def by_moment(pages: dict[str, Listed]) -> dict[str, list[Listed]]:
-    """Return the pages that help at each moment, in the order of MOMENTS."""
+    """Return the pages that help at each moment, in the order in which to take them."""
     return {
-        moment: [pages[address] for address in addresses if address in pages]
-        for moment, addresses in MOMENTS.items()
+        moment: sorted(
+            (page for page in pages.values() if moment in page.moments),
+            key=lambda page: (page.moments[moment], page.title),
+        )
+        for moment in moments()
     }
 
 
@@ -198,27 +177,15 @@ class SavedAnswersBlock(Block):
 
 
 def shapes(sheet: Sheet) -> dict[str, dict[str, str]]:
-    """Return what the answers of a sheet look like, for those that are not plain words."""
-    kinds = {name: question.kind for name, question in sheet.fields.items()}
-    if "next-date" in kinds:
-        kinds["next-date"] = "date"
-    return {"shapes": {name: SHAPES[kind] for name, kind in kinds.items() if kind in SHAPES}}
+    """Return what is kept of a sheet's answers, for those that are not plain words."""
+    kept = {name: what for one in sheet.questions for name, what in fields_of(one).items()}
+    return {"shapes": {name: what for name, what in kept.items() if what != "words"}}
 
 
-class WorksheetListsExtension(BlocksExtension):
+class WorksheetListsExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
-    def __init__(self, **kwargs: Any) -> None:  # noqa: ANN401  # Python-Markdown's signature
-        self.config = {"docs": [str(DOCS), "The folder of the pages"]}
-        super().__init__(**kwargs)
-
-    def extendMarkdownBlocks(self, md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802
-        """Register each block."""
-        del md
-        for block in (WorksheetListBlock, SavedAnswersBlock):
-            block_mgr.register(block, self.getConfigs())
+    blocks = (WorksheetListBlock, SavedAnswersBlock)
 
 
-def makeExtension(**kwargs: Any) -> WorksheetListsExtension:  # noqa: ANN401, N802  # the library's name
-    """Return the extension under the name Python-Markdown looks for."""
-    return WorksheetListsExtension(**kwargs)
+makeExtension = WorksheetListsExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -1,13 +1,14 @@
 """What a web server sends with each file: headers.yaml beside this, which explains its own keys."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-import yaml
-
-from scripts.content.data_file import DataFile
+from scripts.content.data_file import DataFile, load
+from scripts.content.explaining import Fault
 from scripts.hosting.place import Place
 
 FILE = Path(__file__).with_name("headers.yaml")
@@ -77,59 +78,43 @@ class Headers:
         return tuple(kind for kind in self.kinds if kind.compressed)
 
 
-@cache
 def read(path: Path = FILE) -> Headers:
-    """Read the file, once. Raises ContentError for a malformed one."""
-    file = DataFile(path)
-    top = file.mapping(
-        file.root(),
-        ("policy", "headers", "own_host", "caching", "methods", "charset", "types"),
-    )
-    policy = _policy(file, top["policy"])
-    caching = file.texts(file.mapping(top["caching"], ("named", "other")))
-    rest = file.texts({key: top[key] for key in ("methods", "charset")})
+    """Read the file, once. Raises FileError for a malformed one."""
+    return _headers(load(path))
+
+
+@cache
+def _headers(data: DataFile) -> Headers:
+    """Make the record of a file that its schema allows."""
+    held = data.values
+    data.refuse([*_policy_faults(held["policy"]), *_header_faults(held)])
     return Headers(
-        policy=policy,
-        headers=_headers(file, top["headers"]),
-        own_host=_headers(file, top["own_host"]),
-        named=caching["named"],
-        other=caching["other"],
-        methods=tuple(rest["methods"].split(", ")),
-        charset=rest["charset"],
-        kinds=tuple(_kind(file, entry) for entry in file.entries(top["types"])),
+        policy=held["policy"],
+        headers=tuple(Header(**one) for one in held["headers"]),
+        own_host=tuple(Header(**one) for one in held["own_host"]),
+        named=held["caching"]["named"],
+        other=held["caching"]["other"],
+        methods=tuple(held["methods"].split(", ")),
+        charset=held["charset"],
+        kinds=tuple(Kind(**one) for one in held["types"]),
     )
 
 
-def _policy(file: DataFile, node: yaml.Node) -> dict[str, str]:
-    """Read the policy's directives, whatever they are called."""
-    if not isinstance(node, yaml.MappingNode):
-        raise file.error(node, "bad-data", "expected 'directive: sources' lines here")
-    pairs = file.mapping(node, [key.value for key, _ in node.value])
-    if "frame-ancestors" in pairs:
-        remedy = "frame-ancestors comes from embed_in in yours/settings.yml; take it out"
-        raise file.error(pairs["frame-ancestors"], "bad-policy", remedy)
-    policy = file.texts(pairs)
+def _policy_faults(policy: dict[str, str]) -> Iterator[Fault]:
+    """Yield each directive that would not reach a browser as it stands here."""
     for name, value in policy.items():
-        if ";" in value or _UNSAFE.search(value):
-            raise file.error(pairs[name], "bad-policy", "put each directive on a line of its own")
-    return policy
+        if name == "frame-ancestors":
+            remedy = "frame-ancestors comes from embed_in in yours/settings.yml; take it out"
+            yield Fault(("policy", name), "bad-policy", remedy)
+        elif ";" in value or _UNSAFE.search(value):
+            remedy = "put each directive on a line of its own"
+            yield Fault(("policy", name), "bad-policy", remedy)
 
 
-def _headers(file: DataFile, node: yaml.Node) -> tuple[Header, ...]:
-    """Read headers that go with every answer."""
-    found = []
-    for entry in file.entries(node):
-        pairs = file.mapping(entry, ("name", "value", "why"))
-        header = Header(**file.texts(pairs))
-        if _UNSAFE.search(header.value):
-            remedy = "some servers would read quotes, backslashes, $, % and braces as their own"
-            raise file.error(pairs["value"], "bad-header", remedy)
-        found.append(header)
-    return tuple(found)
-
-
-def _kind(file: DataFile, node: yaml.Node) -> Kind:
-    """Read a kind of file."""
-    pairs = file.mapping(node, ("ending", "type"), ("compressed",))
-    compressed = "compressed" in pairs and file.truth(pairs.pop("compressed"))
-    return Kind(**file.texts(pairs), compressed=compressed)
+def _header_faults(held: dict[str, Any]) -> Iterator[Fault]:
+    """Yield each value that some server would read as more than words."""
+    for key in ("headers", "own_host"):
+        for number, header in enumerate(held[key]):
+            if _UNSAFE.search(header["value"]):
+                remedy = "some servers would read quotes, backslashes, $, % and braces as their own"
+                yield Fault((key, number, "value"), "bad-header", remedy)

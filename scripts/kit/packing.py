@@ -17,10 +17,17 @@ DEVICES = {"con", "prn", "aux", "nul"} | {f"{n}{i}" for n in ("com", "lpt") for 
 
 @dataclass(frozen=True)
 class Packed:
-    """One file of a zip: its bytes, and whether it may be run as a program."""
+    """One file of a zip.
+
+    Parameters:
+        data: its bytes.
+        program: whether it may be run as a program.
+        when: the time it bears, in seconds since 1970, where not that of the zip.
+    """
 
     data: bytes
     program: bool = False
+    when: int | None = None
 
 
 def pack(target: Path, files: Mapping[str, Packed], when: int) -> None:
@@ -29,17 +36,18 @@ def pack(target: Path, files: Mapping[str, Packed], when: int) -> None:
     Parameters:
         target: the file to write.
         files: what it holds, by the name inside it, with / between folders.
-        when: the time every file bears, in seconds since 1970.
+        when: the time each file bears that has none of its own, in seconds since 1970.
 
     Raises ProjectError for a name that some system cannot unpack.
     """
     faults = refused(files)
     if faults:
         raise ProjectError("\n".join(f"{target.name}: {fault}" for fault in faults))
-    moment = time.gmtime(max(when, FIRST))[:6]
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
         for name in sorted(files):
-            entry = zipfile.ZipInfo(name, moment)
+            own = files[name].when
+            moment = time.gmtime(max(when if own is None else own, FIRST))
+            entry = zipfile.ZipInfo(name, moment[:6])
             entry.create_system = 3  # else it differs by the system it is packed on
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = (0o100755 if files[name].program else 0o100644) << 16

@@ -3,10 +3,12 @@
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.hosting.date_by_content import time_of
 from scripts.kit.job import Job
 from scripts.kit.packing import folder, note, pack
 
@@ -36,7 +38,11 @@ def make(job: Job, target: Path) -> None:
     run("site.offline", str(site))
     run("hosting.precompress", str(site))
     run("hosting", "--site", str(site), "--out", str(settings))
-    files = folder(site, "site") | folder(settings, "hosting")
+    files = {
+        name: replace(packed, when=time_of(packed.data))
+        for name, packed in folder(site, "site").items()
+    }
+    files |= folder(settings, "hosting")
     files["README.txt"] = note(README.format(address=job.address))
     pack(target, files, job.when)
 

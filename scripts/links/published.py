@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.content.errors import NOTES, ProjectError
-from scripts.settings.reading import SettingsError
+from scripts.content.errors import NOTES
 from scripts.site.build import Sources, build, sources
 
 # The links are looked at twice, the second time under a sub-path, as most careers services will
@@ -24,12 +23,9 @@ def check_published(folder: Path) -> int:
     The builds are not strict and note what is wrong with a page instead of stopping there, so
     that every fault is reported at its line in one run.
 
-    Raises ProjectError where the service's settings are wrong.
+    Raises FileError where the service's settings are wrong.
     """
-    try:
-        found = sources()
-    except SettingsError as error:
-        raise ProjectError(str(error)) from None
+    found = sources()
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return max(_check(found, folder, name, base) for name, base in BASES.items())

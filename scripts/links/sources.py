@@ -1,17 +1,12 @@
 """The files people write: Markdown, data files, templates and mkdocs.yml."""
 
-import re
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
-from scripts.content import moved
+from scripts.content import front_matter, moved
 from scripts.content.errors import ContentError, ProjectError, origin, shown
 from scripts.content.site_config import Config
-
-_FRONT_MATTER = re.compile(r"---[ \t]*\n(.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -29,14 +24,7 @@ class Document:
     @property
     def left_out_of_nav(self) -> bool:
         """Whether the front matter says `nav: false`."""
-        block = _FRONT_MATTER.match(self.text)
-        if not block:
-            return False
-        try:
-            fields = yaml.safe_load(block[1])
-        except yaml.YAMLError:  # the linter reports it
-            return False
-        return isinstance(fields, dict) and fields.get("nav") is False
+        return front_matter.held(self.text, Path(self.path)).get("nav") is False
 
 
 @dataclass(frozen=True)

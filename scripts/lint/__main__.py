@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.content import site_data
+from scripts.content import data_files
+from scripts.content.data_file import refuse
 from scripts.content.errors import YOURS, ContentError, shown
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
@@ -49,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
         pages = [page for path in given.path for page in read(path.resolve())]
         site = None if given.path else Site.read(given.root.resolve())
         if site:
-            read_data(site)
+            refuse(data_files.faults(site.data))
         old = [] if given.path else old_dates(Site.read(ROOT) if site is None else site)
         published = None
         if site and given.root == ROOT and (YOURS / FILE).exists():
@@ -90,23 +91,6 @@ def read(path: Path) -> list[Page]:
         return [Page.read(path)]
     except FileNotFoundError:
         raise ValueError(f"{name}: no such file; name a Markdown page") from None
-
-
-def read_data(site: Site) -> None:
-    """Read every data file once, so that a broken one is named before a rule trips over it.
-
-    Raises ContentError for the first fault.
-    """
-    files = (
-        site_data.sources,
-        site_data.support,
-        site_data.money,
-        site_data.rights,
-        site_data.advice,
-        site_data.places,
-    )
-    for read_file in files:
-        read_file(site.data)
 
 
 def old_dates(site: Site, today: datetime.date | None = None) -> list[Problem]:

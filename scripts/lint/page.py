@@ -16,17 +16,17 @@ from typing import Any
 import yaml
 from markdown_it.token import Token
 
-from scripts.content import fast_yaml
+from scripts.content import yaml_text
 from scripts.content.errors import YOURS, shown
+from scripts.content.kinds import KINDS, seen_options
 from scripts.content.problem import Problem
-from scripts.content.sheet import OPTIONS
 from scripts.lint.places import line_text, parser, spell_out, spread
 from scripts.lint.text import CITATION, NOT_OURS, PROSE, Kind, Passage, Sentence, passage, split
 
 # Blocks whose title is words for readers; after the others stands an id.
 TITLED = ("five-minutes", "words", "caution", "next-step", "example")
 # A question's options that readers see.
-SEEN_OPTIONS = ("hint", "choices", "columns", "low", "high", "each")
+SEEN_OPTIONS = seen_options()
 
 
 INNER = {
@@ -88,7 +88,7 @@ class Html:
 
 @dataclass(frozen=True)
 class FrontMatter:
-    """The keys at the top of a page, or why they cannot be read.
+    """The keys at the top of a page, with dates as text; nothing where they cannot be read.
 
     `lines` holds the line of each key, `spans` where in the file its value starts and ends.
     """
@@ -96,8 +96,6 @@ class FrontMatter:
     values: dict[str, Any] = field(default_factory=dict)
     lines: dict[str, int] = field(default_factory=dict)
     spans: dict[str, tuple[int, int]] = field(default_factory=dict)
-    error: str = ""
-    error_line: int = 1
 
     def line(self, key: str) -> int:
         """Return the line of a key, or the first line where it is missing."""
@@ -160,26 +158,18 @@ class Page:
 
     @cached_property
     def front_matter(self) -> FrontMatter:
-        """The front matter; `error` says why it could not be read."""
+        """The front matter; empty where it cannot be read, which the rule front-matter reports."""
         token = next((token for token in self.tokens if token.type == "front_matter"), None)
-        if token is None:
-            return FrontMatter(error="the page has no front matter; start it with a line of ---")
-        try:
-            tree = fast_yaml.compose(token.content)
-            values = fast_yaml.values(tree)
-        except yaml.MarkedYAMLError as error:
-            mark = error.problem_mark
-            fault = f"not YAML: {error.problem}; put quotes around a value that holds ': '"
-            return FrontMatter(error=fault, error_line=mark.line + 2 if mark else 1)
-        if not isinstance(tree, yaml.MappingNode):
-            return FrontMatter(error="front matter must be lines of 'key: value'")
+        tree = yaml_text.keys_of(token.content, self.path) if token else None
+        if tree is None:
+            return FrontMatter()
         lines = {key.value: key.start_mark.line + 2 for key, _ in tree.value}
         first = self.starts[1]
         spans = {
             key.value: (first + value.start_mark.index, first + value.end_mark.index)
             for key, value in tree.value
         }
-        return FrontMatter(values, lines, spans)
+        return FrontMatter(yaml_text.plain(tree), lines, spans)
 
     @property
     def page_type(self) -> str:
@@ -282,7 +272,7 @@ class Page:
             name, _, title = (part.strip() for part in token.info.partition("|"))
             kind = Kind.EXAMPLE if name == "example" else Kind.BLOCK_TITLE
             start = self.text.find("|", self.starts[line_of(token) - 1])
-            if name in OPTIONS:
+            if name in KINDS:
                 kind = Kind.QUESTION
                 options = self.tokens[number + 1]
                 if options.type == "code_block":
@@ -295,13 +285,8 @@ class Page:
 
     def _option_passages(self, options: Token) -> Iterator[Passage]:
         """Yield the hint, the choices and the column heads of a question."""
-        try:
-            tree = fast_yaml.compose(options.content)
-        except yaml.YAMLError:
-            return  # the rule worksheet reports it
-        if not isinstance(tree, yaml.MappingNode):
-            return
-        for key, value in tree.value:
+        tree = yaml_text.keys_of(options.content, self.path)
+        for key, value in tree.value if tree else ():  # the rule worksheet reports the others
             for scalar in scalars(value) if key.value in SEEN_OPTIONS else ():
                 start, end = (
                     self._block_place(options, mark.line, mark.column)

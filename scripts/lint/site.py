@@ -4,22 +4,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from pathlib import Path
 
-import yaml
-
 from scripts import ROOT
-from scripts.content.data_file import DataFile
 from scripts.content.errors import YOURS
-from scripts.content.site_config import read_config
+from scripts.content.site_config import NavEntry, read_config
 from scripts.lint.page import Page
 from scripts.settings.words import service_address
-
-
-@dataclass(frozen=True)
-class NavEntry:
-    """A page in the navigation: its path under docs/ and its line in mkdocs.yml."""
-
-    path: str
-    line: int
 
 
 @dataclass(frozen=True)
@@ -82,17 +71,5 @@ class Site:
 
     @cached_property
     def nav(self) -> tuple[NavEntry, ...]:
-        """Every page the navigation names, in its order. Raises ContentError for bad YAML."""
-        # Composed, not loaded: the file holds tags that only MkDocs knows.
-        tree = DataFile(self.config).root_or_none()
-        pairs = tree.value if isinstance(tree, yaml.MappingNode) else []
-        top = {key.value: value for key, value in pairs}
-        return tuple(self._entries(top["nav"])) if "nav" in top else ()
-
-    def _entries(self, node: yaml.Node) -> list[NavEntry]:
-        """Return the pages of a part of the navigation."""
-        if isinstance(node, yaml.ScalarNode):
-            return [NavEntry(node.value, node.start_mark.line + 1)]
-        if isinstance(node, yaml.MappingNode):
-            return [entry for _, value in node.value for entry in self._entries(value)]
-        return [entry for item in node.value for entry in self._entries(item)]
+        """Every page the navigation names, in its order. Raises FileError for bad YAML."""
+        return read_config(self.config).nav or ()

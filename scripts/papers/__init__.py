@@ -1,9 +1,10 @@
 """Worksheets and checklists as PDF files: to print, or to fill in on a screen.
 
-`python -m scripts.papers SITE` reads a built site, writes SITE/papers/*.pdf and lists them in the
-pages. reading.py takes what goes on paper out of a page, fields.py and composing.py make HTML of
-it, fitting.py and rendering.py have WeasyPrint set it, repairing.py mends what that leaves
-undone, caching.py keeps the result, listing.py tells the pages.
+`python -m scripts.papers SITE` reads a built site, writes SITE/papers/*.pdf, has word/ write a
+Word file of each beside them, and lists them in the pages. reading.py takes what goes on paper out
+of a page, fields.py and composing.py make HTML of it, fitting.py and rendering.py have WeasyPrint
+set it, repairing.py mends what that leaves undone, caching.py keeps the result, listing.py tells
+the pages. What a question is answered in is said by its kind, in scripts/content/kinds/.
 
 How far the files meet PDF/UA-1, the standard for accessible PDF:
 

@@ -1,4 +1,10 @@
-"""Command line of the papers: `python -m scripts.papers SITE`, on a site that is built."""
+"""Make each worksheet and checklist of a built site as PDF and as a Word file, and list them in it.
+
+    python -m scripts.papers site [--only gap-plan]
+
+The site is read once. A careers service's own pages get their papers too. While you work on a
+sheet, --only makes its papers alone, without the packs that hold all.
+"""
 
 import argparse
 import sys
@@ -12,9 +18,12 @@ from scripts.papers.caching import Made, fingerprint, forget, keep, load
 from scripts.papers.fonts import find_fonts
 from scripts.papers.jobs import Job, make, packs, singles
 from scripts.papers.listing import FOLDER, fill_in, fill_in_lists
-from scripts.papers.reading import read_papers
+from scripts.papers.reading import Paper, read_papers
 from scripts.papers.rendering import load as load_weasyprint
 from scripts.papers.shapes import A4
+from scripts.papers.word.package import word_file
+from scripts.settings.reading import YOURS
+from scripts.site.build import Sources, sources
 
 DONE, FAILED = 0, 1
 WORKERS = 2
@@ -24,38 +33,51 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; return 0 if every paper was made and listed, else 1."""
     options = parser().parse_args(argv)
     try:
-        build(options.site, options.docs, options.config, options.cache)
+        build(options.site, sources(options.yours.resolve()), options.cache, options.only)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED
     return DONE
 
 
-def build(site: Path, docs: Path, config: Path, cache: Path) -> None:
+def build(site: Path, read: Sources, cache: Path, only: str = "") -> None:
     """Make what is missing, write all of it to the site, and list it in the pages."""
     load_weasyprint()
     fonts = find_fonts()
-    papers = read_papers(site, docs, config)
+    papers = read_papers(site, read.folder / "docs", read.config)
+    if only:
+        papers = one_of(papers, only)
     first = list(singles(papers))
-    total = len(first) + len({paper.tip for paper in papers}) + 1
+    total = len(first) + (0 if only else len({paper.tip for paper in papers}) + 1)
     maker = Maker(cache, fingerprint(fonts.values()), fonts["LiberationSans-Regular.ttf"], total)
     made = dict(maker.run(first))
     rooms = {paper.name: made[f"{paper.name}-{A4.id}"].room for paper in papers}
-    made |= dict(maker.run(list(packs(papers, rooms))))
-    forget(cache, maker.used)
+    if not only:
+        made |= dict(maker.run(list(packs(papers, rooms))))
+        forget(cache, maker.used)
 
     target = site / FOLDER
     target.mkdir(exist_ok=True)
-    for name, file in made.items():
-        (target / f"{name}.pdf").write_bytes(file.data)
+    files = {f"{name}.pdf": file.data for name, file in made.items()}
+    words = {f"{paper.name}.docx": word_file(paper) for paper in papers}
+    for name, data in (files | words).items():
+        (target / name).write_bytes(data)
     pages = {f"{name}.pdf": file.pages for name, file in made.items()}
-    sizes = {f"{name}.pdf": len(file.data) for name, file in made.items()}
-    # Made by scripts.papers.word, if it ran before.
-    sizes |= {path.name: path.stat().st_size for path in target.glob("*.docx")}
+    sizes = {name: len(data) for name, data in (files | words).items()}
     for paper in papers:
         fill_in(site, paper, pages, sizes)
-    fill_in_lists(site, papers)
-    print(f"{target}: {total} papers, {maker.count} of them new")
+    if not only:
+        fill_in_lists(site, papers)
+    print(f"{target}: {len(words)} Word files; {total} papers, {maker.count} of them new")
+
+
+def one_of(papers: Sequence[Paper], name: str) -> list[Paper]:
+    """Return the paper of a name. Raises ProjectError where there is none."""
+    found = [paper for paper in papers if paper.name == name]
+    if not found:
+        known = ", ".join(paper.name for paper in papers)
+        raise ProjectError(f"no sheet or checklist is called '{name}'; there are: {known}")
+    return found
 
 
 class Maker:
@@ -99,8 +121,8 @@ def parser() -> argparse.ArgumentParser:
     """Return what the command takes."""
     made = argparse.ArgumentParser(prog="python -m scripts.papers", description=__doc__)
     made.add_argument("site", type=Path, help="folder of the built site")
-    made.add_argument("--docs", type=Path, default=ROOT / "docs")
-    made.add_argument("--config", type=Path, default=ROOT / "mkdocs.yml")
+    made.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
+    made.add_argument("--only", default="", metavar="NAME", help="one sheet or checklist")
     made.add_argument("--cache", type=Path, default=ROOT / ".cache" / "papers")
     return made
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
-from scripts.content.sheet import Question
+from scripts.content.question import Question
 from scripts.papers.fields import question_html
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape

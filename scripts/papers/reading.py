@@ -14,7 +14,8 @@ from bs4 import BeautifulSoup, Tag
 
 from scripts.content.catalogue import catalogue
 from scripts.content.errors import ProjectError
-from scripts.content.sheet import Question, Sheet
+from scripts.content.question import Question
+from scripts.content.sheet import Sheet
 from scripts.content.site_config import read_config
 from scripts.papers.hidden import drop_hidden
 
@@ -188,6 +189,9 @@ def sheet_parts(article: Tag, sheet: Sheet) -> Iterator[Part]:
             break
         if isinstance(child, Tag) and is_words(child):
             yield Words(str(child))
+    built = [str(box["data-kind"]) for box in form.select(":scope > .atn-question")]
+    if built != [question.kind for question in sheet.questions]:
+        raise ProjectError(f"{sheet.url}: the sheet has changed since; run `make build` again")
     questions = iter(sheet.questions)
     for child in form.find_all(recursive=False):
         if "atn-question" in child.get_attribute_list("class"):

@@ -1,14 +1,20 @@
 """What a schema cannot see in a service's settings: files, colours, countries, pages."""
 
-import datetime
 import re
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.content import site_data
+from scripts.content import phone_lines, rights
+from scripts.content.checked import impossible_days
+from scripts.content.explaining import Fault, named
+from scripts.content.phone_lines import ANYWHERE
 from scripts.settings.colours import refusal
 
 FILE = "settings.yml"
+RULE = "settings"
+"""The rule under which mistakes are reported, and the schema's name."""
+
 PAGES = "pages"
 MOST_LOGO_BYTES = 60 * 1024
 # What an SVG may not hold: it would run, or load something from elsewhere.
@@ -16,33 +22,26 @@ UNSAFE_SVG = re.compile(rb"<script|\son\w+\s*=|<foreignObject|(?:href|src)\s*=\s
 PNG = b"\x89PNG\r\n\x1a\n"
 
 
-def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> list[tuple[str, str]]:
-    """Return the key and the fault of each mistake that a schema cannot see."""
-    found: list[tuple[str, str]] = []
-    if "logo" in values:
-        found += [("logo", fault) for fault in _logo_faults(folder, values["logo"])]
+def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[Fault]:
+    """Yield each mistake that a schema cannot see."""
+    for fault in _logo_faults(folder, values["logo"]) if "logo" in values else ():
+        yield Fault(("logo",), RULE, fault)
     for name, dark in (("main", False), ("main_dark", True)):
         colour = values.get("colours", {}).get(name)
-        if colour and (fault := refusal(colour, dark=dark)):
-            found.append((f"colours.{name}", f"'colours.{name}': {fault}"))
-    known = {*site_data.rights(docs / "data"), *site_data.support(docs / "data")} - {"anywhere"}
-    for number, country in enumerate(values.get("countries", ()), start=1):
+        if colour and (refused := refusal(colour, dark=dark)):
+            yield Fault(("colours", name), RULE, f"'colours.{name}': {refused}")
+    known = {*rights.read(docs / "data"), *phone_lines.support(docs / "data")} - {ANYWHERE}
+    for number, country in enumerate(values.get("countries", ())):
         if country not in known:
-            names = ", ".join(sorted(known))
-            found.append(
-                (f"countries.{number}", f"'countries': '{country}' is not known; use: {names}")
-            )
-    for number, line in enumerate(values.get("helplines", ()), start=1):
-        key = f"helplines.{number}"
+            remedy = f"'countries': '{country}' is not known; use: {', '.join(sorted(known))}"
+            yield Fault(("countries", number), RULE, remedy)
+    for number, line in enumerate(values.get("helplines", ())):
+        place = ("helplines", number)
         if not line.get("number") and not line.get("text"):
-            found.append((key, f"'{key}' has neither number nor text; give one of them"))
-        today = datetime.datetime.now(tz=datetime.UTC).date().isoformat()
-        if line["verified"] != "never" and line["verified"] > today:
-            found.append(
-                (f"{key}.verified", f"'{key}.verified' is {line['verified']}, which is still to "
-                 "come; give the day somebody checked it, or never")
-            )  # fmt: skip
-    return found + _page_faults(folder, values, docs)
+            remedy = f"{named(place)} has neither number nor text; give one of them"
+            yield Fault(place, RULE, remedy)
+    yield from impossible_days(values)
+    yield from _page_faults(folder, values, docs)
 
 
 def _logo_faults(folder: Path, name: str) -> list[str]:
@@ -74,20 +73,21 @@ def own_pages(folder: Path) -> list[str]:
     return sorted(path.relative_to(pages).as_posix() for path in pages.rglob("*.md"))
 
 
-def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> list[tuple[str, str]]:
-    """Return pages that are listed and not there, there and not listed, or listed twice."""
-    found: list[tuple[str, str]] = []
+def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[Fault]:
+    """Yield pages that are listed and not there, there and not listed, or listed twice."""
     theirs = own_pages(folder)
     seen: set[str] = set()
-    for number, page in enumerate(values.get("pages", ()), start=1):
-        key, name = f"pages.{number}.file", page["file"]
+    for number, page in enumerate(values.get("pages", ())):
+        place, name = ("pages", number, "file"), page["file"]
+        key = named(place)
         if name not in theirs:
-            found.append((key, f"'{key}': there is no {PAGES}/{name} in your folder; put it there"))
+            remedy = f"{key}: there is no {PAGES}/{name} in your folder; put it there"
+            yield Fault(place, RULE, remedy)
         elif (docs / name).exists():
-            remedy = f"'{key}': {name} replaces a page of ours, which has its place; take it out"
-            found.append((key, remedy))
+            remedy = f"{key}: {name} replaces a page of ours, which has its place; take it out"
+            yield Fault(place, RULE, remedy)
         if name in seen:
-            found.append((key, f"'{key}': {name} is listed twice; keep one"))
+            yield Fault(place, RULE, f"{key}: {name} is listed twice; keep one")
         seen.add(name)
     for name in theirs:
         if name not in seen and not (docs / name).exists():
@@ -96,5 +96,4 @@ def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> list[tuple
                 f"add '- file: {name}' with a 'menu' name, or give it the path of the page "
                 "it replaces"
             )
-            found.append(("pages", remedy))
-    return found
+            yield Fault(("pages",), RULE, remedy)

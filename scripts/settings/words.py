@@ -4,9 +4,7 @@ import re
 from functools import cache
 from pathlib import Path
 
-import yaml
-
-from scripts.content import fast_yaml
+from scripts.content import yaml_text
 from scripts.content.errors import YOURS
 from scripts.settings.checking import FILE
 
@@ -45,10 +43,8 @@ def capital_words(names: tuple[str, ...]) -> set[str]:
 def _settings(folder: Path) -> object:
     """Return what the settings hold; nothing where they are missing or no YAML."""
     path = folder / FILE
-    try:
-        return fast_yaml.load(path.read_text(encoding="utf-8")) if path.exists() else None
-    except yaml.YAMLError:
-        return None  # who reads the settings says so
+    text = path.read_text(encoding="utf-8") if path.exists() else ""
+    return yaml_text.plain(yaml_text.keys_of(text, path))  # who reads the settings says the rest
 
 
 def _named(part: object, key: str = "") -> list[str]:

@@ -15,7 +15,8 @@ from mkdocs.config import load_config
 from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
-from scripts.content.errors import NOTES
+from scripts.content import data_files, front_matter
+from scripts.content.errors import NOTES, note
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
@@ -53,7 +54,7 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
         staged: where both are laid together.
         live: whether a change to a page should show without laying them together anew.
 
-    Raises SettingsError with every mistake of the service's settings.
+    Raises FileError with every mistake of the service's settings.
     """
     if not (yours / FILE).exists():
         return Sources(ROOT / "mkdocs.yml", ROOT)
@@ -82,21 +83,49 @@ def build(
         faults: a file for the mistakes in pages, for a build that goes on despite them.
         keep: whether a reader's device may keep pages for when there is no network.
     """
+    if not sound(sources.folder / "docs", strict, faults):
+        return 1
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    docs = str(sources.folder / "docs")
-    failed = failed or redirects.main([str(site), "--docs", docs])
-    failed = failed or search.main([str(site), "--docs", docs])
-    failed = failed or shrinking.main([str(site)])
+    failed = failed or finish(site, sources.folder / "docs")
     if not failed and sources.language != "en":
         name_language(site, sources.language)
     if not failed and keep:
         # Last: it writes down a sum of each file.
         failed = offline.main([str(site)])
     return failed
+
+
+def sound(docs: Path, strict: bool, notes: Path | None) -> bool:
+    """Say whether the data files, and in a strict build the front matter of pages, are right.
+
+    All that is wrong there is told in one run. MkDocs reads front matter without a word about what
+    it cannot use, so a build that is not strict goes on despite it.
+    """
+    data = data_files.faults(docs / "data")
+    pages = [path for path in sorted(docs.rglob("*.md")) if "_templates" not in path.parts]
+    front = [fault for page in pages for fault in front_matter.faults(page)]
+    for fault in [*data, *(() if notes else front)]:
+        print(fault, file=sys.stderr)
+    if notes:
+        note(front, notes)
+    return not data and not (strict and front)
+
+
+def finish(site: Path, docs: Path = ROOT / "docs") -> int:
+    """Do what follows MkDocs on the built files, in this order; return the exit code.
+
+    Redirects come first, because the search leaves their pages out; smaller files come last,
+    because nothing may be added to a file that was made small.
+    """
+    return (
+        redirects.main([str(site), "--docs", str(docs)])
+        or search.main([str(site), "--docs", str(docs)])
+        or shrinking.main([str(site)])
+    )
 
 
 def name_language(site: Path, language: str) -> None:

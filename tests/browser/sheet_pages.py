@@ -86,10 +86,10 @@ def next_action(number: int) -> str:
     return (
         '<fieldset class="atn-question" data-kind="next-action"><legend class="atn-label">'
         f'<span class="atn-number">{number}</span> <span>My one next step</span></legend>'
-        '<div data-field="next-action" data-kind="short-answer"><p class="atn-label">'
+        '<div data-field="next-action"><p class="atn-label">'
         '<label for="next-action">What</label></p>'
         '<textarea id="next-action" name="next-action" rows="1"></textarea></div>'
-        '<div data-field="next-date" data-kind="date"><p class="atn-label">'
+        '<div data-field="next-date"><p class="atn-label">'
         '<label for="next-date">By when</label></p>'
         '<input type="date" id="next-date" name="next-date"></div></fieldset>'
     )

@@ -29,16 +29,6 @@ def test_counts_are_added_up_and_drawn_with_words(phone: Page) -> None:
     assert [float(width) for width in widest[:4]] == [192, 48, 240, 144]
 
 
-def test_few_forms_and_uneven_ones_are_spoken_of(desktop: Page) -> None:
-    desktop.goto(PAGE)
-    said = desktop.locator(".atn-totals-said")
-    desktop.get_by_label("Very, before: ").fill("3")
-    expect(said).to_contain_text("The numbers of forms differ.")
-    expect(said).to_contain_text("With fewer than five forms, keep these figures to yourself.")
-    desktop.get_by_label("Very, before: ").fill("2.5")
-    expect(said).to_contain_text('interview?" must be a whole number from 0 to 500.')
-
-
 def test_the_table_is_saved_as_a_file_that_a_spreadsheet_reads(
     desktop: Page, tmp_path: Path
 ) -> None:

@@ -1,8 +1,6 @@
 """Paper: every page prints whole, without menus, with what a reader of paper needs."""
 
 import io
-from itertools import cycle
-from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
@@ -23,27 +21,6 @@ def printed(page: Page, address: str, paper: str = "A4") -> PdfReader:
 def words(reader: PdfReader) -> str:
     """Return all words of a printed page, with single spaces."""
     return " ".join(" ".join(sheet.extract_text() for sheet in reader.pages).split())
-
-
-# Each page on one of the two papers, in turn; checklists below and worksheets in
-# test_sheet_paper.py on both, in both browsers.
-@pytest.mark.parametrize(
-    ("address", "paper"), list(zip(page_addresses(), cycle(("A4", "Letter")), strict=False))
-)
-def test_a_page_prints_its_title_its_end_and_its_address_without_menus(
-    desktop: Page, address: str, paper: Literal["A4", "Letter"]
-) -> None:
-    reader = printed(desktop, address, paper)
-    text = words(reader)
-    title = desktop.get_by_role("heading", level=1).inner_text()
-    assert title.split()[0] in text
-    assert "Text: CC BY 4.0" in text
-    assert f"after-the-no.example/careers/rejection/{address}" in text.replace(" ", "")
-    for chrome in ("Skip to the content", "Close menu", "Search this site"):
-        assert chrome not in text
-    assert f"Page {len(reader.pages)} of {len(reader.pages)}" in text
-    for sheet in reader.pages:
-        assert len(sheet.extract_text().split()) > 8, "an empty sheet"
 
 
 def test_outside_addresses_are_printed_and_inside_ones_are_not(desktop: Page) -> None:

@@ -1,9 +1,7 @@
 """Days become calendar files: plan, review, chase and reapply, read by a real parser."""
 
-import datetime
 from pathlib import Path
 
-import pytest
 from icalendar import Calendar
 from playwright.sync_api import Page, expect
 
@@ -54,49 +52,3 @@ def test_a_day_that_no_calendar_takes_is_spoken_of_beside_it(desktop: Page) -> N
     button.click()
     expect(part.get_by_role("status")).to_contain_text("This day does not exist.")
     assert faults == []
-
-
-def test_two_letters_held_on_the_same_day_are_two_entries(desktop: Page, tmp_path: Path) -> None:
-    desktop.goto("seek-feedback/message-builder/")
-    uids = []
-    for job in ("porter", "cook", "cook"):
-        desktop.get_by_label("job title").fill(job)
-        uids.append(event(desktop, "Hold it until tomorrow", tmp_path)["uid"])
-    assert uids[0] != uids[1] == uids[2]
-
-
-def test_a_day_to_look_again_carries_its_question(desktop: Page, tmp_path: Path) -> None:
-    desktop.goto("address-concerns/concern-sorter/")
-    desktop.locator("#look-again").fill("2027-04-12")
-    found = event(desktop, "Put this day in my calendar", tmp_path)
-    assert found["summary"] == "On which day may I look at the others again?"
-    assert found["day"] == "2027-04-12"
-
-
-def test_a_saved_day_offers_its_reminder_after_a_reload(desktop: Page) -> None:
-    desktop.goto("address-concerns/gap-plan/")
-    desktop.locator("#next-date").fill("2027-03-16")
-    desktop.keyboard.press("Tab")
-    desktop.wait_for_timeout(500)
-    desktop.reload()
-    expect(desktop.get_by_role("button", name="Put this day in my calendar")).to_be_visible()
-
-
-@pytest.mark.parametrize(
-    ("case", "button", "days", "summary"),
-    [
-        ("Ask the employer for feedback", "Remind me in a week to ask once more", 7, "Ask once"),
-        ("Chase once after silence", "Remind me in two weeks to stop waiting", 14, "as a no"),
-        ("Reply to the no", "Remind me in three months to look at their jobs", 91, "vacancies"),
-    ],
-)
-def test_each_message_offers_what_may_come_after_it(
-    desktop: Page, tmp_path: Path, case: str, button: str, days: int, summary: str
-) -> None:
-    desktop.goto("seek-feedback/message-builder/")
-    desktop.get_by_role("radio", name=case).check()
-    found = event(desktop, button, tmp_path)
-    today = datetime.datetime.now(tz=datetime.UTC).date()
-    then = datetime.date.fromisoformat(found["day"])
-    assert abs((then - today).days - days) <= 1  # the browser's day may differ from UTC's
-    assert summary in found["summary"]

@@ -42,23 +42,6 @@ def test_rows_and_text_of_several_sheets_become_rows(context: BrowserContext) ->
     assert concerns(tab) == ["scanner counts", "the pay answer", "more experience"]
 
 
-def test_rows_and_text_become_lines(context: BrowserContext) -> None:
-    put(context, "interview-debrief", {"would-change": WOULD_CHANGE})
-    put(context, "feedback-notes", {"their-words": "You spoke quietly.\n\nAt first."})
-    tab = visit(context, "gap-plan")
-    expect(tab.get_by_label("What did you learn?")).to_have_value(
-        "scanner counts\nthe pay answer\nYou spoke quietly.\n\nAt first."
-    )
-
-
-def test_columns_of_the_same_name_go_across(context: BrowserContext) -> None:
-    put(context, "concern-sorter", {"concerns": [{"concern": "counts", "kind": "Skill"}]})
-    tab = visit(context, "gap-plan")
-    expect(tab.locator("#steps-1-concern")).to_have_value("counts")
-    expect(tab.locator("#steps-1-kind")).to_have_value("Skill")
-    expect(tab.locator("#steps-1-step")).to_have_value("")
-
-
 def test_an_unedited_value_follows_its_source_even_while_the_page_is_open(
     context: BrowserContext,
 ) -> None:
@@ -74,27 +57,6 @@ def test_an_unedited_value_follows_its_source_even_while_the_page_is_open(
     expect(status(source)).to_have_text(SAVED)
     again = visit(context, "gap-plan")
     expect(again.get_by_label("Which concern?")).to_have_value("quiet start")
-
-
-def test_an_edited_value_stays_and_nothing_is_offered(context: BrowserContext) -> None:
-    put(context, "concern-sorter", {"chosen": "scanner counts"})
-    tab = visit(context, "gap-plan")
-    tab.get_by_label("Which concern?").fill("scanner counts, to show")
-    expect(tab.locator(".atn-from:visible")).to_have_count(0)
-    expect(status(tab)).to_have_text(SAVED)
-    put(context, "concern-sorter", {"chosen": "reorder levels"})
-    tab.reload()
-    expect(tab.get_by_label("Which concern?")).to_have_value("scanner counts, to show")
-    expect(tab.locator(".atn-from:visible")).to_have_count(0)
-
-
-def test_an_answer_of_ones_own_is_left_alone(context: BrowserContext) -> None:
-    tab = visit(context, "gap-plan")
-    sheet_pages.fill(tab, "Which concern?", "mine")
-    put(context, "concern-sorter", {"chosen": "scanner counts"})
-    tab.reload()
-    expect(tab.get_by_label("Which concern?")).to_have_value("mine")
-    expect(tab.locator(".atn-from:visible")).to_have_count(0)
 
 
 def test_an_offer_may_be_left_out_and_brought_back(context: BrowserContext) -> None:
@@ -113,34 +75,6 @@ def test_an_offer_may_be_left_out_and_brought_back(context: BrowserContext) -> N
     tab.reload()
     expect(tab.get_by_label("Which concern?")).to_have_value("scanner counts")
     assert stored(tab, "gap-plan")["refused"] == []
-
-
-def test_a_value_emptied_by_hand_does_not_come_again(context: BrowserContext) -> None:
-    put(context, "concern-sorter", {"chosen": "scanner counts"})
-    tab = visit(context, "gap-plan")
-    sheet_pages.fill(tab, "Which concern?", "")
-    tab.reload()
-    expect(tab.get_by_label("Which concern?")).to_have_value("")
-    expect(tab.get_by_role("button", name="Bring it back")).to_be_visible()
-
-
-def test_a_source_that_was_cleared_takes_nothing_away(context: BrowserContext) -> None:
-    put(context, "concern-sorter", {"chosen": "scanner counts"})
-    visit(context, "gap-plan").close()
-    tab = visit(context, "concern-sorter")
-    tab.get_by_role("button", name="Clear this sheet").click()
-    tab.goto("gap-plan/")
-    expect(tab.get_by_label("Which concern?")).to_have_value("scanner counts")
-
-
-def test_a_cleared_sheet_stays_empty_and_offers(context: BrowserContext) -> None:
-    put(context, "concern-sorter", {"chosen": "scanner counts"})
-    tab = visit(context, "gap-plan")
-    tab.get_by_role("button", name="Clear this sheet").click()
-    expect(tab.get_by_label("Which concern?")).to_have_value("")
-    expect(tab.get_by_role("button", name="Bring it back")).to_be_visible()
-    tab.get_by_role("button", name="Undo").click()
-    expect(tab.get_by_label("Which concern?")).to_have_value("scanner counts")
 
 
 def test_markup_that_travels_is_only_text(context: BrowserContext) -> None:

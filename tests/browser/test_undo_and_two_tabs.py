@@ -19,37 +19,6 @@ from tests.browser.tabs import (
 LOG = "seek-feedback/pattern-log/"
 
 
-def test_clearing_twice_and_typing_between_lose_nothing_that_undo_holds(
-    context: BrowserContext,
-) -> None:
-    tab = visit(context, LESSONS)
-    write(tab, "keep", "one")
-    write(tab, "change", "kept")
-    tab.get_by_label("By when").fill("2027-03-16")
-    press(tab, "Clear this sheet")
-    press(tab, "Clear this sheet")
-    write(tab, "keep", "two")
-    press(tab, "Clear this sheet")
-    write(tab, "keep", "three")
-    press(tab, "Undo")
-    expect(status(tab)).to_have_text("Your words are back, above what you wrote since.")
-    expect(tab.locator("#keep")).to_have_value("one\ntwo\nthree")
-    expect(tab.locator("#change")).to_have_value("kept")
-    expect(tab.get_by_label("By when")).to_have_value("2027-03-16")
-    press(tab, "Clear this sheet")
-    tab.get_by_label("By when").fill("2027-05-01")
-    press(tab, "Undo")
-    expect(status(tab)).to_have_text(
-        "Your words are back. Where only one answer fits, the newer one stays."
-    )
-    expect(tab.get_by_label("By when")).to_have_value("2027-05-01")
-    press(tab, "Clear this sheet")
-    press(tab, "Undo")
-    expect(status(tab)).to_have_text("Your words are back.")
-    tab.reload()
-    expect(tab.locator("#keep")).to_have_value("one\ntwo\nthree")
-
-
 def test_undo_of_everything_keeps_both_texts_and_says_so(context: BrowserContext) -> None:
     sheet = visit(context, LESSONS)
     write(sheet, "keep", "one")
@@ -144,7 +113,7 @@ def test_what_the_site_writes_to_a_file_it_takes_in_again(context: BrowserContex
     tab = visit(context, ALL)
     tab.evaluate(
         """words => { const [[key, text]] = Object.entries(localStorage);
-        localStorage.setItem(key, text.replace(words, words.repeat(150_000))); }""",
+        localStorage.setItem(key, text.replace(words, words.repeat(15_000))); }""",
         SECRET,
     )
     before = answers(tab, "three-lessons")
@@ -152,7 +121,7 @@ def test_what_the_site_writes_to_a_file_it_takes_in_again(context: BrowserContex
     press(tab, "Export everything")
     expect(status(tab)).to_contain_text("Saved as after-the-no-")
     text = str(tab.evaluate("window.file.text()"))
-    assert len(text) > 2_000_000
+    assert len(text) > 200_000
     press(tab, "Clear everything")
     assert answers(tab, "three-lessons") == {}
     file: FilePayload = {

@@ -34,7 +34,6 @@ WHEN = 1_790_000_000
 # Papers take half a minute and are tested apart; the walk leaves these steps out.
 PAPERS = (
     "scripts.papers.find_libraries",
-    "scripts.papers.word",
     "scripts.papers",
     "--only download",
 )

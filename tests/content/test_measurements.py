@@ -9,8 +9,17 @@ import pytest
 import yaml
 
 from scripts import ROOT
-from scripts.content.errors import ContentError
-from scripts.content.measurements import CONFORMANCE, MEASURED, accessibility, conformance, measured
+from scripts.content import schemas
+from scripts.content.errors import FileError
+from scripts.content.measurements import (
+    CONFORMANCE,
+    LEVELS,
+    MEASURED,
+    RESULTS,
+    accessibility,
+    conformance,
+    measured,
+)
 from scripts.extensions.conformance import ALLOWED, KEPT, meaning
 from scripts.hosting.headers import read as read_headers
 from scripts.measure.__main__ import version
@@ -95,43 +104,6 @@ def test_the_day_is_written_out() -> None:
     assert measured().measured <= datetime.datetime.now(tz=datetime.UTC).date()
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "line", "message"),
-    [
-        ("cookies: 0", "cookies: none", "cookies", "'cookies' must be a whole number"),
-        ("browser: ", "browser: 1 #", "browser", "'browser' must be words"),
-        ("measured: ", "measured: soon #", "measured", "'measured' must be a day"),
-        ("other_hosts: []", "other_hosts: 0", "other_hosts", "'other_hosts' must be a list"),
-    ],
-)
-def test_a_wrong_value_is_named_with_its_line(
-    tmp_path: Path, right: str, wrong: str, line: str, message: str
-) -> None:
-    text = GOOD.replace(f"\n{right}", f"\n{wrong}")
-    assert text != GOOD
-    (tmp_path / MEASURED).write_text(text, encoding="utf-8")
-    number = [one.split(":")[0] for one in text.splitlines()].index(line) + 1
-    with pytest.raises(ContentError) as error:
-        measured(tmp_path)
-    found = f"{tmp_path / MEASURED}:{number}: bad-data: {message}; run: make measure"
-    assert str(error.value) == found
-
-
-def test_a_missing_file_a_missing_key_and_an_unknown_one_are_refused(tmp_path: Path) -> None:
-    path = tmp_path / MEASURED
-    with pytest.raises(ContentError) as error:
-        measured(tmp_path)
-    assert str(error.value) == f"{path}:1: missing-data: this file is missing; restore it"
-    path.write_text("measured: 2026-11-23\n", encoding="utf-8")
-    with pytest.raises(ContentError) as error:
-        measured(tmp_path)
-    assert str(error.value) == f"{path}:1: missing-key: this entry needs 'version'"
-    path.write_text("mesured: 2026-11-23\n", encoding="utf-8")
-    with pytest.raises(ContentError) as error:
-        measured(tmp_path)
-    assert str(error.value).startswith(f"{path}:1: unknown-key: 'mesured' is not known; use: ")
-
-
 def test_the_report_has_each_criterion_of_the_standard_once_and_in_order() -> None:
     assert (len(LEVEL_A), len(LEVEL_AA)) == (31, 24)
     found = conformance()
@@ -140,27 +112,9 @@ def test_the_report_has_each_criterion_of_the_standard_once_and_in_order() -> No
     assert [one.id for one in found] == [*LEVEL_A, *LEVEL_AA]
 
 
-@pytest.mark.parametrize(
-    ("right", "wrong", "line", "message"),
-    [
-        (
-            "result: supports",
-            "result: mostly",
-            4,
-            "bad-data: 'mostly' is no result; use one of: supports, partially supports, "
-            "does not support, not applicable, not evaluated",
-        ),
-        ("level: AA", "level: AAA", 3, "bad-data: 'AAA' is no level; use one of: A, AA"),
-        ("  name: Reflow\n", "", 1, "missing-key: this entry needs 'name'"),
-    ],
-)
-def test_a_malformed_criterion_is_named_with_its_line(
-    tmp_path: Path, right: str, wrong: str, line: int, message: str
-) -> None:
-    (tmp_path / CONFORMANCE).write_text(CRITERION.replace(right, wrong), encoding="utf-8")
-    with pytest.raises(ContentError) as error:
-        conformance(tmp_path)
-    assert str(error.value) == f"{tmp_path / CONFORMANCE}:{line}: {message}"
+def test_levels_and_results_are_those_that_the_schema_allows() -> None:
+    assert list(LEVELS) == schemas.part("conformance", (0, "level"))["enum"]
+    assert list(RESULTS) == schemas.part("conformance", (0, "result"))["enum"]
 
 
 def test_whatever_is_not_fully_met_is_a_known_fault_and_the_other_way_round() -> None:
@@ -178,7 +132,7 @@ def test_a_fault_of_an_unknown_criterion_is_named_with_its_line(tmp_path: Path) 
         'faults:\n  - fault: Words run out.\n    criteria: ["4.1.1"]\nunchecked: [Zoom.]\n',
         encoding="utf-8",
     )
-    with pytest.raises(ContentError) as error:
+    with pytest.raises(FileError) as error:
         accessibility(tmp_path)
     message = "unknown-entry: '4.1.1' is no criterion of conformance.yaml"
     assert str(error.value) == f"{path}:3: {message}"

@@ -19,20 +19,23 @@ def test_questions_are_numbered_in_order_with_their_lines(tmp_path: Path) -> Non
         (2, "obstacles", "several-of", 21),
         (3, "next-action", "next-action", 26),
     ]
-    assert sheet.questions[1].choices == ("Noise", "Nerves")
+    assert sheet.questions[1].options == {"choices": ("Noise", "Nerves")}
     assert set(sheet.fields) == {"keep", "obstacles", "next-action", "next-date"}
 
 
+SEVERAL = "/// several-of | What got in the way?\n    name: obstacles"
+TABLE = "/// answer-table | What got in the way?\n    name: obstacles"
+WORDS = "write words, in quotes if they are a number, yes or no"
 FAULTS = {
     "an unknown option": (
         "    name: keep",
         "    nam: keep",
-        "16: worksheet-options: 'nam' is no option of short-answer; use: name, hint, from",
+        "17: worksheet-options: 'nam' is no option of short-answer; use: name, hint, from",
     ),
     "a missing name": (
         "    name: keep\n",
         "",
-        "16: worksheet-name: '' is no name; use small letters, digits and hyphens",
+        "16: worksheet-name: this short-answer needs 'name'",
     ),
     "a name used twice": (
         "    name: obstacles",
@@ -57,8 +60,9 @@ FAULTS = {
     "options that are not YAML": (
         '    hint: "The story',
         '    hint: "The: "story',
-        "16: worksheet-options: the options are not 'key: value' lines; "
-        "put quotes around text with ': '",
+        "18: worksheet-options: this is not YAML (expected <block end>, but found '<scalar>'); "
+        "look at how far this line and those above it are indented, and whether each quotation "
+        "mark has its partner",
     ),
     "a table without columns": (
         "/// several-of | What got in the way?\n    name: obstacles\n    choices: [Noise, Nerves]",
@@ -68,19 +72,112 @@ FAULTS = {
     "a table with too many rows": (
         "/// several-of | What got in the way?\n    name: obstacles\n    choices: [Noise, Nerves]",
         "/// answer-table | What?\n    name: obstacles\n    columns: {a: A, b: B}\n    rows: 40",
-        "21: worksheet-options: 'rows' must be a number from 1 to 12",
+        "24: worksheet-options: 'rows' is '40'; it must be a number from 1 to 12",
     ),
     "choices for a column that is not there": (
         "/// several-of | What got in the way?\n    name: obstacles\n    choices: [Noise, Nerves]",
         "/// answer-table | What?\n    name: obstacles\n    columns: {a: A, b: B}\n    rows: 4\n"
-        "    choices: {c: [One]}",
-        "21: worksheet-options: 'choices' names a column that 'columns' does not have",
+        "    choices: {c: [One, Two]}",
+        "21: worksheet-options: 'choices' names 'c', a column that 'columns' does not have",
     ),
     "a sheet of another name than its file": (
         "//// worksheet | three-lessons",
         "//// worksheet | lessons",
         "14: worksheet-id: the sheet is called 'lessons' and its file 'three-lessons'; "
         "make them one",
+    ),
+    "a kind of question that is not there": (
+        "/// short-answer | What worked",
+        "/// mood-word | What worked",
+        "16: question-kind: no kind of question is called 'mood-word'; use: short-answer, "
+        "long-answer, one-of, several-of, scale, date, answer-table, answer-group, next-action",
+    ),
+    "a name that is no name": (
+        "name: keep",
+        "name: What I keep",
+        "17: worksheet-name: 'name' is 'What I keep'; use small letters, digits and hyphens",
+    ),
+    "an option that stands twice": (
+        "    name: obstacles",
+        "    name: obstacles\n    name: hurdles",
+        "23: worksheet-options: 'name' stands here twice, first in line 22; keep one",
+    ),
+    "options that are a list": (
+        "    name: keep\n",
+        "    - keep\n",
+        "18: worksheet-options: this is not YAML (expected <block end>, but found '?'); look at "
+        "how far this line and those above it are indented, and whether each quotation mark has "
+        "its partner",
+    ),
+    "a choice that is no word": (
+        "[Noise, Nerves]",
+        "[Noise, No]",
+        "23: worksheet-options: 'choices' holds a choice that is yes or no without quotes; "
+        + WORDS,
+    ),
+    "a choice that stands twice": (
+        "[Noise, Nerves]",
+        "[Noise, Noise]",
+        "23: worksheet-options: 'choices' offers 'Noise' twice; take one out",
+    ),
+    "choices that are one word": (
+        "[Noise, Nerves]",
+        "Noise",
+        "23: worksheet-options: 'choices' is 'Noise'; write a list of two or more, "
+        "such as [One, Two]",
+    ),
+    "a column's choices that are one word": (
+        f"{SEVERAL}\n    choices: [Noise, Nerves]",
+        f"{TABLE}\n    columns: {{a: A, kind: B}}\n    rows: 4\n    choices: {{kind: Knowledge}}",
+        "25: worksheet-options: 'choices' for 'kind' is 'Knowledge'; write a list of two or more, "
+        "such as [One, Two]",
+    ),
+    "a table's choices without their column": (
+        f"{SEVERAL}\n    choices: [Noise, Nerves]",
+        f"{TABLE}\n    columns: {{a: A, b: B}}\n    rows: 4\n    choices: [One, Two]",
+        "25: worksheet-options: 'choices' must be lists by column, such as {kind: [One, Two]}",
+    ),
+    "a table of one column": (
+        f"{SEVERAL}\n    choices: [Noise, Nerves]",
+        f"{TABLE}\n    columns: {{a: A}}\n    rows: 4",
+        "23: worksheet-options: 'columns' must be two to six lines of 'key: heading'",
+    ),
+    "a heading that is no word": (
+        f"{SEVERAL}\n    choices: [Noise, Nerves]",
+        f"{TABLE}\n    columns: {{a: A, b: 7}}\n    rows: 4",
+        "23: worksheet-options: 'columns' has a heading for 'b' that is '7'; " + WORDS,
+    ),
+    "a column whose name is no word": (
+        f"{SEVERAL}\n    choices: [Noise, Nerves]",
+        f"{TABLE}\n    columns: {{No: A, b: B}}\n    rows: 4",
+        "23: worksheet-options: 'columns' has a column that is 'No'; "
+        "use small letters, digits and hyphens",
+    ),
+    "a source that is a number": (
+        "    name: keep",
+        "    name: keep\n    from: 5",
+        "18: worksheet-options: 'from' is '5'; write sheet/field, or a list of them",
+    ),
+    "no sources": (
+        "    name: keep",
+        "    name: keep\n    from: []",
+        "18: worksheet-options: 'from' is empty; write sheet/field, or a list of them",
+    ),
+    "lines that are no number": (
+        "/// short-answer | What worked, and is worth keeping?\n    name: keep",
+        "/// long-answer | What worked, and is worth keeping?\n    name: keep\n    lines: []",
+        "18: worksheet-options: 'lines' is empty; it must be a number from 1 to 10",
+    ),
+    "lines that are yes": (
+        "/// short-answer | What worked, and is worth keeping?\n    name: keep",
+        "/// long-answer | What worked, and is worth keeping?\n    name: keep\n    lines: yes",
+        "18: worksheet-options: 'lines' is yes or no without quotes; "
+        "it must be a number from 1 to 10",
+    ),
+    "a hint that is a list": (
+        '    hint: "The story about the loading bay"',
+        "    hint: [The, story]",
+        "18: worksheet-options: 'hint' is a list; " + WORDS,
     ),
     "no next action": (
         "/// next-action | My one next step\n///\n",

@@ -2,12 +2,10 @@
 
 from pathlib import Path
 
-import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from scripts.content import group_form
-from scripts.content.errors import ContentError
 from scripts.extensions.group_form import BeforeAfterExtension
 
 DATA = """\
@@ -51,17 +49,3 @@ def test_the_real_form_asks_three_things_and_nothing_about_health() -> None:
     assert [question.id for question in questions] == ["confidence", "next-step", "feedback"]
     words = " ".join(question.text for question in questions).lower()
     assert not {"health", "mood", "anxious", "depressed", "stress"} & set(words.split())
-
-
-@pytest.mark.parametrize(
-    ("wrong", "said"),
-    [
-        ("options: [Only one]", "has 1 options; give 2 to 5"),
-        ("opshuns: [No, Yes]", "'opshuns' is not known"),
-    ],
-)
-def test_a_malformed_file_is_named_with_its_line(tmp_path: Path, wrong: str, said: str) -> None:
-    data = DATA.replace("options: [Not at all, Very]", wrong)
-    with pytest.raises(ContentError, match=said) as raised:
-        html(tmp_path, "/// group-totals\n///\n", data)
-    assert raised.value.line == 3

@@ -8,8 +8,10 @@ import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts.content import messages, site_data
-from scripts.content.errors import ContentError
+from scripts.content import messages
+from scripts.content import rights as rights_cards
+from scripts.content.data_file import DATA
+from scripts.content.errors import FileError
 from scripts.extensions.message_builder import MessageBuilderExtension
 
 MESSAGES = """\
@@ -207,66 +209,79 @@ def test_a_letter_asks_the_first_two_questions_and_leaves_room_for_ones_own() ->
     assert letter.composed() == "One:\n\n[your question]\n\nBye"
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "said"),
-    [
-        ("    when:", "    whem:", 18, "unknown-key: 'whem' is not known; use: id, group,"),
-        ("    when: Wait a week & send it once.\n", "", 15, "missing-key: this entry needs 'when'"),
-        ("        one:", "        subject:", 24, "duplicate-key: 'subject' stands here twice,"),
-        ("relayed\n", "maybe\n", 19, "bad-data: 'maybe' is not known; use: direct, relayed, none"),
-        ("law: true", "law: perhaps", 20, "bad-data: 'perhaps' must be true or false"),
-        ("      plain:", "      cold:", 22, "unknown-key: 'cold' is not known; use: plain"),
-        ("Dear [name]", "Dear [name", 26, "bad-gap: a square bracket has no partner here"),
-        ('"[date]"', '"date"', 5, "bad-gap: write 'date' as '[words]'"),
-        ("{law}", "{law} please", 26, "bad-slot: slots here: {law}, {questions}; each once"),
-        ("    law: true\n", "", 25, "bad-slot: slots here: {questions}; each once, alone"),
-        ("My <interview>", "{law}", 23, "bad-slot: slots here: none; each once, alone"),
-        ("ticked: true", "ticked: false", 7, "bad-data: tick one question or two with"),
-        ("id: kenya", "id: peru", 13, "unknown-entry: rights.yaml knows no 'peru'; use: kenya"),
-        ("id: date", "id: me", 5, "duplicate-id: id 'me' is used twice; give each entry its own"),
-        ("name: Plain", "name: 7", 2, "bad-data: expected words here; put them in quotes"),
-        ("name: Plain", "name: ' '", 2, "bad-data: expected words here; put them in quotes"),
-        ("  - {id: plain, name: Plain}", "  id: plain", 2, "bad-data: expected a list; start"),
-        ("{id: plain, name: Plain}", "Plain", 2, "bad-data: expected 'key: value' lines here"),
-        ("tones:", "tones: [", 2, "bad-yaml: this is not YAML"),
-    ],
-)  # fmt: skip
-def test_malformed_data_stops_the_build_naming_file_and_line(
-    data: Path, old: str, new: str, line: int, said: str
-) -> None:
+SLOTS = "each once, alone in its paragraph"
+FAULTS = {
+    "a tone that is not there": (
+        "      plain:", "      cold:",
+        "21: missing-key: 'cases.1.letters.plain' is missing; each tone has a letter",
+        "22: unknown-key: 'cases.1.letters.cold' is not known; use: plain",
+    ),
+    "a letter that leads to no question": (
+        '        one: "One question:"\n', "",
+        "22: missing-key: 'cases.1.letters.plain.one' is missing; this case leads to questions",
+    ),
+    "a letter that leads to questions nobody asks": (
+        "relayed\n", "none\n",
+        "24: unknown-key: 'cases.1.letters.plain.one' does not belong here; this case asks no "
+        "questions",
+        "25: unknown-key: 'cases.1.letters.plain.two' does not belong here; this case asks no "
+        "questions",
+        f"26: bad-slot: slots here: {{law}}; {SLOTS}",
+    ),
+    "a gap without its end": (
+        "Dear [name]", "Dear [name", "26: bad-gap: a square bracket has no partner here"
+    ),
+    "a slot with words beside it": (
+        "{law}", "{law} please", f"26: bad-slot: slots here: {{law}}, {{questions}}; {SLOTS}"
+    ),
+    "a slot for a law that is not named": (
+        "    law: true\n", "", f"25: bad-slot: slots here: {{questions}}; {SLOTS}"
+    ),
+    "a slot in the subject": (
+        "My <interview>", "{law}", f"23: bad-slot: slots here: none; {SLOTS}"
+    ),
+    "nothing ticked": (
+        "ticked: true", "ticked: false",
+        "6: bad-value: tick one question or two with 'ticked: true'",
+    ),
+    "the law of another country": (
+        "id: kenya", "id: peru", "13: unknown-entry: rights.yaml knows no 'peru'; use: kenya, usa"
+    ),
+    "a field twice": (
+        "id: date", "id: me",
+        "5: duplicate-id: 'me' is the id in line 4 too; give each entry its own",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_of_the_parts_is_named_with_its_line(data: Path, fault: str) -> None:
+    right, wrong, *said = FAULTS[fault]
+    assert MESSAGES.count(right) == 1
+    assert refused(data, MESSAGES.replace(right, wrong)) == said
+
+
+def refused(data: Path, text: str) -> list[str]:
+    """Return what is said of a malformed file, each fault with its line."""
     path = data / "messages.yaml"
-    assert MESSAGES.count(old) == 1
-    path.write_text(MESSAGES.replace(old, new), encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(FileError) as caught:
         html(data)
-    assert str(caught.value).startswith(f"{path}:{line}: {said}")
+    return [str(fault).removeprefix(f"{path}:") for fault in caught.value.faults]
 
 
 def test_cases_of_a_group_stand_together(data: Path) -> None:
-    path = data / "messages.yaml"
     case = MESSAGES[MESSAGES.index("  - id: chase") :]
     other = case.replace("chase", "other").replace("Ask why", "Answer them")
-    path.write_text(MESSAGES + other + case.replace("chase", "again"), encoding="utf-8")
-    with pytest.raises(ContentError) as caught:
-        html(data)
-    said = "bad-data: the cases of 'Ask why' stand apart; put 'again' beside the others"
-    assert str(caught.value) == f"{path}:55: {said}"
-
-
-def test_a_missing_and_an_empty_file_are_named(data: Path) -> None:
-    path = data / "messages.yaml"
-    path.write_text("# nothing here yet\n", encoding="utf-8")
-    with pytest.raises(ContentError, match=r"messages\.yaml:1: bad-data: this file is empty"):
-        html(data)
-    path.unlink()
-    with pytest.raises(ContentError, match=r"messages\.yaml:1: missing-data: this file is missing"):
-        html(data)
+    assert refused(data, MESSAGES + other + case.replace("chase", "again")) == [
+        "55: bad-value: the cases of 'Ask why' stand apart; put 'again' beside the others"
+    ]
 
 
 @pytest.fixture(scope="module")
 def parts() -> messages.Messages:
     """Read the site's own messages."""
-    return messages.read(site_data.rights())
+    return messages.read(rights_cards.read())
 
 
 def test_the_sites_letters_keep_the_voice(parts: messages.Messages) -> None:
@@ -292,7 +307,7 @@ def test_only_countries_whose_right_is_sure_get_a_law_and_its_number_stands_on_t
         "kenya",
         "philippines",
     }
-    rights = site_data.rights()
+    rights = rights_cards.read()
     for law in parts.laws.values():
         # The UK card names no article yet; the evidence does. Ireland's is the EU's.
         if law.id not in {"uk", "ireland"}:
@@ -303,7 +318,7 @@ def test_only_countries_whose_right_is_sure_get_a_law_and_its_number_stands_on_t
 
 
 def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
-    page = BeautifulSoup(html(site_data.DATA), "html5lib")
+    page = BeautifulSoup(html(DATA), "html5lib")
     letters = page.select_one(".atn-letters")
     assert letters
     levels = [heading.name for heading in letters.select("h2, h3")]

@@ -8,7 +8,8 @@ from bs4 import BeautifulSoup
 from markdown import Markdown
 
 from scripts import ROOT
-from scripts.content import site_data
+from scripts.content import rights
+from scripts.content.data_file import DATA
 from scripts.content.errors import ContentError
 from scripts.extensions.rights_cards import RightsCardsExtension
 
@@ -123,16 +124,16 @@ def test_a_country_we_do_not_have_stops_the_build_naming_those_we_have(
 def test_each_country_has_a_card_on_both_pages(block: str) -> None:
     text = PAGES[block].read_text(encoding="utf-8")
     shown = re.findall(rf"^/// {block} \| ([a-z-]+)$", text, re.MULTILINE)
-    assert sorted(shown) == sorted(site_data.rights())
+    assert sorted(shown) == sorted(rights.read())
 
 
 def test_every_real_card_ends_with_how_we_know_it_and_holds_nothing_of_another_page() -> None:
-    for id_, country in site_data.rights().items():
+    for id_, country in rights.read().items():
         for block, topics in (
             ("rights", {"information"}),
             ("unfair-treatment", {"time-limit", "discrimination"}),
         ):
-            page = BeautifulSoup(html(site_data.DATA, f"/// {block} | {id_}\n///"), "html5lib")
+            page = BeautifulSoup(html(DATA, f"/// {block} | {id_}\n///"), "html5lib")
             card = page.select_one("details.atn-country")
             assert card
             assert card.find_all(recursive=False)[-1]["class"] == ["atn-checked"]

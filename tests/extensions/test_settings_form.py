@@ -1,12 +1,10 @@
 """The form and the list of settings hold what the schema allows, and nothing else."""
 
-import json
-
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
-from scripts.extensions.settings_form import PARTS, SCHEMA, SettingsFormExtension, described
-from scripts.settings.reading import schema
+from scripts.content.schemas import schema
+from scripts.extensions.settings_form import PARTS, SettingsFormExtension, described
 
 
 def html(text: str) -> BeautifulSoup:
@@ -19,7 +17,7 @@ FORM = html("/// settings-form\n///\n")
 
 def test_the_form_asks_for_every_setting_but_pages() -> None:
     asked = {field.key.split(".")[0] for fields in PARTS.values() for field in fields}
-    assert asked == set(schema()["properties"]) - {"pages"}
+    assert asked == set(schema("settings")["properties"]) - {"pages"}
 
 
 def test_each_field_has_a_label_a_hint_and_a_place_for_its_fault() -> None:
@@ -62,7 +60,7 @@ def test_the_form_is_hidden_until_its_script_answers_and_left_out_of_search() ->
 def test_the_list_explains_every_setting_in_the_schemas_words() -> None:
     listed = html("/// settings-list\n///\n")
     terms = [term.get_text() for term in listed.select("dt")]
-    assert terms == list(json.loads(SCHEMA.read_text(encoding="utf-8"))["properties"])
+    assert terms == list(schema("settings")["properties"])
     said = listed.get_text()
-    for part in schema()["properties"].values():
+    for part in schema("settings")["properties"].values():
         assert part["description"] in said

@@ -47,7 +47,7 @@ def test_choices_are_a_group_with_a_label_for_each(tmp_path: Path) -> None:
 
 def test_the_next_action_asks_what_and_by_when(tmp_path: Path) -> None:
     said = html(tmp_path)
-    assert '<div class="atn-part" data-field="next-action" data-kind="short-answer">' in said
+    assert '<div class="atn-part" data-field="next-action">' in said
     assert '<p class="atn-label"><label for="next-date">By when</label></p>' in said
     assert (
         '<input aria-label="By when, question 3" id="next-date" name="next-date" type="date" />'

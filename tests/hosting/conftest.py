@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site import redirects, shrinking
-from scripts.site.search import writing as search
+from scripts.site.build import finish
 from tests.conftest import SUB_PATH, build
 from tests.hosting.servers import KINDS, Ground, Served, open_ground
 
@@ -26,9 +25,7 @@ def root_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     target = tmp_path_factory.mktemp("built-root") / "site"
     said = build(target, "--strict", site_url="https://after-the-no.example/")
     assert said.startswith("exit 0"), said
-    assert redirects.main([str(target)]) == 0
-    assert search.main([str(target)]) == 0
-    assert shrinking.main([str(target)]) == 0
+    assert finish(target) == 0
     return target
 
 

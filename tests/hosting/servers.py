@@ -13,7 +13,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from scripts.hosting import apache, caddy, name_by_content, nginx, precompress
+from scripts.hosting import apache, caddy, date_by_content, name_by_content, nginx, precompress
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place, address_of
 from scripts.tools import find_servers
@@ -219,6 +219,7 @@ class Ground:
             (target / ".hidden").write_text("not for readers\n", encoding="utf-8")
             assert name_by_content.main([str(target)]) == 0
             assert precompress.main([str(target)]) == 0
+            assert date_by_content.main([str(target)]) == 0
             self._ready[built] = target
         return self._ready[built]
 

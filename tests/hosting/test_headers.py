@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.content.errors import ContentError
+from scripts.content.errors import FileError
 from scripts.hosting.headers import FILE, Kind, read
 from scripts.hosting.place import Place
 from tests.hosting.test_servers import EVERYWHERE, POLICY
@@ -57,14 +57,14 @@ FAULTS = {
     ),
     "an unknown key": (
         "methods: GET, HEAD",
-        "method: GET, HEAD",
-        "unknown-key: 'method' is not known; use: policy, headers, own_host, caching, methods, "
-        "charset, types",
+        "method: none\nmethods: GET, HEAD",
+        "unknown-key: 'method' is not known; use: caching, charset, headers, methods, own_host, "
+        "policy, types",
     ),
     "a header without its reason": (
         "    why: A file is only ever taken for what the server says it is.\n",
         "",
-        "missing-key: this entry needs 'why'",
+        "missing-key: 'headers.1.why' is missing. What it is good for, in a sentence.",
     ),
 }
 
@@ -79,6 +79,6 @@ def test_a_fault_is_named_with_its_line(fault: str, tmp_path: Path) -> None:
     line = text[: text.index(right)].count("\n") + 1
     if fault == "a header without its reason":
         line -= 2  # the line of the entry
-    with pytest.raises(ContentError) as raised:
+    with pytest.raises(FileError) as raised:
         read(path)
     assert str(raised.value) == f"{path}:{line}: {message}"

@@ -1,4 +1,5 @@
 // A browser's two stores for tests without a browser: what sheet-store.js asks of `window`.
+import { blank } from "../../docs/assets/javascripts/sheet-answers.js";
 
 /** Holds texts by name as a browser does, up to a quota counted in characters. */
 export class Store {
@@ -37,3 +38,23 @@ export function tab(path = "/careers/", device = new Store()) {
 }
 
 export const SCRIPTS = new URL("../../docs/assets/javascripts/", import.meta.url);
+
+/** A sheet with these answers. */
+export const sheet = (answers, more = {}) => ({
+  ...blank(),
+  at: 1,
+  answers: new Map(Object.entries(answers)),
+  ...more,
+});
+
+/** The start of the names on a page of the site under /careers/. */
+export const START = "after-the-no./careers/.";
+/** What names began with before they held a path. */
+export const OLD = "after-the-no.";
+
+/** A record as it was stored before names held a path. */
+export const record = (answers, at = "2026-03-10T09:00:00.000Z") => JSON.stringify({ v: 1, at, answers });
+
+/** Lay a record with these marks on the device, as another tab would. */
+export const lay = (id, marks, answers = { keep: "x" }) =>
+  localStorage.setItem(`${START}sheet.${id}`, JSON.stringify({ v: 1, answers, ...marks }));

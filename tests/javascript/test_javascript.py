@@ -1,22 +1,17 @@
-"""Scripts without a page, tested by Node's own runner."""
+"""Scripts without a browser, tested by Node's own runner: pages/ has those that need a page."""
 
-import subprocess
 from pathlib import Path
 
 import pytest
 
-from scripts.tools.npm import node_folder
+from tests.javascript.node import run_node
 
-TESTS = sorted(Path(__file__).parent.glob("*.test.mjs"))
-NODE = node_folder() / "bin" / "node"
-# Our modules end in .js because browsers do not care; Node would remark on it at each.
-QUIET = "--disable-warning=MODULE_TYPELESS_PACKAGE_JSON"
+HERE = Path(__file__).parent
+TESTS = sorted(HERE.rglob("*.test.mjs"))
 
 
-@pytest.mark.parametrize("path", TESTS, ids=[path.name for path in TESTS])
+@pytest.mark.parametrize("path", TESTS, ids=[path.relative_to(HERE).as_posix() for path in TESTS])
 def test_the_scripts_pass_their_own_tests(path: Path) -> None:
-    done = subprocess.run(
-        [str(NODE), QUIET, "--test", str(path)], capture_output=True, text=True, check=False
-    )
+    done = run_node("--test", str(path))
     assert done.returncode == 0, done.stdout
     assert "pass 0\n" not in done.stdout

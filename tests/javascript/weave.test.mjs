@@ -2,8 +2,7 @@
 // away stays away.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { blank, merge, weave } from "../../docs/assets/javascripts/sheet-answers.js";
-import { joined } from "../../docs/assets/javascripts/sheet-join.js";
+import { isEmpty, lines, same, trimmed, weave } from "../../docs/assets/javascripts/sheet-answers.js";
 import { weaveText } from "../../docs/assets/javascripts/sheet-weave.js";
 
 const TEXTS = [
@@ -22,6 +21,21 @@ const TEXTS = [
   ["😀", "😁", "😂", "😂\n😁"],
   ["no", "no, never", "no, never", "no, never"],
   ["one two three", "one three", "one two three four", "one three four"],
+  // Begun in both: the longer of two that begin alike, or that hold the other as a line.
+  ["", "Call her", "Call her on Monday", "Call her on Monday"],
+  ["", "Call her on Monday", "Call her", "Call her on Monday"],
+  ["", "on Monday", "Call her\non Monday", "Call her\non Monday"],
+  ["", "Call her\non Monday\nat nine", "on Monday", "Call her\non Monday\nat nine"],
+  ["", "Monday", "on Monday", "on Monday\nMonday"],
+  ["", "no", "I know", "I know\nno"],
+  ["", "words", "  ", "words"],
+  ["", "  ", "words", "words"],
+  // Side by side, or one where the other began.
+  ["ab", "aY", "Xb", "XY"],
+  ["ab", "Xb", "aY", "XY"],
+  ["abc", "Xabc", "Ybc", "XYbc"],
+  ["abc", "Ybc", "Xabc", "XYbc"],
+  ["aa", "a", "aaa", "aa"],
 ];
 
 for (const [base, mine, theirs, woven] of TEXTS) {
@@ -51,45 +65,135 @@ test("one cell that two tabs changed keeps both texts, and a choice keeps mine",
   assert.deepEqual(found, [{ what: "a c\n b", kind: "k1" }]);
 });
 
-test("where only one answer fits, mine stands", () => {
-  assert.equal(weave("2026-03-16", "2026-03-17", "2026-03-18", () => true), "2026-03-17");
-  assert.equal(weave(undefined, "Cold", "Fine", () => true), "Cold");
-});
+const VALUES = [
+  // what both started from, mine, theirs, and what comes of it
+  ["a", "a", "b", "b"],
+  ["a", "a b", "a c", "a c\n b"],
+  [undefined, "mine", undefined, "mine"],
+  [undefined, "mine", "theirs", "theirs\nmine"],
+  ["a", undefined, "a", ""],
+  [["rota", "pay"], ["rota", "pay", "van"], ["rota"], ["rota", "van"]],
+  // A question that changed its kind meanwhile: what I wrote stands.
+  ["a", "b", ["c"], "b"],
+  [["a"], "b", "c", "b"],
+  ["a", ["b"], "c", ["b"]],
+];
 
-/** A sheet with these answers. */
-const sheet = (answers, more = {}) => ({ ...blank(), answers: new Map(Object.entries(answers)), ...more });
-
-test("who changed nothing takes what lies there, also nothing", () => {
-  const read = sheet({ keep: "old words" });
-  assert.deepEqual(merge(read, read, blank()), blank());
-});
-
-test("what was refused in either tab is refused", () => {
-  const [base, mine, theirs] = [[], ["a"], ["b"]].map((names) => sheet({}, { refused: new Set(names) }));
-  assert.deepEqual([...merge(base, mine, theirs).refused].sort(), ["a", "b"]);
-});
-
-test("what was held stands above what was written since, and what found no room is named", () => {
-  const held = sheet({ keep: "one", day: "2026-03-16", ticks: ["a"], rows: [{ a: "1" }], gone: "old" });
-  const now = sheet(
-    { keep: "two", day: "2026-05-01", ticks: ["b", "a"], rows: [{ a: "2" }] },
-    { refused: new Set(["gone"]) },
-  );
-  const found = joined(held, now, (name) => name === "day");
-  assert.deepEqual(Object.fromEntries(found.sheet.answers), {
-    keep: "one\ntwo",
-    day: "2026-05-01",
-    ticks: ["a", "b"],
-    rows: [{ a: "1" }, { a: "2" }],
-    gone: "old",
+for (const [base, mine, theirs, woven] of VALUES) {
+  test(`the answers ${JSON.stringify([base, mine, theirs])} become ${JSON.stringify(woven)}`, () => {
+    assert.deepEqual(weave(base, mine, theirs), woven);
   });
-  assert.deepEqual([found.both, found.left], [["keep", "ticks", "rows"], ["day"]]);
-  assert.deepEqual([...found.sheet.refused], []);
+}
+
+/** @type {(column: string) => boolean} */
+const isKind = (column) => column === "kind";
+const ROWS = [
+  // what both started from, mine, theirs, and what comes of it
+  [
+    "a cell that I left as it was does not overwrite theirs",
+    [{ what: "a", instead: "x" }],
+    [{ what: "a b", instead: "x" }],
+    [{ what: "a", instead: "y" }],
+    [{ what: "a b", instead: "y" }],
+  ],
+  [
+    "a choice that I left as it was does not overwrite theirs",
+    [{ what: "a", kind: "Skill" }],
+    [{ what: "a b", kind: "Skill" }],
+    [{ what: "a", kind: "Fit" }],
+    [{ what: "a b", kind: "Fit" }],
+  ],
+  [
+    "a row that I left empty does not overwrite theirs",
+    [],
+    [{ what: "a" }],
+    [{}, { what: "b" }],
+    [{ what: "a" }, { what: "b" }],
+  ],
+  [
+    "a row that I did not know of stays",
+    [{ what: "a" }],
+    [{ what: "a!" }],
+    [{ what: "a" }, { what: "b" }],
+    [{ what: "a!" }, { what: "b" }],
+  ],
+  [
+    "a row that I emptied is gone",
+    [{ what: "a" }, { what: "b" }],
+    [{ what: "a" }],
+    [{ what: "a" }, { what: "b" }],
+    [{ what: "a" }],
+  ],
+  ["the same row begun twice stands once", [], [{ what: "a" }], [{ what: "a" }], [{ what: "a" }]],
+  [
+    "a row that differs in one cell of two stands twice",
+    [],
+    [{ what: "a", kind: "Fit" }],
+    [{ what: "b", kind: "Fit" }],
+    [
+      { what: "a", kind: "Fit" },
+      { what: "b", kind: "Fit" },
+    ],
+  ],
+  [
+    "a row that stood there is woven, not doubled",
+    [{ what: "a", kind: "" }],
+    [{ what: "a b", kind: "" }],
+    [{ what: "a c", kind: "" }],
+    [{ what: "a c\n b", kind: "" }],
+  ],
+];
+
+for (const [says, base, mine, theirs, woven] of ROWS) {
+  test(says, () => assert.deepEqual(weave(base, mine, theirs, isKind), woven));
+}
+
+const ALIKE = [
+  // two answers, and whether they are the same
+  ["a", "a", true],
+  ["a", " a\n", true],
+  ["a", "b", false],
+  ["a", ["a"], true],
+  [undefined, "", true],
+  [undefined, [{ what: "" }, { what: " " }], true],
+  [["a", ""], ["a"], true],
+  [["", "a"], ["a"], false],
+  [[{ what: "a", kind: "" }], [{ what: "a" }], true],
+  [[{ what: "a", kind: "b" }], [{ kind: "b", what: "a" }], true],
+  [[{ what: "a" }], [{ kind: "a" }], false],
+  [["a", "b"], ["b", "a"], false],
+];
+
+for (const [one, other, alike] of ALIKE) {
+  test(`${JSON.stringify(one)} and ${JSON.stringify(other)} are ${alike ? "the same" : "two answers"}`, () => {
+    assert.equal(same(one, other), alike);
+    assert.equal(same(other, one), alike);
+  });
+}
+
+test("an answer is words, one line each for ticks and rows", () => {
+  assert.deepEqual(lines("a"), ["a"]);
+  assert.deepEqual(lines(["a", ""]), ["a", ""]);
+  assert.deepEqual(lines([{ what: "a", kind: "", since: "b" }, { what: "" }]), ["a / b", ""]);
 });
 
-test("a short word inside a longer one is no part of it", () => {
-  const found = joined(sheet({ keep: "no" }), sheet({ keep: "I know" }));
-  assert.equal(found.sheet.answers.get("keep"), "no\nI know");
+test("an answer of blanks is none, and blank rows at the end count for nothing", () => {
+  assert.deepEqual(
+    [undefined, "", " ", [], [{ what: "\n" }], "a", [{ what: "a" }]].map((value) => isEmpty(value)),
+    [true, true, true, true, true, false, false],
+  );
+  assert.deepEqual(trimmed(["", "a", " ", ""]), ["", "a"]);
+});
+
+test("where only one answer fits, mine stands", () => {
+  assert.equal(
+    weave("2026-03-16", "2026-03-17", "2026-03-18", () => true),
+    "2026-03-17",
+  );
+  assert.equal(
+    weave(undefined, "Cold", "Fine", () => true),
+    "Cold",
+  );
 });
 
 test("any three texts are woven without losing a word that only one side typed", () => {

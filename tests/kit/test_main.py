@@ -5,12 +5,14 @@ import gzip
 import hashlib
 import shutil
 import subprocess
+import time
 import zipfile
 from pathlib import Path
 
 import pytest
 
 from scripts import ROOT
+from scripts.hosting.date_by_content import time_of
 from scripts.kit import __main__ as kit
 from scripts.kit import source_zip, usb_zip
 from scripts.kit.job import Job
@@ -72,6 +74,13 @@ def test_the_site_zip_has_the_site_settings_for_servers_and_a_note(
     packed = gzip.decompress(held.read("site/sw.js.gz"))
     assert packed == held.read("site/sw.js")
     assert b"https://after-the-no.example/careers/rejection/" in held.read("README.txt")
+
+
+def test_each_page_of_the_site_zip_bears_a_time_made_from_its_content(made: Path) -> None:
+    packed = zipfile.ZipFile(made / f"after-the-no-{version()}-site.zip")
+    for name in ("site/index.html", "site/support/index.html", "site/support/index.html.gz"):
+        wanted = time.gmtime(time_of(packed.read(name)))[:6]
+        assert packed.getinfo(name).date_time == wanted, name
 
 
 def test_the_usb_zip_has_its_start_page_on_top(made: Path) -> None:

@@ -35,7 +35,7 @@ def test_ours_has_the_tests_and_stays_small() -> None:
         cwd=ROOT, capture_output=True, text=True, check=True,
     ).stdout.splitlines()  # fmt: skip
     assert set(held) == {f"kit/{name}" for name in tracked if not name.startswith("yours/")}
-    assert "kit/tests/test_build.py" in held
+    assert "kit/tests/site/test_build.py" in held
     assert sum(len(file.data) for file in held.values()) < 8_000_000
 
 

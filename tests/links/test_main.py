@@ -119,8 +119,8 @@ def test_a_malformed_list_of_moved_pages_is_named_with_its_line(
     write(tmp_path, {"docs/data/moved.yaml": moved("move-on/")})
     assert main(CHECK) == 2
     assert capsys.readouterr().err == (
-        "docs/data/moved.yaml:3: bad-page: 'move-on/' names no page; write its file from docs, "
-        "with #id for a part of it: move-on/first-day.md\n"
+        "docs/data/moved.yaml:3: bad-value: 'to' is 'move-on/', which does not fit. The file its "
+        "readers need now, from docs/, with #id for a part of it, such as move-on/first-day.md.\n"
     )
 
 

@@ -128,7 +128,7 @@ FAULTS: Mapping[str, tuple[str, str, int, str]] = {
         "or this entry",
     ),
     "an unknown key": (
-        "since", "when", 2, "unknown-key: 'when' is not known; use: from, to, since"
+        "since", "why: moved\n  since", 2, "unknown-key: 'why' is not known; use: from, since, to"
     ),
 }  # fmt: skip
 

@@ -103,7 +103,7 @@ def test_one_run_reports_every_fault_of_our_pages_and_of_theirs_where_they_edit_
         f"docs/move-on/index.md:{ours}: unknown-citation",
         f"docs/support.md:{place}: unknown-entry",
         f"{theirs}:{line('/// short-answer')}: worksheet-label",
-        f"{theirs}:{line('/// short-answer | What')}: worksheet-options",
+        f"{theirs}:{line('    nam: want')}: worksheet-options",
         f"{theirs}:{line('Call us')}: unknown-citation",
         f"{theirs}:{line('Call us')}: unresolved-link",
         f"yours/settings.yml:{booking}: insecure-link",
@@ -119,7 +119,7 @@ def test_the_linter_reads_their_pages_with_their_words_and_the_rules_for_them(
     theirs = "yours/pages/what-to-bring.md"
     assert found == [
         f"{theirs}:{line('/// short-answer')}:1: worksheet",
-        f"{theirs}:{line('/// short-answer | What')}:1: worksheet",
+        f"{theirs}:{line('    nam: want')}:1: worksheet",
         f"{theirs}:{line('Call us')}:32: unknown-citation",
         f"{theirs}:{line('- by bus')}:1: broken-list",
         f"yours/settings.yml:{hours}:22: data-spelling",

@@ -57,6 +57,6 @@ def test_a_day_that_cannot_be_right_stops_the_check_and_names_its_line(
     site(tmp_path, CHECKED.replace("2026-03-01", "2025-12-31"))
     assert main(["--root", str(tmp_path)]) == CANNOT_RUN
     assert capsys.readouterr().err == (
-        f"{tmp_path}/docs/data/rights.yaml:5: bad-date: '2025-12-31' is before the project began; "
-        "write the day of the check, or never\n"
+        f"{tmp_path}/docs/data/rights.yaml:5: bad-date: 'verified' is 2025-12-31, before the "
+        "project began; give the day somebody checked it, or never\n"
     )

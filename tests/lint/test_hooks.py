@@ -54,7 +54,7 @@ def repository(tmp_path: Path) -> Path:
         (tmp_path / name).symlink_to(ROOT / name)
     hook = tmp_path / ".git" / "hooks" / "pre-commit"
     hook.parent.mkdir(exist_ok=True)
-    hook.symlink_to(ROOT / "scripts" / "pre-commit")
+    hook.symlink_to(ROOT / "scripts" / "lint" / "pre-commit")
     return tmp_path
 
 

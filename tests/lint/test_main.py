@@ -140,12 +140,14 @@ def test_a_broken_data_file_stops_the_check_and_is_named_with_its_line(
 ) -> None:
     site(tmp_path, SOUND)
     path = tmp_path / "docs" / "data" / "sources.yaml"
-    path.write_text("- id: kelly-2020\n  titel: Feedback\n", encoding="utf-8")
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("  title:", "  titel: Feedback\n  title:", 1), encoding="utf-8")
+    line = text[: text.index("  title:")].count("\n") + 1
     monkeypatch.setattr(command, "ROOT", tmp_path)
     assert main([]) == CANNOT_RUN
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err.startswith(f"{path}:2: unknown-key: 'titel' is not known; use: ")
+    assert said.err.startswith(f"{path}:{line}: unknown-key: 'titel' is not known; use: ")
 
 
 def test_a_broken_menu_stops_the_check_and_is_named_with_its_line(

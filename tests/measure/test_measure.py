@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts.measure import __main__ as measure
+from scripts.measure.pages import addresses, packed, weight
 
 REDIRECT = '<meta http-equiv="refresh" content="0; url=../about/">'
 
@@ -24,7 +25,7 @@ def test_every_page_is_opened_but_no_redirect_and_no_page_for_wrong_addresses(
     write(tmp_path, "move-on/who-to-tell/index.html")
     write(tmp_path, "old/index.html", REDIRECT)
     write(tmp_path, "404.html")
-    assert measure.addresses(tmp_path) == ["", "move-on/who-to-tell/"]
+    assert addresses(tmp_path) == ["", "move-on/who-to-tell/"]
 
 
 def test_a_page_weighs_what_it_loaded_compressed_and_each_file_once(tmp_path: Path) -> None:
@@ -32,8 +33,8 @@ def test_a_page_weighs_what_it_loaded_compressed_and_each_file_once(tmp_path: Pa
     style = write(tmp_path, "assets/page.css", "a { color: inherit; }" * 100)
     root = "http://127.0.0.1:8000/"
     loaded = {f"{root}about/", f"{root}assets/page.css"}
-    wanted = measure.packed(page) + measure.packed(style)
-    assert measure.weight(tmp_path, root, loaded) == wanted
+    wanted = packed(page) + packed(style)
+    assert weight(tmp_path, root, loaded) == wanted
     assert wanted < page.stat().st_size
 
 

@@ -11,7 +11,7 @@ from pypdf.generic import Destination
 
 from scripts import ROOT
 from scripts.content.catalogue import catalogue
-from scripts.content.sheet import Question
+from scripts.content.question import Question
 from scripts.papers.reading import Paper
 from scripts.papers.shapes import A4, LARGE, LETTER, SHAPES, Shape
 
@@ -62,15 +62,26 @@ def expected_fields(question: Question) -> set[str]:
     if question.kind == "next-action":
         return {"next-action", "next-date"}
     if question.kind == "several-of":
-        return {f"{question.name}-{place}" for place in range(1, len(question.choices) + 1)}
-    rows = range(1, question.rows + 1)
-    return {f"{question.name}-{row}-{c}" for row in rows for c in question.columns} or {
+        count = len(question.options["choices"])
+        return {f"{question.name}-{place}" for place in range(1, count + 1)}
+    return {f"{question.name}-{row}-{c}" for row in rows(question) for c in columns(question)} or {
         question.name
     }
 
 
+def rows(question: Question) -> range:
+    """Return the numbers of a question's rows, if it is answered in rows."""
+    return range(1, question.options.get("rows", 0) + 1)
+
+
+def columns(question: Question) -> dict[str, str]:
+    """Return the headings of a question's columns, if it has some."""
+    return dict(question.options.get("columns", {}))
+
+
 def test_nothing_is_missing_and_nothing_is_left_over(papered: Path) -> None:
-    assert {path.stem for path in papered.glob("papers/*")} == set(FILES)
+    wanted = {*(f"{file}.pdf" for file in FILES), *(f"{name}.docx" for name in NAMES)}
+    assert {path.name for path in papered.glob("papers/*")} == wanted
 
 
 @pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)
@@ -129,13 +140,12 @@ def tooltips(question: Question) -> dict[str, str]:
     if question.kind == "several-of":
         return {
             f"{question.name}-{place}": f"{question.label} {choice}"
-            for place, choice in enumerate(question.choices, start=1)
+            for place, choice in enumerate(question.options["choices"], start=1)
         }
-    rows = range(1, question.rows + 1)
     return {
         f"{question.name}-{row}-{column}": f"{question.label} {'abcdefghijkl'[row - 1]}, {heading}"
-        for row in rows
-        for column, heading in question.columns.items()
+        for row in rows(question)
+        for column, heading in columns(question).items()
     } or {question.name: question.label}
 
 
@@ -155,9 +165,9 @@ def test_no_question_is_cut_in_two(papered: Path, name: str, shape: Shape) -> No
     for field, number, _ in widgets(read(papered, f"{name}-{shape.id}")):
         pages[field.removeprefix(f"{name}.")].add(number)
     for question in SHEETS[name].questions:
-        if question.kind == "answer-group" or len(question.columns) > shape.wide:
-            for row in range(1, question.rows + 1):
-                cells = [pages[f"{question.name}-{row}-{column}"] for column in question.columns]
+        if question.kind == "answer-group" or len(columns(question)) > shape.wide:
+            for row in rows(question):
+                cells = [pages[f"{question.name}-{row}-{column}"] for column in columns(question)]
                 assert len(set().union(*cells)) == 1
         else:
             fields = [pages[field] for field in expected_fields(question)]

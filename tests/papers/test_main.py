@@ -1,6 +1,7 @@
 """The command: what it lists, what it makes again, and what it says when something is missing."""
 
 import builtins
+import dataclasses
 import os
 import re
 import shutil
@@ -10,13 +11,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from bs4 import BeautifulSoup
 from fontTools.ttLib import TTFont
 
 from scripts import ROOT
+from scripts.content.catalogue import catalogue
 from scripts.content.errors import ProjectError
 from scripts.papers.__main__ import main
 from scripts.papers.fonts import find_fonts
-from scripts.papers.reading import Paper
+from scripts.papers.reading import Paper, read_paper
 from scripts.papers.rendering import lay_out, load
 from tests.papers.conftest import CACHE
 
@@ -81,7 +84,8 @@ def test_only_what_changed_is_made_again(
     shutil.copytree(CACHE, cache)
     before = {path.name: path.read_bytes() for path in site.glob("papers/*")}
     assert main([str(site), "--cache", str(cache)]) == 0
-    assert capsys.readouterr().out.endswith(f"{len(before)} papers, 0 of them new\n")
+    total = len([name for name in before if name.endswith(".pdf")])
+    assert capsys.readouterr().out.endswith(f"{total} papers, 0 of them new\n")
 
     paper = next(paper for paper in papers if paper.name == "first-day")
     path = site / paper.url / "index.html"
@@ -89,7 +93,6 @@ def test_only_what_changed_is_made_again(
     path.write_text(html, encoding="utf-8")
     assert main([str(site), "--cache", str(cache)]) == 0
     said = capsys.readouterr().out
-    total = len(before)
     assert f"\n{total} of {total} pack-all, A4\n" in said
     assert said.endswith(f"{total} papers, 5 of them new\n")
     changed = {p.name for p in site.glob("papers/*") if p.read_bytes() != before[p.name]}
@@ -97,6 +100,7 @@ def test_only_what_changed_is_made_again(
         "first-day-a4.pdf",
         "first-day-letter.pdf",
         "first-day-large.pdf",
+        "first-day.docx",
         "pack-tip-1-a4.pdf",
         "pack-all-a4.pdf",
     }
@@ -106,6 +110,18 @@ def test_a_missing_site_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[s
     assert main([str(tmp_path / "nowhere"), "--cache", str(tmp_path)]) == 1
     said = capsys.readouterr().err
     assert said == f"{tmp_path / 'nowhere'}: no built site is here; run `make build` first\n"
+
+
+def test_a_sheet_that_changed_since_the_build_is_named(site: Path) -> None:
+    sheet = catalogue()["first-day"]
+    html = (site / sheet.url / "index.html").read_text(encoding="utf-8")
+    soup = BeautifulSoup(html, "html5lib")
+    shorter = dataclasses.replace(sheet, questions=sheet.questions[1:])
+    with pytest.raises(ProjectError) as caught:
+        read_paper(soup, soup.select("article")[0], sheet.url, shorter)
+    assert str(caught.value) == (
+        "move-on/first-day/: the sheet has changed since; run `make build` again"
+    )
 
 
 def test_a_page_without_a_place_for_the_list_is_named(

@@ -4,7 +4,8 @@ import shutil
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.settings.reading import SettingsError, read
+from scripts.content.errors import FileError
+from scripts.settings.reading import read
 
 EXAMPLE = ROOT / "examples" / "riverbend-college"
 
@@ -28,6 +29,6 @@ def faults(yours: Path) -> list[str]:
     """Return `line: remedy` for each mistake in a folder's settings."""
     try:
         read(yours)
-    except SettingsError as error:
+    except FileError as error:
         return [f"{fault.line}: {fault.remedy}" for fault in error.faults]
     return []

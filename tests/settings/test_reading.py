@@ -81,10 +81,12 @@ def test_a_page_that_nobody_listed_is_named(tmp_path: Path) -> None:
 def test_a_file_that_is_missing_or_not_text_is_named(tmp_path: Path) -> None:
     assert faults(tmp_path) == ["1: there is no such file; the page 'Make it yours' writes one"]
     (tmp_path / "settings.yml").write_bytes(b"service: Caf\xe9\n")
-    assert faults(tmp_path) == ["1: the file is not UTF-8; save it as UTF-8 in your editor"]
+    assert faults(tmp_path) == ["1: this is not UTF-8; save the file as UTF-8 in your editor"]
     (tmp_path / "settings.yml").write_text("- service\n", encoding="utf-8")
     assert faults(tmp_path) == [
-        "1: the file must be lines of 'key: value', such as service: Our careers team"
+        "1: a list stands here; it must be lines of 'key: value'. What a careers service changes "
+        "when it makes the site its own: yours/settings.yml. Only service and address are needed. "
+        "The build checks it, and editors complete it."
     ]
 
 

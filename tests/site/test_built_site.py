@@ -11,9 +11,10 @@ from urllib.parse import urljoin
 
 import pytest
 from bs4 import BeautifulSoup
+from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
-from scripts.site import shrinking, redirects
+from scripts.site import redirects, shrinking
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
 from tests.conftest import SUB_PATH, build, page_addresses
@@ -102,6 +103,13 @@ def citations(site: Path, address: str) -> list[str]:
     return [urljoin(place, str(link["href"])) for link in soup.select(".atn-notes a, .atn-cite a")]
 
 
+def loaded(site: Path, address: str) -> list[str]:
+    """Return every style sheet and script of a page, in order."""
+    soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
+    found = [*soup.select("link[rel=stylesheet]"), *soup.select("script[src]")]
+    return [urljoin(f"/{address}", str(one.get("href") or one.get("src"))) for one in found]
+
+
 @pytest.fixture(scope="module")
 def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the same sources with Zensical."""
@@ -131,17 +139,35 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.mark.parametrize("address", page_addresses())
-def test_both_engines_make_the_same_headings_and_citations(
+def test_both_engines_make_the_same_headings_and_citations_and_load_the_same(
     site: Path, zensical: Path, address: str
 ) -> None:
     assert headings(zensical, address) == headings(site, address)
     assert citations(zensical, address) == citations(site, address)
+    assert loaded(zensical, address) == loaded(site, address)
     soup = BeautifulSoup((zensical / address / "index.html").read_bytes(), "html5lib")
     # Marks that are shown as code are meant to be read.
     for code in soup.select("pre, code"):
         code.decompose()
     assert "[@" not in soup.get_text()
     assert "\n///" not in soup.get_text()
+
+
+def test_a_page_loads_the_styles_and_scripts_of_what_it_holds_and_no_others(site: Path) -> None:
+    needs = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["extra"]["needs"]
+    held: dict[str, set[str]] = {}
+    for address in page_addresses():
+        names = {Path(one).name for one in loaded(site, address)}
+        html = (site / address / "index.html").read_text(encoding="utf-8")
+        article = str(BeautifulSoup(html, "html5lib").select_one("article"))
+        for number, need in enumerate(needs):
+            files = {need[key] for key in ("style", "script") if key in need}
+            holds = any(text in article for text in need["holds"])
+            assert files <= names if holds else not files & names, f"{address}: {files}"
+            held.setdefault(str(number), set()).update({address} if holds else ())
+    # None is left over.
+    assert len(held) == 12
+    assert all(held.values())
 
 
 def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from scripts import ROOT
-from scripts.content import site_data
+from scripts.content import phone_lines, sources
 from scripts.lint.page import Page
 from scripts.lint.text import Kind
 
@@ -25,7 +25,7 @@ AFTERWARDS = re.compile(
 
 def test_no_paper_is_cited_for_its_own_critics() -> None:
     # "Later reviews suggest that averages are too high" once cited the paper of 2006 itself.
-    years = {one.id: one.year for one in site_data.sources().values()}
+    years = {one.id: one.year for one in sources.read().values()}
     found = [
         (page.place, sentence.text)
         for page in PAGES
@@ -54,14 +54,14 @@ def test_no_paper_is_cited_for_its_own_critics() -> None:
     ],
 )
 def test_a_source_gives_both_halves_of_what_was_found(source: str, field: str, words: str) -> None:
-    assert words in " ".join(getattr(site_data.sources()[source], field).split())
+    assert words in " ".join(getattr(sources.read()[source], field).split())
 
 
 def test_a_doi_stands_only_where_it_is_sure() -> None:
-    dois = {one.id: one.doi for one in site_data.sources().values()}
+    dois = {one.id: one.doi for one in sources.read().values()}
     assert dois["mueller-2021"] == "10.1257/aer.20190808"
     assert dois["gilliland-2001"] == "10.1111/j.1744-6570.2001.tb00227.x"
-    papers = [one.id for one in site_data.sources().values() if not one.doi and not one.url]
+    papers = [one.id for one in sources.read().values() if not one.doi and not one.url]
     assert papers == [
         *("truxillo-2009", "waung-brice-2000", "schinkel-2011", "anderson-goltsi-2006"),
         "nunley-2016",
@@ -81,8 +81,8 @@ def test_nobody_with_rent_due_is_left_without_a_name_or_a_next_step() -> None:
     opening = page.text.split("\n# ")[1].split("[TOC]")[0]
     assert "(#if-money-is-short)" in opening
     shown = re.findall(r"^/// money-help \| ([a-z-]+)$", page.text, re.MULTILINE)
-    assert sorted(shown) == sorted(site_data.money())
+    assert sorted(shown) == sorted(phone_lines.money())
     lines = re.findall(r"^/// support-lines \| ([a-z-]+)$", page.text, re.MULTILINE)
-    assert sorted(lines) == sorted(site_data.support())
+    assert sorted(lines) == sorted(phone_lines.support())
     # Danger comes before money, and before everything else.
     assert opening.index("immediate danger") < opening.index("rent")

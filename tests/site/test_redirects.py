@@ -163,8 +163,8 @@ FAULTS = {
         "name a Markdown file of docs\n",
     ),
     "an unknown key": (
-        ENTRY.replace("since", "when"),
-        f"{PLACE}:4: unknown-key: 'when' is not known; use: from, to, since\n",
+        ENTRY.replace("since", "why: moved\n  since"),
+        f"{PLACE}:4: unknown-key: 'why' is not known; use: from, since, to\n",
     ),
 }
 

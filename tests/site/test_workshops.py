@@ -175,7 +175,8 @@ def test_the_group_agreement_is_the_same_on_the_page_the_wall_and_every_slide() 
 def test_a_slide_has_few_words_and_a_note(length: int) -> None:
     for slide in slides(length):
         face = slide.split("/// speaker-note")[0]
-        assert len(face.split()) <= 45
+        # The longest is a story of four sentences, which is shown whole.
+        assert len(face.split()) <= 60
         assert slide.count("/// speaker-note") == 1
 
 

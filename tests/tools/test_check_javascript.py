@@ -1,23 +1,34 @@
-"""The scripts' types are checked by the compiler the lock file names."""
+"""The scripts' types are checked, and their lines laid out, by the tools the lock file names."""
 
 import json
+from types import ModuleType
 
 import pytest
 
 from scripts import ROOT
-from scripts.tools import check_javascript
+from scripts.tools import check_javascript, format_scripts
 
 
 def test_the_sites_own_scripts_have_no_type_error() -> None:
     assert check_javascript.main([]) == 0
 
 
-def test_a_missing_compiler_is_said_with_its_remedy(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+def test_the_sites_own_scripts_and_style_sheets_are_laid_out_by_the_formatter() -> None:
+    assert format_scripts.main(["--check"]) == 0
+
+
+@pytest.mark.parametrize(
+    ("tool", "name"), [(check_javascript, "TSC"), (format_scripts, "PRETTIER")]
+)
+def test_a_missing_tool_is_said_with_its_remedy(
+    tool: ModuleType,
+    name: str,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
 ) -> None:
     gone = ROOT / "node_modules" / "none"
-    monkeypatch.setattr(check_javascript, "TSC", gone)
-    assert check_javascript.main([]) == 2
+    monkeypatch.setattr(tool, name, gone)
+    assert tool.main([]) == 2
     assert capsys.readouterr().err == f"{gone}: missing; run: make test\n"
 
 

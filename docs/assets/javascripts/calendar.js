@@ -1,4 +1,7 @@
-// Reminders as a calendar file (RFC 5545), made on the device. Nothing is sent anywhere.
+// Reminders as a calendar file (RFC 5545). Pure, but for the clock.
+
+/** What a calendar file is to a browser. */
+export const TYPE = "text/calendar";
 
 /**
  * @typedef {object} Reminder
@@ -100,9 +103,7 @@ function event(reminder, stamp) {
     throw new RangeError(`calendar.js needs a day and a time that exist, not ${date} ${time ?? ""}`);
   }
   const day = date.replaceAll("-", "");
-  const when = time
-    ? [`DTSTART:${day}T${time.replace(":", "")}00`, "DURATION:PT15M"]
-    : [`DTSTART;VALUE=DATE:${day}`];
+  const when = time ? [`DTSTART:${day}T${time.replace(":", "")}00`, "DURATION:PT15M"] : [`DTSTART;VALUE=DATE:${day}`];
   return [
     "BEGIN:VEVENT",
     `UID:${uid(reminder)}`,
@@ -150,19 +151,4 @@ export function inDays(days, from = new Date()) {
   const then = new Date(from.getFullYear(), from.getMonth(), from.getDate() + days, 12);
   const parts = [then.getFullYear(), then.getMonth() + 1, then.getDate()];
   return parts.map((part) => String(part).padStart(2, "0")).join("-");
-}
-
-/**
- * Hand a file to the reader, a calendar file unless another type is given.
- * @param {string} name with its ending
- * @param {string} text
- * @param {string} [type]
- */
-export function save(name, text, type = "text/calendar") {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
-  link.download = name;
-  link.click();
-  // Some phones ask first what to do with it, so the file has to stay a while.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,19 +1,7 @@
 // The sum on the page "One view of you": a hundred dots for a chance the reader chooses.
+import { needs } from "./need.js";
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function need(selector, kind) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`chance-picture.js needs ${selector}; see scripts/extensions/drawing_blocks.py`);
-  }
-  return found;
-}
-
+const need = needs("chance-picture.js", "scripts/extensions/drawing_blocks.py");
 const controls = need(".atn-chance-controls", HTMLDivElement);
 const chance = need("#chance", HTMLInputElement);
 const interviews = need("#interviews", HTMLInputElement);

@@ -42,7 +42,13 @@ export function compose(parts, choice) {
   const letter = letters[choice.tone];
   /** @type {Record<string, string>} */
   const slots = {
-    "{questions}": wording === "none" ? "" : asking(letter, choice.questions.map((id) => parts.questions[id][wording])),
+    "{questions}":
+      wording === "none"
+        ? ""
+        : asking(
+            letter,
+            choice.questions.map((id) => parts.questions[id][wording]),
+          ),
     "{law}": choice.law && parts.laws[choice.law].words,
   };
   const paragraphs = letter.body.split("\n\n").map((paragraph) => slots[paragraph] ?? paragraph);

@@ -1,6 +1,6 @@
 // The file that holds all answers: what it looks like, and how large it can be. Writing and
 // reading take both from here, so that what the site writes, it reads. Pure.
-import { stored } from "./sheet-answers.js";
+import { stored } from "./sheet-record.js";
 
 /** @import { Saved } from "./saved-sheets.js" */
 
@@ -17,6 +17,12 @@ const AROUND = 64 * 1024;
 export const MOST_BYTES = KEPT * BYTES + AROUND;
 /** The same in words. */
 export const MOST = `${Math.floor(MOST_BYTES / 1024 / 1024)} MB`;
+
+/** @param {Date} now @returns {string} the name of the file, with the day where the reader is */
+export function exportName(now) {
+  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return `${KIND}-${day.map((part) => String(part).padStart(2, "0")).join("-")}.json`;
+}
 
 /** @param {Saved} saved @param {Date} now @returns {string} without spaces, which would only add to it */
 export const exportText = ({ sheets, damaged }, now) =>

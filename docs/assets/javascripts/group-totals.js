@@ -1,6 +1,7 @@
 // The table on the page "Measure it": adds up a group's answers on the device and draws
 // them. Nothing is stored and nothing is sent.
-import { save } from "./calendar.js";
+import { needs } from "./need.js";
+import { saveFile } from "./save-file.js";
 
 const TIMES = ["before", "after"];
 /** So few forms could point at one person. */
@@ -19,21 +20,7 @@ const ROOM_FOR_COUNT = 80;
  * @property {Record<string, number[]>} counts  by `before` and `after`, in the order of options
  */
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @param {ParentNode} [within]
- * @returns {T}
- */
-function need(selector, kind, within = document) {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`group-totals.js needs ${selector}; see scripts/extensions/group_form.py`);
-  }
-  return found;
-}
-
+const need = needs("group-totals.js", "scripts/extensions/group_form.py");
 const form = need(".atn-totals-form", HTMLFormElement);
 const said = need(".atn-totals-said", HTMLParagraphElement, form);
 /** @type {HTMLTableElement[]} */
@@ -44,7 +31,7 @@ const tables = Array.from(form.querySelectorAll("table.atn-totals"));
  * @returns {Tally}
  */
 function read(table) {
-  const rows = Array.from(table.tBodies[0].rows);
+  const rows = Array.from(table.querySelectorAll("tbody tr"));
   const counts = Object.fromEntries(
     TIMES.map((time) => [
       time,
@@ -55,7 +42,7 @@ function read(table) {
       }),
     ]),
   );
-  const options = rows.map((row) => row.cells[0].textContent?.trim() ?? "");
+  const options = rows.map((row) => row.querySelector("th")?.textContent?.trim() ?? "");
   return { question: table.caption?.textContent?.trim() ?? "", options, counts };
 }
 
@@ -162,8 +149,7 @@ function asCsv() {
       rows.push([tally.question, option, ...counts]);
     });
   }
-  const line = (/** @type {string[]} */ row) =>
-    row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
+  const line = (/** @type {string[]} */ row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(",");
   return `${rows.map(line).join("\r\n")}\r\n`;
 }
 
@@ -171,7 +157,7 @@ form.addEventListener("input", show);
 form.addEventListener("submit", (event) => {
   event.preventDefault();
   if (form.reportValidity()) {
-    save("before-and-after.csv", asCsv(), "text/csv");
+    saveFile("before-and-after.csv", asCsv(), "text/csv");
   }
 });
 form.addEventListener("reset", (event) => {
@@ -185,7 +171,7 @@ form.addEventListener("reset", (event) => {
 // A page that comes back from the browser's memory has its fields filled again.
 addEventListener("pageshow", show);
 // Counting forms takes a while, so nobody should lose it to a wrong press.
-window.addEventListener("beforeunload", (event) => {
+addEventListener("beforeunload", (event) => {
   if (tables.some((table) => TIMES.some((time) => sum(read(table).counts[time])))) {
     event.preventDefault();
   }

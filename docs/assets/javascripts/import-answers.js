@@ -5,7 +5,8 @@ import { combine } from "./import-merge.js";
 import { preview } from "./import-preview.js";
 import { add, tool } from "./saved-parts.js";
 import { put, refusal } from "./saved-sheets.js";
-import { same, stored } from "./sheet-answers.js";
+import { same } from "./sheet-answers.js";
+import { stored } from "./sheet-record.js";
 import { peek } from "./sheet-store.js";
 
 /**

@@ -2,6 +2,7 @@
 // not is named. Pure: no DOM, no storage. It never throws and never changes what it is given.
 import { KIND, MOST, MOST_BYTES, VERSION } from "./export-file.js";
 import { blank, isEmpty, trimmed } from "./sheet-answers.js";
+import { VERSION as SHEET_VERSION, isText, isValue } from "./sheet-record.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
@@ -36,15 +37,10 @@ const FAULTS = {
 
 /** @param {unknown} item @returns {Record<string, unknown> | undefined} */
 const object = (item) =>
-  typeof item === "object" && item && !Array.isArray(item)
-    ? /** @type {Record<string, unknown>} */ (item)
-    : undefined;
-
-/** @param {unknown} item @returns {item is string} */
-const isText = (item) => typeof item === "string";
+  typeof item === "object" && item && !Array.isArray(item) ? /** @type {Record<string, unknown>} */ (item) : undefined;
 
 /** @param {unknown} item */
-const start = (item) => (isText(item) ? item : JSON.stringify(item) ?? "").slice(0, SHOWN);
+const start = (item) => (isText(item) ? item : (JSON.stringify(item) ?? "")).slice(0, SHOWN);
 
 // Set on an ordinary object, this name would change the object itself.
 /** @param {string} name */
@@ -103,25 +99,15 @@ function parsed(text) {
  * @returns {Value | undefined} undefined where it is none
  */
 function value(item) {
-  if (isText(item)) {
-    return item;
+  if (!isValue(item) || isText(item)) {
+    return isText(item) ? item : undefined;
   }
-  if (!Array.isArray(item)) {
-    return undefined;
+  const [first] = item;
+  if (first === undefined || isText(first)) {
+    return [...new Set(/** @type {string[]} */ (item))];
   }
-  if (item.every(isText)) {
-    return [...new Set(item)];
-  }
-  /** @type {Record<string, string>[]} */
-  const rows = [];
-  for (const entry of item) {
-    const row = object(entry);
-    if (!row || !Object.entries(row).every(([column, words]) => isName(column) && isText(words))) {
-      return undefined;
-    }
-    rows.push(/** @type {Record<string, string>} */ ({ ...row }));
-  }
-  return trimmed(rows);
+  const rows = /** @type {import("./sheet-answers.js").Row[]} */ (item).map((row) => ({ ...row }));
+  return rows.every((row) => Object.keys(row).every(isName)) ? trimmed(rows) : undefined;
 }
 
 /**
@@ -136,8 +122,8 @@ function checkedSheet(item, leave) {
     leave("", "is no sheet of answers", item);
     return undefined;
   }
-  if (sheet.v !== VERSION) {
-    const newer = typeof sheet.v === "number" && sheet.v > VERSION;
+  if (sheet.v !== SHEET_VERSION) {
+    const newer = typeof sheet.v === "number" && sheet.v > SHEET_VERSION;
     leave("", newer ? "was made by a newer version of this site" : "does not say its version", item);
     return undefined;
   }

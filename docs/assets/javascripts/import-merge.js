@@ -41,7 +41,7 @@ export function combine(mine, theirs, choices) {
   const combined = copy(mine);
   for (const [name, value] of theirs.answers) {
     const here = mine.answers.get(name);
-    const choice = here === undefined ? "theirs" : choices.get(name) ?? "mine";
+    const choice = here === undefined ? "theirs" : (choices.get(name) ?? "mine");
     if (choice === "mine" || same(here, value)) {
       continue;
     }

@@ -52,7 +52,10 @@ function ask(parent, name, { label, field, mine, theirs, words }, chosen) {
   add(list, "dt", "In the file");
   showValue(add(list, "dd"), field, theirs);
   /** @type {[Choice, string][]} */
-  const offers = [["mine", "Keep mine"], ["theirs", "Take the file's"]];
+  const offers = [
+    ["mine", "Keep mine"],
+    ["theirs", "Take the file's"],
+  ];
   if (words) {
     offers.push(["both", "Keep both, mine first"]);
   }
@@ -88,7 +91,11 @@ export function preview(box, checked, known, here) {
       `${total("equal")} the same.${day} Nothing is written before you choose "Import".`,
   );
   if (checked.damaged.length) {
-    add(box, "p", `${counted(checked.damaged.length, "text")} that could not be read when the file was made will be kept as it is.`);
+    add(
+      box,
+      "p",
+      `${counted(checked.damaged.length, "text")} that could not be read when the file was made will be kept as it is.`,
+    );
   }
   if (checked.leftOut.length) {
     showLeftOut(box, known, checked.leftOut);

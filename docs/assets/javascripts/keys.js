@@ -11,8 +11,7 @@
 // theme.js runs before any module may, so it spells its own name by the same rule.
 
 /** @type {(place: { protocol: string, pathname: string }) => string} the start of every name */
-export const startOf = ({ protocol, pathname }) =>
-  protocol === "file:" ? OLD : `${OLD}${pathname}.`;
+export const startOf = ({ protocol, pathname }) => (protocol === "file:" ? OLD : `${OLD}${pathname}.`);
 
 /** What names began with before they held a path, and do for files. */
 export const OLD = "after-the-no.";

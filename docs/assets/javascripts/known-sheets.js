@@ -1,5 +1,6 @@
 // What the site knows of its sheets, and showing the answers to their questions as text.
 import { add } from "./saved-parts.js";
+import { lines } from "./sheet-answers.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
@@ -33,7 +34,7 @@ export const titleOf = (known, id) => known.get(id)?.title ?? `${id} (${GONE})`;
 /** @param {Known} known @param {string} id @param {string} field */
 export function question(known, id, field) {
   const label = known.get(id)?.fields.get(field);
-  return label === undefined ? `${field} (${GONE})` : label + (field === "next-date" ? ": by when" : "");
+  return label ?? `${field} (${GONE})`;
 }
 
 /**
@@ -42,9 +43,7 @@ export function question(known, id, field) {
  * @param {Value} [value]  rows as lines, their cells with strokes between
  */
 export function showValue(parent, field, value = "") {
-  const items = [value].flat().map((item) =>
-    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
-  );
+  const items = lines(value);
   // A checklist keeps the ids of its boxes, which are made of their words.
   const told = field === "ticked" ? items.map((id) => id.replace(/^do-/, "").replaceAll("-", " ")) : items;
   parent.textContent = told.join("\n");

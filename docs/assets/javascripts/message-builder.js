@@ -1,25 +1,14 @@
 // The form on the page "Feedback email template": shows the message as the reader
 // chooses, and copies it, opens it in a mail program or holds it until tomorrow.
 // Nothing is stored and nothing is sent.
-import { calendar, inDays, save } from "./calendar.js";
+import { calendar, inDays, TYPE } from "./calendar.js";
 import { compose, leftOver, mailLink } from "./compose.js";
+import { needs } from "./need.js";
+import { saveFile } from "./save-file.js";
 
 const HOLD_UNTIL = "10:00";
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function need(selector, kind) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`message-builder.js needs ${selector}; see scripts/extensions/message_builder.py`);
-  }
-  return found;
-}
-
+const need = needs("message-builder.js", "scripts/extensions/message_builder.py");
 const form = need(".atn-builder", HTMLFormElement);
 const questions = need("#builder-questions", HTMLFieldSetElement);
 const over = need(".atn-builder-over", HTMLParagraphElement);
@@ -130,7 +119,7 @@ function holdIt() {
     summary: "Read your message again: send it, change it or leave it",
     description: `Subject: ${subject.value}\n\n${body.value}`,
   };
-  save("message-for-tomorrow.ics", calendar([reminder]));
+  saveFile("message-for-tomorrow.ics", calendar([reminder]), TYPE);
   status.textContent =
     "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.";
 }
@@ -141,7 +130,7 @@ function remindLater() {
   if (after) {
     const { kind, days, summary } = after;
     const reminder = { sheet: "message-builder", kind, date: inDays(days), summary };
-    save(`reminder-${kind}.ics`, calendar([reminder]));
+    saveFile(`reminder-${kind}.ics`, calendar([reminder]), TYPE);
     status.textContent = `The file reminder-${kind}.ics is made. Open it to put the day in your calendar.`;
   }
 }

@@ -2,6 +2,8 @@
 // this device, saves it as one file, takes such a file in, and clears it.
 import { site } from "./keys.js";
 import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
+import { needs } from "./need.js";
+import { saveFile } from "./save-file.js";
 import { add, box, counted, dayOf, tool } from "./saved-parts.js";
 import { all, bringBack, refusal } from "./saved-sheets.js";
 import { joined } from "./sheet-join.js";
@@ -10,20 +12,7 @@ import { hasTabStore, isShared } from "./sheet-store.js";
 
 /** @typedef {import("./sheet-answers.js").Sheet} Sheet */
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function need(selector, kind) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`saved-answers.js needs ${selector}; see scripts/extensions/worksheet_lists.py`);
-  }
-  return found;
-}
-
+const need = needs("saved-answers.js", "scripts/extensions/worksheet_lists.py");
 const region = need(".atn-saved-answers", HTMLElement);
 const known = knownSheets(JSON.parse(need("#sheets", HTMLScriptElement).text));
 /** Tabs that were told of a clearing have done what they do by then, in milliseconds. */
@@ -123,19 +112,11 @@ async function exportAll() {
     say("The part that makes the file could not be fetched. Try again when you are online.");
     return;
   }
-  const { exportText, KIND } = file;
+  const { exportName, exportText } = file;
   const now = new Date();
-  const text = exportText(all(), now);
-  const day = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0"));
-  const link = document.createElement("a");
-  link.download = `${KIND}-${day.join("-")}.json`;
-  link.href = URL.createObjectURL(new Blob([text], { type: "application/json" }));
-  link.click();
-  // Some phones ask first what to do with it, so the file has to stay a while.
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
-  say(
-    `Saved as ${link.download}, where this device puts downloads. Anybody who opens the file can read it.`,
-  );
+  const name = exportName(now);
+  saveFile(name, exportText(all(), now), "application/json");
+  say(`Saved as ${name}, where this device puts downloads. Anybody who opens the file can read it.`);
 }
 
 /** @type {(id: string) => import("./sheet-answers.js").Single} */

@@ -50,5 +50,4 @@ export function box(parent, type, words, turn) {
 export const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
 
 /** @param {string | number} moment @returns {string} its day in words */
-export const dayOf = (moment) =>
-  new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(moment));
+export const dayOf = (moment) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(moment));

@@ -15,7 +15,9 @@ import { isFull, keys, peek, place, read, setAside, write } from "./sheet-store.
 /** The sheets that lie there, also those there was no room to give a new name. */
 const ids = () => {
   const old = `${OLD}sheet.`;
-  const found = oldKeys(place()).filter((key) => key.startsWith(old)).map((key) => key.slice(old.length));
+  const found = oldKeys(place())
+    .filter((key) => key.startsWith(old))
+    .map((key) => key.slice(old.length));
   return new Set([...keys(place(), [SHEET]).map((key) => key.slice(SHEET.length)), ...found]);
 };
 

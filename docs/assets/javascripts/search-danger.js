@@ -41,7 +41,9 @@ const words = (text) => text.split(/\s+/).filter(Boolean);
 export function plain(typed) {
   const text = bare(typed.toLowerCase()).replace(/['’‘`´]/g, "");
   // Letters set apart, as in "k m s", are one word.
-  const joined = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .-]+){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) => letters.replace(/[ .-]/g, ""));
+  const joined = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .-]+){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
+    letters.replace(/[ .-]/g, ""),
+  );
   // Chinese sets no space between words.
   const apart = joined.replace(/\p{Script=Han}/gu, " $& ");
   return (apart.match(/[\p{L}\p{M}\p{N}@$!*]+/gu) ?? [])
@@ -62,7 +64,9 @@ function parts(phrase) {
     if ("^$*".includes(part)) {
       return { mark: part, optional };
     }
-    return part.startsWith("{") ? { set: part.slice(1, -1), optional } : { words: part.split("/").map(single), optional };
+    return part.startsWith("{")
+      ? { set: part.slice(1, -1), optional }
+      : { words: part.split("/").map(single), optional };
   });
 }
 
@@ -145,7 +149,9 @@ export class Danger {
     if (word.includes("*")) {
       const shown = word.replace(/\*/g, "");
       const hidden = new RegExp(`^${word.replace(/\*/g, ".")}$`, "u");
-      return shown.length < 2 ? [] : ["suicide", "kill", "die", "suicidal", "rape"].filter((one) => hidden.test(one)).map(single);
+      return shown.length < 2
+        ? []
+        : ["suicide", "kill", "die", "suicidal", "rape"].filter((one) => hidden.test(one)).map(single);
     }
     if (letters.length < 5 || this.#forms.has(letters) || this.ordinary.has(letters)) {
       return [];

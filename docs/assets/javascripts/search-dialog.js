@@ -1,7 +1,8 @@
 // Shows what the search finds: help first for somebody in danger, then readers' pages, then what
-// stands apart. Says how many there are, and whether they are only guesses.
+// stands apart, unless one of those plainly was meant. Says how many there are, and whether they are
+// only guesses.
 import { Danger } from "./search-danger.js";
-import { comesFirst, Finder } from "./search-find.js";
+import { Finder } from "./search-find.js";
 import { unpacked } from "./search-index.js";
 import { Words } from "./search-words.js";
 
@@ -20,6 +21,13 @@ import { Words } from "./search-words.js";
 
 const MOST = 8;
 const MOST_APART = 3;
+/** A page that answers less than WEAK leaves the place to a group that answers STRONG or more. */
+const WEAK = 0.6;
+const STRONG = 0.8;
+/** A tag this near to the question names it, or nearly, where no reader's page has one about as near. */
+const NAMED = 0.85;
+const NEAR = 0.7;
+const NEARER = 0.1;
 const NOTHING = "Nothing found. Try one other word, or look in the menu.";
 
 /** The open dialog. */
@@ -83,7 +91,10 @@ export class SearchDialog {
     const { pages } = /** @type {Readers} */ (await this.#files.readers);
     return (this.#all ??= {
       finder: new Finder(unpacked(pages, held, leads), words),
-      apart: groups.map((group) => ({ heading: group.heading, finder: new Finder(unpacked(group.pages, group.held), words) })),
+      apart: groups.map((group) => ({
+        heading: group.heading,
+        finder: new Finder(unpacked(group.pages, group.held), words),
+      })),
     });
   }
 
@@ -218,7 +229,27 @@ export class SearchDialog {
 function ordered(readers, apart) {
   const first = apart.filter(({ answer }) => comesFirst(readers.answer, answer));
   first.sort((one, other) => other.answer.results[0].shown - one.answer.results[0].shown);
-  return [...first, readers, ...apart.filter((group) => !first.includes(group))].filter(({ answer }) => answer.results.length);
+  return [...first, readers, ...apart.filter((group) => !first.includes(group))].filter(
+    ({ answer }) => answer.results.length,
+  );
+}
+
+/**
+ * @param {Answer} readers
+ * @param {Answer} others  of one group that stands apart
+ * @returns {boolean} whether that group plainly is what was meant
+ */
+export function comesFirst(readers, others) {
+  const [reader] = readers.results;
+  const [other] = others.results;
+  if (!other || !others.sure) {
+    return false;
+  }
+  if (!reader || (other.shown >= STRONG && reader.share < WEAK)) {
+    return true;
+  }
+  const nearest = Math.max(...readers.results.map(({ like }) => like));
+  return nearest < other.like - NEARER && other.like >= (reader.share < WEAK ? NEAR : NAMED);
 }
 
 /**

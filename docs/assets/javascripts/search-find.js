@@ -1,5 +1,5 @@
-// Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers,
-// what is a guess and which group comes first is decided here.
+// Finds and ranks pages. MiniSearch counts words; what they weigh, which part of a page answers
+// and what is a guess is decided here.
 import MiniSearch from "./minisearch.js";
 import { distance, hasSameLetters } from "./search-spelling.js";
 import { split } from "./search-words.js";
@@ -44,13 +44,6 @@ const SHORT = 6;
 const FEWEST_TYPED = 4;
 /** A page that answers less of a question than this is a guess. */
 const SURE = 0.25;
-/** A page that answers less than WEAK leaves the place to a group that answers STRONG or more. */
-const WEAK = 0.6;
-const STRONG = 0.8;
-/** A tag this near to the question names it, or nearly, where no reader's page has one about as near. */
-const NAMED = 0.85;
-const NEAR = 0.7;
-const NEARER = 0.1;
 /** What a page keeps that answers none of a question, and what a tag that is the question adds. */
 const COVER = 0.3;
 const LIKE = 3;
@@ -133,7 +126,9 @@ export class Finder {
     const guessed = new Map();
     words.forEach((word, at) => {
       if (!this.#pagesWith.has(asked[at]) && !stoodFor.has(asked[at])) {
-        this.#guesses(word, typing && word === words[words.length - 1]).forEach((one) => guessed.set(asked[at], this.#words.beginning(one)));
+        this.#guesses(word, typing && word === words[words.length - 1]).forEach((one) =>
+          guessed.set(asked[at], this.#words.beginning(one)),
+        );
       }
     });
     // A slip within a phrase, such as "no repyl", hides no other words for it.
@@ -156,7 +151,10 @@ export class Finder {
 
   /** @type {(typed: string, guessed: Map<string, string>) => string} with the words that may be meant */
   #mended(typed, guessed) {
-    return this.#words.beginnings(typed).map((one) => guessed.get(one) ?? one).join(" ");
+    return this.#words
+      .beginnings(typed)
+      .map((one) => guessed.get(one) ?? one)
+      .join(" ");
   }
 
   /**
@@ -169,13 +167,18 @@ export class Finder {
     const covered = new Set(others.flatMap(({ covers }) => covers));
     const meanings = others.map(({ meant, said }) => ({
       tells: Math.max(...[...meant, ...said.flat()].map((one) => this.#tells(one))),
-      ways: [...said.map((words) => ({ words, counts: 1 })), ...meant.map((one) => ({ words: [one], counts: OTHER_WORD }))],
+      ways: [
+        ...said.map((words) => ({ words, counts: 1 })),
+        ...meant.map((one) => ({ words: [one], counts: OTHER_WORD })),
+      ],
     }));
-    const words = asked.filter((one) => !covered.has(one)).map((one) => {
-      const other = guessed.get(one);
-      const ways = [{ words: [one], counts: 1 }, ...(other ? [{ words: [other], counts: GUESS }] : [])];
-      return { tells: this.#tells(other ?? one), ways };
-    });
+    const words = asked
+      .filter((one) => !covered.has(one))
+      .map((one) => {
+        const other = guessed.get(one);
+        const ways = [{ words: [one], counts: 1 }, ...(other ? [{ words: [other], counts: GUESS }] : [])];
+        return { tells: this.#tells(other ?? one), ways };
+      });
     return [...meanings, ...words];
   }
 
@@ -234,7 +237,13 @@ export class Finder {
         shown: share(sureOf, held.strong),
         like,
         // A page that answers more of the question comes before one that says one of its words often.
-        score: score * page.boost * (0.6 + 0.4 * partShare) * (COVER + (1 - COVER) * share(asks, held.all)) * (1 + LIKE * like * like) + NAMES * found[0].score * like ** 8,
+        score:
+          score *
+            page.boost *
+            (0.6 + 0.4 * partShare) *
+            (COVER + (1 - COVER) * share(asks, held.all)) *
+            (1 + LIKE * like * like) +
+          NAMES * found[0].score * like ** 8,
       };
     });
     results.sort((one, other) => other.score - one.score);
@@ -247,7 +256,11 @@ export class Finder {
     if (!said) {
       return 0;
     }
-    const met = new Set(asks.flatMap(({ ways }) => ways.filter((way) => way.words.every((one) => words.has(one)))).flatMap((way) => way.words));
+    const met = new Set(
+      asks
+        .flatMap(({ ways }) => ways.filter((way) => way.words.every((one) => words.has(one))))
+        .flatMap((way) => way.words),
+    );
     return Math.sqrt((said * [...met].reduce((sum, one) => sum + this.#tells(one), 0)) / tells);
   }
 
@@ -276,25 +289,8 @@ export class Finder {
 /** @type {(asks: Ask[], held: Set<string>) => number} how much of what is asked stands there, from 0 to 1 */
 function share(asks, held) {
   /** @type {(ask: Ask) => number} */
-  const there = ({ ways }) => Math.max(0, ...ways.map(({ words, counts }) => (words.every((one) => held.has(one)) ? counts : 0)));
+  const there = ({ ways }) =>
+    Math.max(0, ...ways.map(({ words, counts }) => (words.every((one) => held.has(one)) ? counts : 0)));
   const whole = asks.reduce((sum, { tells }) => sum + tells, 0);
   return whole ? asks.reduce((sum, ask) => sum + ask.tells * there(ask), 0) / whole : 0;
-}
-
-/**
- * @param {Answer} readers
- * @param {Answer} others  of one group that stands apart
- * @returns {boolean} whether that group plainly is what was meant
- */
-export function comesFirst(readers, others) {
-  const [reader] = readers.results;
-  const [other] = others.results;
-  if (!other || !others.sure) {
-    return false;
-  }
-  if (!reader || (other.shown >= STRONG && reader.share < WEAK)) {
-    return true;
-  }
-  const nearest = Math.max(...readers.results.map(({ like }) => like));
-  return nearest < other.like - NEARER && other.like >= (reader.share < WEAK ? NEAR : NAMED);
 }

@@ -33,7 +33,11 @@ export function unpacked(pages, [words = "", where = ""] = [], leads = []) {
 
 /** @type {(heading: string) => string} the fragment that a heading tells */
 const told = (heading) =>
-  heading.toLowerCase().replace(/['’]/g, "").replace(/[^a-z0-9]+/g, "-").replace(/^-|-$/g, "");
+  heading
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
 
 /** @type {(gaps: string) => number[]} rising numbers from the gaps between them */
 function numbers(gaps) {

@@ -13,10 +13,30 @@
  */
 
 /** Endings that are cut, longest first, and the fewest letters that must stay. */
-const ENDINGS = Object.entries({ ations: 4, ation: 4, ments: 4, ions: 4, ings: 4, ment: 4, ion: 4, ing: 3, ies: 3, ied: 3, ed: 3, es: 4, s: 3, y: 4, e: 4 });
+const ENDINGS = Object.entries({
+  ations: 4,
+  ation: 4,
+  ments: 4,
+  ions: 4,
+  ings: 4,
+  ment: 4,
+  ion: 4,
+  ing: 3,
+  ies: 3,
+  ied: 3,
+  ed: 3,
+  es: 4,
+  s: 3,
+  y: 4,
+  e: 4,
+});
 
 /** @type {(text: string) => string[]} words in lower case; an apostrophe joins, all else parts */
-export const split = (text) => text.toLowerCase().replace(/['’]/g, "").match(/[\p{L}\p{N}]+/gu) ?? [];
+export const split = (text) =>
+  text
+    .toLowerCase()
+    .replace(/['’]/g, "")
+    .match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Knows which words tell pages apart, and which are forms of one word. */
 export class Words {
@@ -62,7 +82,7 @@ export class Words {
       // "planned" is of "plan", "located" of "locate".
       return cut.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{4})e$/, "");
     }
-    return ending === "s" && cut.length >= 5 ? cut.replace(/e$/, "") : cut;
+    return cut;
   }
 
   /** @type {(beginning: string) => number} how much a word says, besides how rare it is */

@@ -1,21 +1,8 @@
 // Opens the search. All it needs is loaded at the first touch of its button, not before.
 import { closeDialog, openDialog } from "./dialog.js";
+import { needs } from "./need.js";
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @param {ParentNode} [within]
- * @returns {T}
- */
-function need(selector, kind, within = document) {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`search.js needs ${selector}; see overrides/partials/search.html`);
-  }
-  return found;
-}
-
+const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);
 const dialog = need("#search", HTMLElement);
 const field = need("#search-words", HTMLInputElement, dialog);
@@ -68,7 +55,8 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.textContent = "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
+  status.textContent =
+    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
   console.info(error);
 }
 

@@ -24,9 +24,7 @@ function quoted(text) {
  * @returns {string} the file
  */
 export function settingsFile(answers) {
-  const given = answers
-    .map(({ key, value }) => ({ key, value: value.trim() }))
-    .filter(({ value }) => value);
+  const given = answers.map(({ key, value }) => ({ key, value: value.trim() })).filter(({ value }) => value);
   const lines = [...HEAD];
   for (const name of new Set(given.map(({ key }) => key.split(".")[0]))) {
     const parts = given.filter(({ key }) => key.split(".")[0] === name);
@@ -60,9 +58,7 @@ function listed(parts) {
  */
 function luminance(colour) {
   const parts = [1, 3, 5].map((start) => parseInt(colour.slice(start, start + 2), 16) / 255);
-  const [red, green, blue] = parts.map((part) =>
-    part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4,
-  );
+  const [red, green, blue] = parts.map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

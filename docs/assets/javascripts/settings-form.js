@@ -1,25 +1,12 @@
 // The form on the page "Make it yours": shows the settings file as somebody types, how it
 // will look, and saves it on the device. Nothing is stored and nothing is sent.
+import { needs } from "./need.js";
+import { saveFile } from "./save-file.js";
 import { contrast, readable, settingsFile, worst } from "./settings-file.js";
-import { save } from "./calendar.js";
 
 const COLOUR = /^#[0-9a-fA-F]{6}$/;
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @param {ParentNode} [within]
- * @returns {T}
- */
-function need(selector, kind, within = document) {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`settings-form.js needs ${selector}; see scripts/extensions/settings_form.py`);
-  }
-  return found;
-}
-
+const need = needs("settings-form.js", "scripts/extensions/settings_form.py");
 const form = need("form.atn-settings", HTMLFormElement);
 const file = need(".atn-settings-file code", HTMLElement, form);
 const contrastLine = need(".atn-settings-contrast", HTMLParagraphElement, form);
@@ -178,7 +165,7 @@ form.addEventListener("submit", (event) => {
     status.textContent = `${wrong.length} to mend before the file is right. The first has the focus.`;
     return;
   }
-  save("settings.yml", written(), "text/yaml");
+  saveFile("settings.yml", written(), "text/yaml");
   status.textContent = "settings.yml is in your downloads. Put it into the folder named yours.";
 });
 need('[data-fill="example"]', HTMLButtonElement, form).addEventListener("click", () => {

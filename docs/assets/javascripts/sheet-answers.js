@@ -34,14 +34,13 @@ export const copy = (sheet) => ({
   refused: new Set(sheet.refused),
 });
 
-/** A sheet as it is stored and exported. @type {(sheet: Sheet) => object} */
-export const stored = ({ at, answers, taken, refused }) => ({
-  v: 1,
-  at: new Date(at).toISOString(),
-  answers: Object.fromEntries(answers),
-  taken: Object.fromEntries(taken),
-  refused: [...refused],
-});
+/**
+ * An answer of any kind as text: one line for each thing ticked and each row, the row's cells with
+ * strokes between.
+ * @type {(value: Value) => string[]}
+ */
+export const lines = (value) =>
+  [value].flat().map((item) => (typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / ")));
 
 /** @type {(item: string | Row) => boolean} */
 export const hasWords = (item) => !!Object.values(item).join("").trim();

@@ -3,6 +3,7 @@
 /** @import { Sheet, Single } from "./sheet-answers.js" */
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Left } from "./sheet-tools.js" */
+import { saveFile } from "./save-file.js";
 import { notSaved } from "./sheet-device.js";
 import { share as move, tidy } from "./sheet-move.js";
 import { hasTabStore, isFull, isShared } from "./sheet-store.js";
@@ -41,7 +42,7 @@ export function buttons(section, page) {
     const text = () => asText(title, fields, now(), left());
     tool(tools, "Print", () => print());
     tool(tools, "Copy as text", () => void copyText(text(), say));
-    tool(tools, "Save as text", () => download(`${id}.txt`, text()));
+    tool(tools, "Save as text", () => saveFile(`${id}.txt`, text(), "text/plain"));
   }
   clearing(tools, title ? "Clear this sheet" : "Clear these ticks", page);
   device(section, page);
@@ -55,14 +56,6 @@ async function copyText(text, say) {
   } catch {
     say("This browser does not allow copying. Save as text instead.");
   }
-}
-
-/** @type {(name: string, text: string) => void} */
-function download(name, text) {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(new Blob([text], { type: "text/plain;charset=utf-8" }));
-  link.download = name;
-  link.click();
 }
 
 /** The tick for a shared computer; and sweeping up. @type {(section: Element, sheet: Page) => void} */

@@ -7,8 +7,7 @@ import { add } from "./sheet-tools.js";
 const BLOCKED =
   "This browser keeps nothing for this site. Your words stay until you leave this page. " +
   "Print or save them as text.";
-const FULL =
-  "There is no room left on this device, so the last words are not saved. Copy or print them.";
+const FULL = "There is no room left on this device, so the last words are not saved. Copy or print them.";
 const HERE = isFile ? "Saved in this browser on this computer." : "Saved on this device.";
 
 export const saved = () => (isShared() ? "Kept in this tab until you close it." : HERE);

@@ -1,6 +1,6 @@
 // The fields of a worksheet or a checklist: what stands in each, and an answer shown in it.
 /** @import { Value } from "./sheet-answers.js" */
-import { trimmed } from "./sheet-answers.js";
+import { lines, trimmed } from "./sheet-answers.js";
 
 /**
  * @typedef {HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement} Control
@@ -46,19 +46,13 @@ function put(control, words, all) {
   return true;
 }
 
-/** @type {(value: Value) => string[]} rows as one line each */
-export const lines = (value) =>
-  [value].flat().map((item) =>
-    typeof item === "string" ? item : Object.values(item).filter(Boolean).join(" / "),
-  );
-
 /** @typedef {Pick<Field, "read" | "show" | "single">} Kind */
 
-/** @type {(control: Control) => Kind} */
-const single = (control) => ({
+/** Of a short answer its kind says that only one fits. @type {(control: Control, one: boolean) => Kind} */
+const single = (control, one) => ({
   read: () => control.value,
   show: (value = "", all) => put(control, lines(value).join("\n"), all),
-  single: () => !(control instanceof HTMLTextAreaElement) && control.type !== "text",
+  single: () => one || (!(control instanceof HTMLTextAreaElement) && control.type !== "text"),
 });
 
 /**
@@ -119,8 +113,7 @@ function table(root, list, columns) {
 
 /** As style sheets count: a to z, then aa. @type {(row: number) => string} */
 const letter = (row) =>
-  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") +
-  String.fromCharCode(97 + ((row - 1) % 26));
+  (row > 26 ? letter(Math.floor((row - 1) / 26)) : "") + String.fromCharCode(97 + ((row - 1) % 26));
 
 /**
  * Repeat the last row, with new ids and no words. The name of each field ends in its row's letter.
@@ -154,8 +147,9 @@ export function field(root) {
   const boxes = /** @type {HTMLInputElement[]} */ (controls(root, "[type=radio], [type=checkbox]"));
   const [first] = controls(root);
   if (!first) {
-    throw new Error(`sheet.js needs a control in ${name}; see scripts/extensions/worksheet.py`);
+    throw new Error(`sheet.js needs a control in ${name}; see scripts/extensions/questions.py`);
   }
-  const kind = list ? table(root, list, columns) : boxes.length ? choice(boxes) : single(first);
+  const one = root.dataset.kept === "one";
+  const kind = list ? table(root, list, columns) : boxes.length ? choice(boxes) : single(first, one);
   return { name, root, columns, ...kind };
 }

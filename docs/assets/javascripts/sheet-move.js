@@ -2,23 +2,20 @@
 // over what lies under old names, sweep. Fetched after a sheet is shown. sheet-store.js says why.
 import { CLEARED, DAMAGED, OLD, SHARED, SHEET, START } from "./keys.js";
 import { joined } from "./sheet-join.js";
-import {
-  clearing,
-  current,
-  isFull,
-  keys,
-  parse,
-  place,
-  setAside,
-  write,
-} from "./sheet-store.js";
+import { parse } from "./sheet-record.js";
+import { clearing, current, isFull, keys, place, setAside, write } from "./sheet-store.js";
 
 /** How long a fact without words is of use, in milliseconds; tabs learn of it at once. */
 const DAY = 24 * 60 * 60 * 1000;
 
 /** What lies under names from before they held a path. @type {(storage: Storage) => string[]} */
 export const oldKeys = (storage) =>
-  START === OLD ? [] : keys(storage, ["sheet.", "damaged.", "shared"].map((kind) => OLD + kind));
+  START === OLD
+    ? []
+    : keys(
+        storage,
+        ["sheet.", "damaged.", "shared"].map((kind) => OLD + kind),
+      );
 
 /**
  * Do all of it, or nothing where there is no room.

@@ -1,5 +1,5 @@
 // Where answers lie, and why words that were cleared do not come back. No DOM here. Storage
-// that is shut or full throws.
+// that is shut or full throws. sheet-record.js has the form in which they lie.
 //
 // A tab knows three things of a sheet: what lay in storage when it last looked (its base),
 // what stands on the page, and which writings are its own. It only ever writes what it changed
@@ -26,7 +26,8 @@
 // from before names held a path has no `c`, so its `at` says whether it is older than a clearing.
 /** @import { Sheet, Single } from "./sheet-answers.js" */
 import { CLEARED, DAMAGED, OLD, SHARED, SHEET } from "./keys.js";
-import { blank, merge, stored } from "./sheet-answers.js";
+import { blank, merge } from "./sheet-answers.js";
+import { parse, written } from "./sheet-record.js";
 
 /** Pages opened as files share one store with every file opened in this browser. */
 export const isFile = location.protocol === "file:";
@@ -38,34 +39,6 @@ export const hasTabStore = location.origin !== "null";
 const KNOWN = 16;
 /** Tabs that write within so many milliseconds may not have seen each other's words. */
 const AT_ONCE = 500;
-
-const isText = (/** @type {unknown} */ item) => typeof item === "string";
-
-/** @type {(item: unknown, holds: (value: unknown) => boolean) => boolean} */
-const isMap = (item, holds) =>
-  item instanceof Object && !Array.isArray(item) && Object.values(item).every(holds);
-
-/** @type {(item: unknown) => boolean} */
-const isValue = (item) =>
-  isText(item) ||
-  (Array.isArray(item) && (item.every(isText) || item.every((row) => isMap(row, isText))));
-
-/** Throws where the text is no sheet. @type {(text: string) => Sheet & { c?: number }} */
-export function parse(text) {
-  const { v, at, n, seen, c, answers, taken = {}, refused = [] } = JSON.parse(text);
-  if (v !== 1 || !isMap(answers, isValue) || !isMap(taken, isValue) || !isValue([...refused])) {
-    throw new TypeError("no sheet of version 1");
-  }
-  return {
-    at: Date.parse(at) || 1,
-    n: Number(n) || 1,
-    seen: Array.isArray(seen) ? seen.filter(isText) : [],
-    c: Number(c) || 0,
-    answers: new Map(Object.entries(answers)),
-    taken: new Map(Object.entries(taken)),
-    refused: new Set(refused),
-  };
-}
 
 /** Whether a text lies there. @type {(storage: () => Storage, key: string) => boolean} */
 function has(storage, key) {
@@ -171,12 +144,12 @@ export function damaged(id, forget) {
 export function write(id, sheet, storage = place()) {
   const n = Math.max(Date.now(), sheet.n + 1);
   const seen = [...sheet.seen, Math.random().toString(36).slice(2, 8)].slice(-KNOWN);
-  const c = clearing(storage) || undefined;
-  storage.setItem(SHEET + id, JSON.stringify({ ...stored(sheet), n, seen, c }));
+  const next = { ...sheet, n, seen };
+  storage.setItem(SHEET + id, written(next, clearing(storage)));
   if (!SHEET.startsWith(`${OLD}sheet`)) {
     storage.removeItem(`${OLD}sheet.${id}`);
   }
-  return { ...sheet, n, seen };
+  return next;
 }
 
 /**

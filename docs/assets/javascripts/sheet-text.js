@@ -2,7 +2,7 @@
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
 /** @import { Left } from "./sheet-tools.js" */
-import { lines } from "./sheet-fields.js";
+import { lines } from "./sheet-answers.js";
 
 /** A number and a question. @type {(box: Element) => string} */
 function asked(box) {

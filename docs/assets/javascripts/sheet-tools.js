@@ -1,8 +1,7 @@
 // The section under a sheet: one quiet status line, and what the form has no place for.
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
-import { same } from "./sheet-answers.js";
-import { lines } from "./sheet-fields.js";
+import { lines, same } from "./sheet-answers.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -88,9 +87,7 @@ export function showLeft(section, left) {
 function words(control) {
   const { value } = /** @type {HTMLInputElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
-  return (
-    day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value
-  );
+  return day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value;
 }
 
 /**
@@ -99,7 +96,8 @@ function words(control) {
  * break anywhere. An empty day is a line.
  */
 export function mirror() {
-  for (const control of document.querySelectorAll("textarea, select, input[type=date]")) {
+  const typed = ".atn-question input:not([type=radio]):not([type=checkbox])";
+  for (const control of document.querySelectorAll(`textarea, select, ${typed}`)) {
     let shown = control.nextElementSibling;
     if (!shown?.matches(".atn-print-answer")) {
       shown = document.createElement("div");

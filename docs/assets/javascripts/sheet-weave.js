@@ -18,8 +18,7 @@ function change(base, other) {
 }
 
 /** Whether a text begins with another or holds it as whole lines. @type {(one: string, other: string) => boolean} */
-const holds = (one, other) =>
-  !other.trim() || one.startsWith(other) || `\n${one}\n`.includes(`\n${other}\n`);
+const holds = (one, other) => !other.trim() || one.startsWith(other) || `\n${one}\n`.includes(`\n${other}\n`);
 
 /** One below the other, or the one that holds the other. @type {(one: string, other: string) => string} */
 export function both(one, other) {
@@ -49,7 +48,10 @@ export function weaveText(base, mine, theirs) {
   if (a.from === b.from && a.to === a.from && b.to === b.from) {
     return kept(0, a.from) + both(a.text, b.text) + kept(a.from);
   }
-  for (const [first, then] of [[a, b], [b, a]]) {
+  for (const [first, then] of [
+    [a, b],
+    [b, a],
+  ]) {
     if (first.to <= then.from) {
       return kept(0, first.from) + first.text + kept(first.to, then.from) + then.text + kept(then.to);
     }

@@ -33,9 +33,7 @@ const roots = last.querySelectorAll("[data-field]");
 /** @type {NodeListOf<HTMLInputElement>} */
 const boxes = document.querySelectorAll(".atn-checklist input");
 /** @type {Field[]} a checklist is one field: the boxes that are ticked */
-const fields = name
-  ? [...roots].map(field)
-  : [{ name: "ticked", root: last, columns: [], ...choice([...boxes]) }];
+const fields = name ? [...roots].map(field) : [{ name: "ticked", root: last, columns: [], ...choice([...boxes]) }];
 const travellers = fields.filter(({ root }) => root.dataset.from);
 const byName = new Map(fields.map((one) => [one.name, one]));
 

@@ -1,22 +1,10 @@
 // Presents the slides of a page: one at a time, as large as the window, without the notes.
 // The page under the show stays as it is, so a printed or unscripted page loses nothing.
 import { closeDialog, isOpen, openDialog } from "./dialog.js";
+import { needs } from "./need.js";
 import { add, tool } from "./sheet-tools.js";
 
-/**
- * @template {Element} T
- * @param {string} selector
- * @param {new () => T} kind
- * @returns {T}
- */
-function need(selector, kind) {
-  const found = document.querySelector(selector);
-  if (!(found instanceof kind)) {
-    throw new Error(`slides.js needs ${selector}; see scripts/extensions/slides.py`);
-  }
-  return found;
-}
-
+const need = needs("slides.js", "scripts/extensions/slides.py");
 const opener = need(".atn-present", HTMLButtonElement);
 const faces = [...document.querySelectorAll(".atn-slide-face")];
 

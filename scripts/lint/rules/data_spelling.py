@@ -44,8 +44,8 @@ from collections.abc import Iterator
 
 import yaml
 
-from scripts.content import fast_yaml
-from scripts.content.errors import YOURS, shown
+from scripts.content import yaml_text
+from scripts.content.errors import YOURS, FileError, shown
 from scripts.content.problem import Problem
 from scripts.lint.dictionary import LIST
 from scripts.lint.page import scalars
@@ -76,8 +76,8 @@ def check_all(site: Site) -> Iterator[Problem]:
             continue
         text = path.read_text(encoding="utf-8")
         try:
-            tree = fast_yaml.compose(text)
-        except yaml.YAMLError:
+            tree = yaml_text.tree_of(text, path)
+        except FileError:
             continue  # who reads the file for the pages says so
         values = list(values_of(tree)) if tree else []
         words = "yours/words.txt" if path in settings else LIST

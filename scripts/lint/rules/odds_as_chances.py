@@ -41,7 +41,7 @@ Passes:
 import re
 from collections.abc import Iterator
 
-from scripts.content import site_data
+from scripts.content import sources
 from scripts.content.problem import Problem
 from scripts.lint.denial import in_passages
 from scripts.lint.numbers import NUMBER, PER_CENT, one_of, straight
@@ -110,7 +110,7 @@ UNCITED = "odds are not chances; keep 'times the odds', and cite the source"
 
 def check(page: Page) -> Iterator[Problem]:
     """Report each effect that is told in other words than its source's."""
-    effects = {source.id: source.effect for source in site_data.sources().values() if source.effect}
+    effects = {source.id: source.effect for source in sources.read().values() if source.effect}
     for passage, sentence, after in in_passages(page):
         if sentence.kind in NOT_OURS:
             continue

@@ -62,10 +62,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
-from scripts.content.data_file import DataFile
+from scripts.content.checked import day, is_day
+from scripts.content.data_file import DataFile, read
 from scripts.content.errors import shown
+from scripts.content.explaining import Where
 from scripts.content.problem import Problem
 from scripts.lint.site import Site
 
@@ -127,8 +127,8 @@ def entries(site: Site) -> Iterator[Entry]:
     """Yield everything on a site that a person checks."""
     for name in MONTHS:
         path = site.data / name
-        if name != PAGES and (tree := DataFile(path).root_or_none()):
-            yield from dated(tree, path)
+        if name != PAGES:
+            yield from dated(read(path))
     for page in site.pages:
         front = page.front_matter
         reviewed = front.values.get("reviewed")
@@ -136,28 +136,24 @@ def entries(site: Site) -> Iterator[Entry]:
             place = front.spans["reviewed"][0]
             line = front.line("reviewed")
             column = place - page.starts[line - 1] + 1
-            checked = reviewed if isinstance(reviewed, datetime.date) else None
+            checked = day(str(reviewed)) if is_day(reviewed) else None
             name = str(front.values.get("title", page.place))
             yield Entry(PAGES, name, page.path, line, column, checked)
 
 
-def dated(node: yaml.Node, path: Path) -> Iterator[Entry]:
-    """Yield each mapping of a data file, however deep, that says when it was checked."""
-    if isinstance(node, yaml.SequenceNode):
-        for item in node.value:
-            yield from dated(item, path)
-    if not isinstance(node, yaml.MappingNode):
-        return
-    values = {key.value: value for key, value in node.value}
-    if "verified" in values:
-        day = values["verified"]
-        name = next(values[key].value for key in ("name", "title", "number") if key in values)
-        checked = yaml.SafeLoader("").construct_object(day)
-        known = checked if isinstance(checked, datetime.date) else None
-        mark = day.start_mark
-        yield Entry(path.name, name, path, mark.line + 1, mark.column + 1, known)
-    for value in values.values():
-        yield from dated(value, path)
+def dated(data: DataFile) -> Iterator[Entry]:
+    """Yield each part of a data file, however deep, that says when it was checked."""
+    waiting: list[tuple[Where, object]] = [((), data.values)]
+    while waiting:
+        where, held = waiting.pop(0)
+        if isinstance(held, list):
+            waiting += [((*where, number), one) for number, one in enumerate(held)]
+        elif isinstance(held, dict):
+            waiting += [((*where, key), one) for key, one in held.items()]
+        if isinstance(held, dict) and "verified" in held:
+            name = next(str(held[key]) for key in ("name", "title", "number") if key in held)
+            place = data.place((*where, "verified"))
+            yield Entry(data.path.name, name, data.path, *place, day(held["verified"]))
 
 
 def later(day: datetime.date, months: int) -> datetime.date:

@@ -48,8 +48,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-import yaml
-
+from scripts.content import yaml_text
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.rules.switch_off import COMMENT
@@ -149,11 +148,8 @@ def block_attributes(page: Page) -> Iterator[Problem]:
     opened = False
     for token in page.tokens:
         if opened and token.type == "code_block" and token.map and "attrs" in token.content:
-            try:
-                options = yaml.safe_load(token.content)
-            except yaml.YAMLError:
-                options = None
-            attributes = options.get("attrs") if isinstance(options, dict) else None
+            options = yaml_text.plain(yaml_text.keys_of(token.content, page.path)) or {}
+            attributes = options.get("attrs")
             if isinstance(attributes, dict) and set(attributes) - {"id"}:
                 offset = page.text.index("attrs", page.starts[token.map[0]])
                 named = ", ".join(sorted(set(attributes) - {"id"}))

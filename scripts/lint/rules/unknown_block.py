@@ -36,8 +36,8 @@ from collections.abc import Iterator
 
 from markdown_it.token import Token
 
+from scripts.content.kinds import KINDS
 from scripts.content.problem import Problem
-from scripts.content.sheet import OPTIONS
 from scripts.lint.page import Page
 
 ID = "unknown-block"
@@ -73,7 +73,7 @@ KNOWN = (
     "week",
     "worksheet",
     "example",
-    *OPTIONS,
+    *KINDS,
 )
 FENCE = re.compile(r"[ ]{0,3}(?P<slashes>/{3,})(?P<rest>[^/].*|)$")
 # Two slashes before a name we know, and the blocks of other programs.

@@ -9,7 +9,7 @@ Passes:
 
 from collections.abc import Iterator
 
-from scripts.content import site_data
+from scripts.content import sources
 from scripts.content.citation_ids import cited_ids, unknown_source
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
@@ -19,7 +19,7 @@ ID = "unknown-citation"
 
 def check(page: Page) -> Iterator[Problem]:
     """Report each citation of a source that does not exist."""
-    known = site_data.sources()
+    known = sources.read()
     for line, text in enumerate(page.text.split("\n"), start=1):
         for cited in cited_ids(text):
             if cited not in known:

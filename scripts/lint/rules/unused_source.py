@@ -16,9 +16,9 @@ Passes:
 
 from collections.abc import Iterator
 
-from scripts.content import fast_yaml
 from scripts.content.citation_ids import cited_ids
-from scripts.content.errors import lines_of, shown
+from scripts.content.data_file import read
+from scripts.content.errors import shown
 from scripts.content.problem import Problem
 from scripts.lint.site import Site
 
@@ -28,12 +28,10 @@ ID = "unused-source"
 def check_all(site: Site) -> Iterator[Problem]:
     """Report each source that no page and no rights card cites."""
     cited = {one for page in site.pages for one in cited_ids(page.text)}
-    cards = fast_yaml.load((site.data / "rights.yaml").read_text(encoding="utf-8"))
-    for card in cards or []:
+    for card in read(site.data / "rights.yaml").values:
         cited.update(one for point in card["points"] for one in point.get("sources", ()))
-    path = site.data / "sources.yaml"
-    for source in fast_yaml.load(path.read_text(encoding="utf-8")):
+    sources = read(site.data / "sources.yaml")
+    for number, source in enumerate(sources.values):
         if source["id"] not in cited:
-            line = next(lines_of(path, f"- id: {source['id']}"), 1)
             message = f"no page cites '{source['id']}'; cite it where it belongs, or take it out"
-            yield Problem(shown(path), line, ID, message, 1)
+            yield Problem(shown(sources.path), sources.line(number), ID, message, 1)

@@ -4,10 +4,12 @@ A control has the field's name as its tag and says what it is for as its title, 
 sense to a screen reader. On paper it is room to write, without a word of advice in it.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from html import escape
 
-from scripts.papers.forms import Block, Choices, Form, Grid, Place
+from scripts.content.forms import Choices, Form, Parts, Place, Row, Rows, unknown
+from scripts.content.question import Question
+from scripts.papers.shapes import A4
 from scripts.papers.word.markup import paragraph, row, table, text
 
 # Twentieths of a point: the width between the margins, the columns of row letters and of words
@@ -52,14 +54,9 @@ class Controls:
         return self.control(name, told, kind, text(BOX, font))
 
     def place(self, place: Place) -> str:
-        """Return a field for words, for a day, or for one of the words of a list."""
-        kind = '<w:text w:multiLine="1"/>'
-        if place.day:
-            kind = (
-                '<w:date><w:dateFormat w:val="d MMMM yyyy"/><w:lid w:val="en-GB"/>'
-                '<w:storeMappedDataAs w:val="dateTime"/><w:calendar w:val="gregorian"/></w:date>'
-            )
-        elif place.offered:
+        """Return a field for words, for a short entry, or for one of the words of a list."""
+        kind = place.entry.word
+        if place.offered:
             offered = "".join(
                 f'<w:listItem w:displayText="{escape(words)}" w:value="{escape(words)}"/>'
                 for words in place.offered
@@ -76,24 +73,29 @@ def shortened(told: str) -> str:
     return f"{told[:START].rstrip()}…{told[START + 1 - MOST :].lstrip()}"
 
 
-def answer(controls: Controls, form: Form) -> str:
+def answer(controls: Controls, question: Question, form: Form) -> str:
     """Return the room to answer one question."""
     match form:
         case Place():
             return room(controls, form)
         case Choices():
             return choices(controls, form)
-        case Grid():
-            return grid(controls, form)
+        case Rows() if form.stacked(A4.wide):
+            return "".join(stacked(controls, question, form, row) for row in form.rows)
+        case Rows():
+            return grid(controls, question, form)
+        case Parts():
+            return pairs(controls, form.parts, question.label)
         case _:
-            return "".join(block(controls, part) for part in form)
+            raise unknown(question, form, "scripts/papers/word/answers.py")
 
 
 def room(controls: Controls, place: Place) -> str:
     """Return a box of some lines to write in."""
-    width = ACROSS // 3 if place.day else ACROSS
+    short = place.entry.short
+    width = ACROSS // 3 if short else ACROSS
     cell = paragraph(controls.place(place), "Answer")
-    height = LINE * place.lines if place.day or place.lines > 1 else SHORT
+    height = LINE * place.lines if short or place.lines > 1 else SHORT
     return table([row([(cell, width)], height)], [width], place.told, head=False, first=False)
 
 
@@ -118,41 +120,48 @@ def ticked(box: str, words: str, *, keep: bool) -> str:
     return paragraph(f"{box}<w:r><w:tab/></w:r>{words}", "Choice", keep=keep)
 
 
-def grid(controls: Controls, form: Grid) -> str:
+def grid(controls: Controls, question: Question, form: Rows) -> str:
     """Return a table with headings; it repeats them where it goes over a page."""
     columns = [LETTERS, *shares(form)]
-    told = form.rows[0][1][0].told.rsplit(f" {form.rows[0][0]}, ", 1)[0]
     heads = [
         (paragraph(text(words), "AnswerHeading"), width)
         for words, width in zip(("Row", *form.heads.values()), columns, strict=True)
     ]
     height = DEEP_CELL if len(form.heads) > MANY else CELL
     rows = [row(heads, 0, head=True)]
-    for letter, places in form.rows:
-        keep = letter != form.rows[-1][0]
-        cells = [paragraph(text(letter), "AnswerHeading", keep=keep)]
-        cells += [paragraph(controls.place(place), "Answer", keep=keep) for place in places]
+    for one in form.rows:
+        keep = one is not form.rows[-1]
+        cells = [paragraph(text(one.letter), "AnswerHeading", keep=keep)]
+        cells += [paragraph(controls.place(place), "Answer", keep=keep) for place in one.places]
         rows.append(row(zip(cells, columns, strict=True), height))
-    return table(rows, columns, told, head=True, first=True)
+    return table(rows, columns, question.label, head=True, first=True)
 
 
-def shares(form: Grid) -> list[int]:
+def shares(form: Rows) -> list[int]:
     """Return the width of each column: those with a list of choices are narrower."""
-    parts = [2 if place.offered else 3 for place in form.rows[0][1]]
+    parts = [2 if place.offered else 3 for place in form.rows[0].places]
     return [(ACROSS - LETTERS) * part // sum(parts) for part in parts]
 
 
-def block(controls: Controls, form: Block) -> str:
+def stacked(controls: Controls, question: Question, form: Rows, one: Row) -> str:
+    """Return a row's places below each other under a title of their own."""
+    title = f"{form.each} {one.letter}" if form.each else one.letter
+    parts = tuple(zip(form.heads.values(), one.places, strict=True))
+    told = f"{question.label} {one.letter}"
+    return paragraph(text(title), "RowTitle") + pairs(controls, parts, told, titled=True)
+
+
+def pairs(
+    controls: Controls, parts: Sequence[tuple[str, Place]], told: str, *, titled: bool = False
+) -> str:
     """Return places below each other, each with its words before it."""
-    title = paragraph(text(form.title), "RowTitle") if form.title else ""
     columns = (BEFORE, ACROSS - BEFORE)
     rows = []
-    for words, place in form.pairs:
-        # A block without a title is the last question's, and the next step stays with it.
-        keep = place is not form.pairs[-1][1] or not form.title
+    for words, place in parts:
+        # Without a title they are the last question's, and the next step stays with them.
+        keep = place is not parts[-1][1] or not titled
         before = paragraph(text(words), "AnswerHeading", keep=keep)
         held = paragraph(controls.place(place), "Answer", keep=keep)
         height = BLOCK_CELL if place.lines > 1 else LINE
         rows.append(row(zip((before, held), columns, strict=True), height))
-    told = form.pairs[0][1].told.removesuffix(form.pairs[0][0]).rstrip(" .,")
-    return title + table(rows, columns, told, head=False, first=True)
+    return table(rows, columns, told, head=False, first=True)

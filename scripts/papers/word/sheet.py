@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from scripts.content.sheet import Question
-from scripts.papers.forms import form_of, offers
+from scripts.content.forms import offers
+from scripts.content.kinds import form_of
+from scripts.content.question import Question
 from scripts.papers.reading import Paper, Tick, with_leads
 from scripts.papers.reading import Words as Read
-from scripts.papers.shapes import A4
 from scripts.papers.word.answers import Controls, answer, ticked
 from scripts.papers.word.links import Links
 from scripts.papers.word.markup import paragraph, text
@@ -42,10 +42,11 @@ def parts(paper: Paper, links: Links) -> Iterator[str]:
 def question(asked: Question, controls: Controls) -> Iterator[str]:
     """Yield a question's number and words, its hints, and the room to answer it."""
     yield paragraph(text(f"{asked.number}. {asked.label}"), "Heading2")
-    for hint in (asked.hint, *offers(asked)):
+    form = form_of(asked)
+    for hint in (asked.hint, *offers(form)):
         if hint:
             yield paragraph(text(hint), "Hint")
-    yield answer(controls, form_of(asked, A4.wide))
+    yield answer(controls, asked, form)
 
 
 def ticks(listed: tuple[Tick, ...], controls: Controls, links: Links) -> Iterator[str]:

@@ -1,13 +1,12 @@
 """The engine that ranks pages: MiniSearch, as npm brings it, with its licence in the file."""
 
-from scripts.content.errors import ProjectError
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.errors import ProjectError
 
 PACKAGE = ROOT / "node_modules" / "minisearch"
 PLACE = Path("assets", "javascripts", "minisearch.js")
-
 
 
 def copy(site: Path) -> None:

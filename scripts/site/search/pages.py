@@ -8,22 +8,15 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-from scripts.content import fast_yaml
+from scripts.content import front_matter
 from scripts.content.moved import address_of
+from scripts.content.search_words import Words, plain_words
 from scripts.site.search.sections import Section, sections
-from scripts.site.search.words import Words, plain_words
 
 LEAD = 72
 """Characters of a part that a result shows."""
 
 Page = dict[str, Any]
-
-
-def front_matter(path: Path) -> dict[str, Any]:
-    """Return what stands between the lines of dashes of a Markdown file; nothing where none do."""
-    head, mark, _ = path.read_text(encoding="utf-8").removeprefix("---\n").partition("\n---\n")
-    held = fast_yaml.load(head) if mark else None
-    return held if isinstance(held, dict) else {}
 
 
 def pages(site: Path, docs: Path, words: Words) -> tuple[list[Page], list[list[Page]]]:
@@ -35,7 +28,7 @@ def pages(site: Path, docs: Path, words: Words) -> tuple[list[Page], list[list[P
         built = site / address / "index.html"
         if not built.is_file():  # such as a template for writers
             continue
-        meta = front_matter(source)
+        meta = front_matter.held(source.read_text(encoding="utf-8"), source)
         page_type = str(meta.get("page_type", ""))
         parts = sections(built.read_text(encoding="utf-8"))
         groups = [group.holds(page_type, address) for group in words.apart]

@@ -7,7 +7,6 @@
 people in danger, and `assets/javascripts/minisearch.js` is the engine as npm brings it.
 """
 
-from scripts.content.errors import ProjectError
 import argparse
 import json
 import sys
@@ -16,8 +15,9 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content.errors import ContentError
-from scripts.site.search import danger, engine, packing, words
+from scripts.content import danger, search_words
+from scripts.content.errors import ProjectError
+from scripts.site.search import engine, packing
 from scripts.site.search.pages import pages
 
 DONE, FAULTS, NO_SITE = 0, 1, 2
@@ -29,14 +29,14 @@ def write(site: Path, docs: Path) -> None:
 
     Raises ContentError for a mistake in the data, ProjectError where npm was not run.
     """
-    known = words.read(docs / "data" / words.NAME)
+    known = search_words.read(docs / "data")
     readers, apart = pages(site, docs, known)
     groups = [
         {"heading": group.heading, "pages": packing.slim(found), "held": packing.held(found)}
         for group, found in zip(known.apart, apart, strict=True)
     ]
     held = {
-        "help": danger.read(docs / "data" / danger.NAME),
+        "help": danger.read(docs / "data"),
         "readers": {"words": known.for_browsers(), "pages": packing.slim(readers)},
         "others": {
             "held": packing.held(readers),

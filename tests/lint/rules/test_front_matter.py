@@ -1,5 +1,7 @@
 """Tests of the rule front-matter."""
 
+from scripts.content import schemas
+
 DESCRIPTION = "description: Whom to ask for feedback after an interview, when, and in which words."
 GUIDE = f"""\
 ---
@@ -23,6 +25,20 @@ def changed(right: str, wrong: str) -> str:
     return GUIDE.replace(right, wrong)
 
 
+def about(key: str) -> str:
+    """Return what the schema says of a key, which stands behind most faults."""
+    return str(schemas.part("front-matter", [key])["description"])
+
+
+NO_TIP = (
+    "'tip' does not belong here; take it out. Guides, supporting guides, checklists and "
+    "worksheets belong to a tip; this page does not."
+)
+NO_MINUTES = (
+    "'minutes' does not belong here; take it out. Only pages that lead a reader through something "
+    "name their minutes."
+)
+
 EXACT: list[tuple[str, list[str]]] = [
     (GUIDE, []),
     (changed("reviewed: never", "reviewed: 2026-11-01"), []),
@@ -34,75 +50,94 @@ EXACT: list[tuple[str, list[str]]] = [
             "situation, checklist, worksheet, reference, careers-service"
         ],
     ),
-    (changed("minutes: 6\n", ""), ["1:1: 'minutes' is missing; each guide needs it"]),
+    (changed("minutes: 6\n", ""), [f"1:1: 'minutes' is missing. {about('minutes')}"]),
     (changed("tip: 2", "tip: 5"), ["5:6: 'tip' is 5; use one of: 1, 2, 3, 4"]),
     (
         changed(DESCRIPTION, "description: Ask."),
-        ["3:14: 'description' has 4 characters; at least 60 are allowed"],
+        [f"3:14: 'description' has 4 characters; use at least 60. {about('description')}"],
     ),
     (
         changed("description: Whom to ask", 'description: What "fit" means, whom to ask'),
-        ["3:14: 'description' holds a double quote; use single ones"],
+        [
+            "3:14: 'description' is 'What \"fit\" means, whom to ask for feedback after an "
+            f"interview, when, a...', which does not fit. {about('description')}"
+        ],
     ),
     (
         changed("reviewed: never", "reviewed: later"),
-        [
-            "7:11: 'reviewed': 'later' is not valid under any of the given schemas. The day a "
-            "careers professional reviewed the page (YYYY-MM-DD), or never."
-        ],
+        [f"7:11: 'reviewed' is 'later', which does not fit. {about('reviewed')}"],
     ),
     (
         # Nobody reviewed a page before there was one, or will have done so next year.
         changed("reviewed: never", "reviewed: 2025-12-31"),
-        ["7:11: 'reviewed' is 2025-12-31; write never, or the past day of the review"],
+        [
+            "7:11: 'reviewed' is 2025-12-31, before the project began; give the day somebody "
+            "checked it, or never"
+        ],
     ),
     (
         changed("reviewed: never", "reviewed: 2126-01-01"),
-        ["7:11: 'reviewed' is 2126-01-01; write never, or the past day of the review"],
+        [
+            "7:11: 'reviewed' is 2126-01-01, which is still to come; give the day somebody checked "
+            "it, or never"
+        ],
     ),
     (
         changed("minutes: 6", "minutes: six"),
-        [
-            "6:10: 'minutes': 'six' is not of type 'integer'. How long the page takes to read, "
-            "or the checklist to do, in whole minutes."
-        ],
+        [f"6:10: 'minutes' is 'six'; it must be a whole number. {about('minutes')}"],
     ),
     (
         changed("tip: 2", "tipp: 2"),
         [
-            "1:1: 'tip' is missing; each guide needs it",
-            "5:1: 'tipp' is not a known key; known are: title, description, page_type, tip, "
-            "minutes, reviewed, tags, search",
+            f"1:1: 'tip' is missing. {about('tip')}",
+            "5:1: 'tipp' is not known; use: description, minutes, page_type, reviewed, search, "
+            "tags, tip, title",
         ],
     ),
     (
         changed("  - turned down", "  - turned down\n  - x"),
-        ["9:3: 'x' in 'tags' has 1 characters; at least 2 are allowed"],
+        [f"10:5: 'tags.2' has 1 character; use at least 2. {about('tags')}"],
     ),
     (
         changed("tags:", "search:\n  boost: 0.5\n  weight: 2\ntags:"),
-        ["9:3: 'weight' is not a known key; known are: boost"],
+        ["10:3: 'search.weight' is not known; use: boost"],
     ),
     # Reference pages and those for careers services belong to no tip.
     (
         changed("page_type: guide", "page_type: reference"),
-        [
-            "5:1: 'tip' does not belong on a page of type reference; delete it",
-            "6:1: 'minutes' does not belong on a page of type reference; delete it",
-        ],
+        [f"5:1: {NO_TIP}", f"6:1: {NO_MINUTES}"],
     ),
     (changed("page_type: guide\ntip: 2\nminutes: 6", "page_type: careers-service"), []),
     # A situation belongs to no tip, and takes time to read.
     (changed("page_type: guide\ntip: 2", "page_type: situation"), []),
     (
         changed("page_type: guide", "page_type: situation"),
-        ["5:1: 'tip' does not belong on a page of type situation; delete it"],
+        [f"5:1: {NO_TIP}"],
     ),
     (
         changed("page_type: guide\ntip: 2\nminutes: 6", "page_type: situation"),
-        ["1:1: 'minutes' is missing; each situation needs it"],
+        [f"1:1: 'minutes' is missing. {about('minutes')}"],
     ),
-    # What cannot be read.
+    # What cannot be read, or would be read as something else.
+    (
+        changed("tip: 2", "title: Feedback, and whom to ask\ntip: 2"),
+        ["5:1: 'title' stands here twice, first in line 2; keep one"],
+    ),
+    (
+        changed("title: Ask for feedback", "title: [Ask, for feedback]"),
+        [f"2:8: 'title' is a list; it must be text. {about('title')}"],
+    ),
+    (
+        changed("title: Ask for feedback", "title: *ask"),
+        [
+            "2:1: this is not YAML (found undefined alias 'ask'); put quotes around a value that "
+            "holds ': ' or starts with #, and indent with spaces"
+        ],
+    ),
+    (
+        changed("reviewed: never", "reviewed: 2026-02-30"),
+        [f"7:11: 'reviewed' is '2026-02-30', which does not fit. {about('reviewed')}"],
+    ),
     (
         "---\n\n# Ask for feedback\n",
         ["1:1: the page has no front matter; start it with a line of ---"],
@@ -110,12 +145,16 @@ EXACT: list[tuple[str, list[str]]] = [
     (
         changed("title: Ask for feedback", "title: Ask: feedback"),
         [
-            "2:1: not YAML: mapping values are not allowed here; "
-            "put quotes around a value that holds ': '"
+            "2:1: this is not YAML (mapping values are not allowed here); put quotes around a "
+            "value that holds ': ' or starts with #, and indent with spaces"
         ],
     ),
     (
         "---\n- a list\n---\n\n# Ask for feedback\n",
-        ["1:1: front matter must be lines of 'key: value'"],
+        [
+            "1:1: a list stands here; it must be lines of 'key: value'. What stands between the "
+            "two lines of dashes at the top of each page under docs/. The linter checks it, and "
+            "editors complete it."
+        ],
     ),
 ]

@@ -48,7 +48,7 @@ EXACT: list[tuple[str, list[str]]] = [
         sheet("3. Say", "Say"),
         [at(37, "the example has 2 answers for 3 questions; number each")],
     ),
-    # What scripts/content/sheet.py refuses: questions, their options, and the road between sheets.
+    # What scripts/content/ refuses: questions, their options, and the road between sheets.
     (
         sheet("/// next-action | My one next step\n///\n", ""),
         [
@@ -59,7 +59,7 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         sheet("name: keep", "nam: keep"),
-        [at(18, "'nam' is no option of short-answer; use: name, hint, from")],
+        [at(19, "'nam' is no option of short-answer; use: name, hint, from")],
     ),
     (
         sheet("name: keep", "name: keep\n    from: debrief/well"),

@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.content.errors import ContentError
-from scripts.site.search import engine, packing, words, writing
+from scripts.content import search_words
+from scripts.site.search import engine, packing, writing
 from scripts.site.search.pages import page
 from scripts.site.search.sections import sections
 
@@ -30,10 +30,10 @@ same:
 """
 
 
-def known(tmp_path: Path, text: str = DATA) -> words.Words:
+def known(tmp_path: Path) -> search_words.Words:
     """Read a file with this text."""
-    (tmp_path / words.NAME).write_text(text, encoding="utf-8")
-    return words.read(tmp_path / words.NAME)
+    (tmp_path / search_words.NAME).write_text(DATA, encoding="utf-8")
+    return search_words.read(tmp_path)
 
 
 def test_an_article_is_cut_at_headings_and_what_is_hidden_is_left_out() -> None:
@@ -89,22 +89,6 @@ def test_pages_are_packed_without_saying_a_word_or_a_fragment_twice() -> None:
     assert packing.leads(made) == [["", "Lead"], [""]]
     many = [{"parts": [["", "", "", f"all word{number}"]]} for number in range(30)]
     assert "all" not in packing.held(many)[0].split()
-
-
-@pytest.mark.parametrize(
-    ("right", "wrong", "message"),
-    [
-        ("[boss, manager]", "[boss]", "9: bad-data: one word alone finds no other; add its like"),
-        (", types: [careers-service]", "", "4: missing-key: this entry needs 'types' or 'pages'"),
-        ("labels: {guide: Tip}", "labels: Tip", "1: bad-data: expected 'key: value' lines here"),
-    ],
-)
-def test_a_mistake_is_named_with_its_line(
-    tmp_path: Path, right: str, wrong: str, message: str
-) -> None:
-    with pytest.raises(ContentError) as caught:
-        known(tmp_path, DATA.replace(right, wrong, 1))
-    assert str(caught.value).removeprefix(f"{tmp_path / words.NAME}:") == message
 
 
 def test_the_whole_search_weighs_less_than_100_kb_and_holds_its_licence(site: Path) -> None:

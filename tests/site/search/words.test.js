@@ -5,7 +5,8 @@ import { pathToFileURL } from "node:url";
 
 const scripts = `${pathToFileURL(process.env.SITE ?? "")}/assets/javascripts`;
 const { Words } = await import(`${scripts}/search-words.js`);
-const { comesFirst, Finder } = await import(`${scripts}/search-find.js`);
+const { Finder } = await import(`${scripts}/search-find.js`);
+const { comesFirst } = await import(`${scripts}/search-dialog.js`);
 const { unpacked } = await import(`${scripts}/search-index.js`);
 const { distance, hasSameLetters } = await import(`${scripts}/search-spelling.js`);
 
@@ -13,16 +14,33 @@ const lists = {
   empty: "a i the to my",
   little: "job rejected",
   whole: "ending",
-  same: [["no response", "ghosted", "no reply"], ["manager", "boss"]],
+  same: [
+    ["no response", "ghosted", "no reply"],
+    ["manager", "boss"],
+  ],
 };
 const words = new Words(lists);
 
 /** @type {(at: string, title: string, more?: object) => object} */
-const page = (at, title, more = {}) => ({ at, is: "Guide", title, says: "", tags: [], boost: 1, parts: [["", "", "", ""]], ...more });
+const page = (at, title, more = {}) => ({
+  at,
+  is: "Guide",
+  title,
+  says: "",
+  tags: [],
+  boost: 1,
+  parts: [["", "", "", ""]],
+  ...more,
+});
 
 const finder = new Finder(
   [
-    page("feedback/", "Ask for feedback", { parts: [["", "", "", "job"], ["scores", "Ask for your scores", "They may send marks.", "panel"]] }),
+    page("feedback/", "Ask for feedback", {
+      parts: [
+        ["", "", "", "job"],
+        ["scores", "Ask for your scores", "They may send marks.", "panel"],
+      ],
+    }),
     page("learning/", "Find a course", { tags: ["adviser"], parts: [["", "", "", "job budget attacker agency"]] }),
     page("silence/", "When there is no response", { parts: [["", "", "", "job"]] }),
   ],
@@ -33,26 +51,62 @@ const found = (typed, typing = false) =>
   finder.find(typed, typing).results.map((/** @type {any} */ { page, part }) => page.at + (part ? `#${part[0]}` : ""));
 
 test("forms of one word share a beginning, and other words do not", () => {
-  const same = [["budget", "budgets"], ["reject", "rejected", "rejection", "rejections"], ["ask", "asked", "asking"], ["plan", "planning", "planned"], ["reply", "replies", "replied"], ["apply", "applies", "applied"], ["course", "courses"]];
+  const same = [
+    ["budget", "budgets"],
+    ["reject", "rejected", "rejection", "rejections"],
+    ["ask", "asked", "asking"],
+    ["plan", "planning", "planned"],
+    ["reply", "replies", "replied"],
+    ["apply", "applies", "applied"],
+    ["course", "courses"],
+  ];
   for (const forms of same) {
     assert.equal(new Set(forms.map((form) => words.beginning(form))).size, 1, forms.join());
   }
-  for (const [one, other] of [["age", "agency"], ["attack", "attacker"], ["end", "ending"], ["lied", "lie-down"], ["interview", "interviewer"]]) {
+  for (const [one, other] of [
+    ["age", "agency"],
+    ["attack", "attacker"],
+    ["end", "ending"],
+    ["lied", "lie-down"],
+    ["interview", "interviewer"],
+  ]) {
     assert.notEqual(words.beginning(one), words.beginning(other));
   }
 });
 
 test("a slip is a letter added, left out, changed or swapped", () => {
-  assert.deepEqual([distance("feedbackk", "feedback", 2), distance("feeback", "feedback", 2), distance("feedbock", "feedback", 2), distance("adivser", "adviser", 2), distance("end", "agency", 1)], [1, 1, 1, 1, 2]);
+  assert.deepEqual(
+    [
+      distance("feedbackk", "feedback", 2),
+      distance("feeback", "feedback", 2),
+      distance("feedbock", "feedback", 2),
+      distance("adivser", "adviser", 2),
+      distance("end", "agency", 1),
+    ],
+    [1, 1, 1, 1, 2],
+  );
 });
 
 test("a short word is guessed for a letter left out, added or swapped, not for one changed", () => {
-  assert.deepEqual([["libary", "library"], ["carreer", "career"], ["salray", "salary"], ["coarse", "course"]].map(([one, other]) => hasSameLetters(one, other)), [true, true, true, false]);
+  assert.deepEqual(
+    [
+      ["libary", "library"],
+      ["carreer", "career"],
+      ["salray", "salary"],
+      ["coarse", "course"],
+    ].map(([one, other]) => hasSameLetters(one, other)),
+    [true, true, true, false],
+  );
 });
 
 test("a page whose tag is the question comes before one that says a word of it often", () => {
   const pages = [
-    page("often/", "Letters", { parts: [["", "", "", ""], ["a", "Letter of thanks", "", "letter"]] }),
+    page("often/", "Letters", {
+      parts: [
+        ["", "", "", ""],
+        ["a", "Letter of thanks", "", "letter"],
+      ],
+    }),
     page("tagged/", "Be kind", { tags: ["letter to myself"] }),
     page("other/", "Else"),
   ];
@@ -62,11 +116,20 @@ test("a page whose tag is the question comes before one that says a word of it o
 });
 
 test("what was packed is unpacked", () => {
-  const pages = [{ at: "a/", parts: ["", "Ask’s more"] }, { at: "b/", parts: ["", ["own", "Told"]] }];
+  const pages = [
+    { at: "a/", parts: ["", "Ask’s more"] },
+    { at: "b/", parts: ["", ["own", "Told"]] },
+  ];
   const parts = unpacked(pages, ["call late", "11 3"], [["", "Lead"]]).map((/** @type {any} */ one) => one.parts);
   assert.deepEqual(parts, [
-    [["", "", "", ""], ["asks-more", "Ask’s more", "Lead", "call"]],
-    [["", "", "", ""], ["own", "Told", "", "call late"]],
+    [
+      ["", "", "", ""],
+      ["asks-more", "Ask’s more", "Lead", "call"],
+    ],
+    [
+      ["", "", "", ""],
+      ["own", "Told", "", "call late"],
+    ],
   ]);
 });
 

@@ -1,0 +1,153 @@
+"""What a schema has against a file, in the words of somebody who helps.
+
+One explainer for data files, a careers service's settings, the front matter of pages and the
+options of worksheets. Each fault says the key, what stands there, what may stand there, and what
+the key is for, in the words of the schema's own `description`.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from scripts.content import schemas
+from scripts.content.schemas import ValidationError
+
+Where = tuple[str | int, ...]
+"""A place in a file: keys and, in lists, numbers from 0."""
+
+KINDS = {
+    "string": "text",
+    "array": "a list",
+    "object": "lines of 'key: value'",
+    "integer": "a whole number",
+    "number": "a number",
+    "boolean": "true or false",
+    "null": "null",
+}
+BOUNDS = {
+    "minLength": ("at least", "character"),
+    "maxLength": ("at most", "character"),
+    "minItems": ("at least", "entry"),
+    "maxItems": ("at most", "entry"),
+    "minProperties": ("at least", "entry"),
+    "maxProperties": ("at most", "entry"),
+}
+LIMITS = {"minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than"}
+
+
+@dataclass(frozen=True)
+class Fault:
+    """Something wrong at one place of a file.
+
+    Parameters:
+        where: the key or entry to go to.
+        rule: the kind of fault.
+        remedy: what is wrong and what to do about it.
+    """
+
+    where: Where
+    rule: str
+    remedy: str
+
+
+def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) -> Iterator[Fault]:
+    """Yield the faults behind one error of the library.
+
+    Parameters:
+        error: the error.
+        name: the name of the schema.
+        typed: returns what stands at a place, as its writer typed it; text in quotes.
+    """
+    where: Where = tuple(error.absolute_path)
+    part: dict[str, Any] = error.schema if isinstance(error.schema, dict) else {}
+    given: Any = error.instance
+    wanted: Any = error.validator_value
+    if error.validator == "additionalProperties":
+        known = ", ".join(sorted(part["properties"]))
+        for extra in (key for key in given if key not in part["properties"]):
+            place = (*where, extra)
+            yield Fault(place, "unknown-key", f"{named(place)} is not known; use: {known}")
+    elif error.validator == "required":
+        # An error for each missing key, which its message alone names.
+        place = (*where, error.message.split("'")[1])
+        yield _fault(place, "missing-key", f"{named(place)} is missing.", about(name, place))
+    elif error.validator == "anyOf" and all(set(one) == {"required"} for one in wanted):
+        either = " or ".join(f"'{one['required'][0]}'" for one in wanted)
+        yield Fault(where, "missing-key", f"{named(where)} needs {either}")
+    elif error.validator == "not":
+        said = f"{named(where)} does not belong here; take it out."
+        yield _fault(where, "unknown-key", said, str(part.get("description", "")))
+    else:
+        # A list of what is allowed says enough.
+        further = "" if error.validator == "enum" and given is not None else about(name, where)
+        yield _fault(where, "bad-value", _misfit(error, name, typed(where)), further)
+
+
+def named(where: Where) -> str:
+    """Return a place as a report writes it, such as `'contact.email'` or `'lines.2.url'`.
+
+    In a file that is a list of entries, the line says which entry is meant.
+    """
+    parts = [str(one + 1) if isinstance(one, int) else one for one in where]
+    key = ".".join(parts[1:] if where and isinstance(where[0], int) else parts)
+    return f"'{key}'" if key else "this entry"
+
+
+def about(name: str, where: Where) -> str:
+    """Return what a schema says of a place, or of the nearest that holds it and is described."""
+    for depth in range(len(where), 0, -1):
+        if said := schemas.part(name, where[:depth]).get("description"):
+            return str(said)
+    return "" if where else str(schemas.schema(name).get("description", ""))
+
+
+def _fault(where: Where, rule: str, said: str, further: str) -> Fault:
+    """Return a fault with what the schema says of the key behind it."""
+    return Fault(where, rule, f"{said} {further}" if further else said.rstrip("."))
+
+
+def _misfit(error: ValidationError, name: str, typed: str) -> str:
+    """Say what stands at a place, and what may stand there instead."""
+    where: Where = tuple(error.absolute_path)
+    given: Any = error.instance
+    wanted: Any = error.validator_value
+    key, validator = named(where), str(error.validator)
+    if given is None and where:
+        return (
+            f"{key} is empty; give it a value, in quotes if it starts with #, or take the line out."
+        )
+    if validator == "type":
+        return _wrong_kind(where, given, wanted, typed)
+    if validator == "enum":
+        return f"{key} is {typed}; use one of: {', '.join(str(one) for one in wanted)}."
+    if validator in BOUNDS:
+        bound, counted = BOUNDS[validator]
+        said = f"{key} has {_count(len(given), counted)}; use {bound} {wanted}"
+        needed = where and where[-1] in schemas.part(name, where[:-1]).get("required", ())
+        return f"{said}{'' if counted == 'character' or needed else ', or leave it out'}."
+    if validator in LIMITS:
+        return f"{key} is {typed}; use {LIMITS[validator]} {wanted}."
+    if validator == "uniqueItems":
+        return f"{key} names something twice; name each once."
+    return f"{key} is {typed}, which does not fit."
+
+
+def _wrong_kind(where: Where, given: object, wanted: str | list[str], typed: str) -> str:
+    """Say that a value is of the wrong kind, and how to write it."""
+    kinds = [wanted] if isinstance(wanted, str) else wanted
+    must = " or ".join(KINDS[kind] for kind in kinds)
+    hint = ""
+    if "string" in kinds and not isinstance(given, (list, dict)):
+        hint = "; put quotes around it"
+    elif "array" in kinds and not isinstance(given, dict):
+        hint = f"; write [{given}]" if where else "; start entries with '- '"
+    elif {"integer", "number"} & set(kinds) and isinstance(given, str) and given.isdigit():
+        hint = "; take the quotes away"
+    said = f"{named(where)} is {typed}" if where else f"{typed} stands here"
+    return f"{said}; it must be {must}{hint}."
+
+
+def _count(number: int, what: str) -> str:
+    """Return a number of things, such as `1 entry` or `2 entries`."""
+    many = {"entry": "entries"}.get(what, f"{what}s")
+    return f"{number} {what if number == 1 else many}"

@@ -1,0 +1,42 @@
+"""The careers service that hosts this copy: docs/data/service.yaml, filled from its settings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+
+from scripts.content.checked import impossible_days
+from scripts.content.data_file import DATA, DataFile, load
+from scripts.content.phone_lines import PhoneLine, phone_line
+
+NAME = "service.yaml"
+
+
+@dataclass(frozen=True)
+class Service:
+    """The careers service that hosts this copy; all empty where none does."""
+
+    name: str | None = None
+    contact: Mapping[str, str] = field(default_factory=dict)
+    booking: str | None = None
+    opening_hours: tuple[str, ...] = ()
+    helplines: tuple[PhoneLine, ...] = ()
+
+
+def read(folder: Path = DATA) -> Service:
+    """Return the hosting service. Raises FileError for a malformed file."""
+    return _service(load(folder / NAME))
+
+
+@cache
+def _service(data: DataFile) -> Service:
+    """Make the record of a file that its schema allows."""
+    data.refuse(impossible_days(data.values))
+    held = data.values
+    return Service(
+        held["name"],
+        held["contact"],
+        held["booking"],
+        tuple(held["opening_hours"]),
+        tuple(map(phone_line, held["helplines"])),
+    )
