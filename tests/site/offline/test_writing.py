@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from scripts.content import site_data
+from scripts.content import phone_lines
 from scripts.hosting import name_by_content, precompress
 from scripts.hosting.naming import NAME
 from scripts.site.offline import writing
@@ -144,7 +144,7 @@ def test_named_by_content_the_manifest_finds_its_icon(hosted: Path) -> None:
 def test_offline_the_first_number_of_each_country_is_there(kept: Path) -> None:
     told = " ".join(numbers((kept / "support" / "index.html").read_text("utf-8")))
     page = (kept / "offline.html").read_text("utf-8")
-    for country in site_data.support().values():
+    for country in phone_lines.support().values():
         if country.emergency:
             assert f"<strong>{country.name}</strong>: " in told
             first = country.lines[0] if country.lines else None
@@ -152,7 +152,7 @@ def test_offline_the_first_number_of_each_country_is_there(kept: Path) -> None:
                 digits = re.sub(r"\D", "", (words or "").split(" or ")[0].split(",")[0])
                 assert digits in re.sub(r"[^\d<]", "", told)
     assert told.count("<strong>") == sum(
-        1 for country in site_data.support().values() if country.emergency
+        1 for country in phone_lines.support().values() if country.emergency
     )
     assert "<h2>Numbers you can call or text now</h2>" in page
     assert '<meta name="robots" content="noindex">' in page
