@@ -66,9 +66,10 @@ function fill(region) {
       show(NONE, again);
     } else {
       const kept = await look();
-      const pages = kept.pages ? `${counted(kept.pages, "page")} that you opened, ` : "";
       keeping.textContent = `Keep the whole site: ${megabytes(kept.size)} to fetch`;
-      const some = `This device keeps ${pages}the start page and the page of help.`;
+      const always = ["the start page", "the page of help"];
+      const pages = kept.pages ? [...always, counted(kept.pages, "other page")] : always;
+      const some = `This device keeps ${pages.slice(0, -1).join(", ")} and ${pages[pages.length - 1]}.`;
       show(kept.whole ? ALL : some, ...(kept.whole ? [removing] : [keeping, removing]));
     }
   }

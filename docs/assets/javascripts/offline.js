@@ -6,7 +6,7 @@ import { OFFLINE, PAGES, SHARED, site } from "./keys.js";
 /**
  * @typedef {object} Kept  what a device keeps
  * @property {boolean} whole  the reader asked for the whole site, and has it
- * @property {number} pages  that were opened, besides those that are always kept
+ * @property {number} pages  besides those that are always kept
  * @property {string[]} missing  files of the site that are not kept
  * @property {number} files  of the whole site
  * @property {number} size  bytes to fetch for them, compressed

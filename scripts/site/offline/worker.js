@@ -309,7 +309,8 @@ async function state() {
   const cache = await opened();
   const kept = cache ? new Set((await cache.keys()).map(({ url }) => url)) : new Set();
   const missing = NAMES.filter((name) => !kept.has(addressOf(name)));
-  const pages = NAMES.filter((name) => isPage(name) && !FIRST.includes(name) && kept.has(addressOf(name)));
+  // What only leads on to another page needs nothing, and is no page to a reader.
+  const pages = NAMES.filter((name) => whole(name).length > 1 && !FIRST.includes(name) && kept.has(addressOf(name)));
   return { whole: kept.has(WHOLE), pages: pages.length, missing, files: NAMES.length, size: SIZE };
 }
 
