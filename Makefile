@@ -43,6 +43,9 @@ RUN := $(BIN)/python -m
 export NO_MKDOCS_2_WARNING := 1
 # The same sources give the same bytes: dates come from the last commit, not from the clock.
 export SOURCE_DATE_EPOCH := $(shell git log -1 --format=%ct 2>/dev/null || echo 0)
+# `make hosting OFFLINE=no`: readers' devices keep no page, and let go of those they kept.
+OFFLINE ?= yes
+KEEP = $(RUN) scripts.site.offline site $(if $(filter no,$(OFFLINE)),--off)
 help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
 
@@ -93,11 +96,14 @@ links: .venv/dev .venv/search
 pdf: build .venv/dev
 	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.papers site
+	@$(KEEP)
 	@$(RUN) scripts.links check site --only download
 
-# Names, compressed copies and times last: nothing may change in a file that has them.
+# Names first, then the list of files that a device may keep, compressed copies and times: nothing
+# may change in a file that has them.
 hosting: pdf
 	@$(RUN) scripts.hosting.name_by_content site
+	@$(KEEP)
 	@$(RUN) scripts.hosting.precompress site
 	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting

@@ -43,7 +43,11 @@ def build(target: Path, *options: str, site_url: str = "", cwd: Path = ROOT) -> 
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the site as `make build` does, for a sub-path, and return its folder."""
+    """Build the site as `make build` does, for a sub-path, and return its folder.
+
+    Without what keeps pages for readers offline: that would stand between pages and tests.
+    tests/browser/kept_site.py adds it where it is what a test is about.
+    """
     target = tmp_path_factory.mktemp("built") / "site"
     said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
     assert said.startswith("exit 0"), said

@@ -35,6 +35,8 @@ KEPT = {
     "after-the-no.damaged.": "Words of a sheet that could not be read, set aside unchanged",
     "after-the-no.shared": "That this is a shared computer, until somebody unticks it",
     "after-the-no.cleared": "When everything was last cleared; gone after a day",
+    "after-the-no.offline": "That no page is to be kept for when there is no network",
+    "after-the-no.pages.": "Pages that were opened, for when there is no network",
 }
 # The policy in plain words, by directive.
 ALLOWED = {
@@ -44,7 +46,8 @@ ALLOWED = {
     "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
     "font-src": "Fonts come from this site; today there are none",
     "connect-src": "A script may ask this site only; search reads its list of words",
-    "manifest-src": "A description for home screens would come from this site; today there is none",
+    "manifest-src": "The description for home screens comes from this site",
+    "worker-src": "What keeps pages for when there is no network comes from this site",
     "form-action": "No form can be sent, to anybody",
     "base-uri": "No page can change where its links lead",
     "frame-ancestors": "No other site may show a page in a frame, unless you name it",
@@ -92,7 +95,8 @@ def show_results(data: Path, box: etree.Element) -> None:
     row(body, "Errors in the browser under the strict policy", count(len(found.console_messages)))
     row(body, "Requests to other hosts", count(len(found.other_hosts)))
     row(body, "Cookies set", count(found.cookies))
-    row(body, "Things stored by opening pages", count(len(found.stored_on_opening)))
+    opening = count(len(found.stored_on_opening))
+    row(body, "Stored by opening pages, besides the pages themselves", opening)
     row(body, "Start page, with all it loads, compressed", f"{found.start_page_kilobytes} KB")
     row(body, "Heaviest page, with all it loads, compressed", f"{found.heaviest_page_kilobytes} KB")
 

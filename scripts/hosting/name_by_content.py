@@ -194,6 +194,8 @@ class Site:
             if name in names or _suffix(name) != ".js" or not old:
                 continue
             for found in pattern.finditer(data.decode("utf-8")):
+                if names[old[found["name"]]] == name:
+                    continue  # what goes wrong in a script is told with the script's own name
                 yield (
                     f"{name}: says '{found['name']}' in a way that cannot be followed; "
                     "write './...' from the module's own place, or let the page hold the address"

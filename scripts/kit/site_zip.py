@@ -35,6 +35,7 @@ def make(job: Job, target: Path) -> None:
     shutil.copytree(job.site, site)
     # As `make hosting` does: names that change with the content, so that browsers may keep files.
     run("hosting.name_by_content", str(site))
+    run("site.offline", str(site))
     run("hosting.precompress", str(site))
     run("hosting", "--site", str(site), "--out", str(settings))
     files = {

@@ -128,6 +128,12 @@ def names_kept(page: Page) -> list[str]:
     return sorted(str(name) for name in names)
 
 
+def pages_kept(page: Page) -> list[str]:
+    """Return the names under which pages are kept, without the build that each ends in."""
+    names = page.evaluate("() => caches.keys()")
+    return sorted({str(name).rpartition(".")[0] + "." for name in names})
+
+
 def kept_in_use(browser: Browser, root: str) -> list[str]:
     """Return the names under which a browser keeps things once a reader has used the site."""
     with new_page(browser, NARROW) as page:
@@ -138,7 +144,7 @@ def kept_in_use(browser: Browser, root: str) -> list[str]:
         page.locator("button.atn-menu-open").click()
         page.get_by_label("Dark").check()
         page.wait_for_timeout(SAVED)
-        names = set(names_kept(page))
+        names = set(names_kept(page)) | set(pages_kept(page))
         page.goto(f"{root}move-on/expectation-check/")
         page.get_by_label("Shared computer").check()
         page.wait_for_timeout(SAVED)

@@ -20,6 +20,7 @@ from scripts.content.errors import NOTES, note
 from scripts.settings.checking import FILE, PAGES
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
+from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
 
@@ -71,6 +72,7 @@ def build(
     strict: bool = True,
     options: Sequence[str] = (),
     faults: Path | None = None,
+    keep: bool = True,
 ) -> int:
     """Build into a folder and return the exit code.
 
@@ -81,6 +83,7 @@ def build(
         strict: whether a broken link in a page stops the build.
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
+        keep: whether a reader's device may keep pages for when there is no network.
     """
     if not sound(ROOT / "docs", sources.yours, strict=strict, notes=faults):
         return 1
@@ -92,6 +95,9 @@ def build(
     failed = failed or finish(site, sources.folder / "docs")
     if not failed and sources.language != "en":
         name_language(site, sources.language)
+    if not failed and keep:
+        # Last: it writes down a sum of each file.
+        failed = offline.main([str(site)])
     return failed
 
 
@@ -156,7 +162,8 @@ def serve(sources: Sources, site: Path = SERVED) -> None:
     address = f"http://{host}:{port}{mount}"
 
     def rebuild() -> None:
-        build(sources, site, address=address, strict=False)
+        # A writer wants to see each change at once.
+        build(sources, site, address=address, strict=False, keep=False)
 
     rebuild()
     server = LiveReloadServer(rebuild, host, port, str(site), mount)

@@ -6,6 +6,8 @@ from scripts import ROOT
 from scripts.tools import npm
 
 TSC = ROOT / "node_modules" / "typescript" / "bin" / "tsc"
+# Scripts of pages, and of the worker, which has no page.
+PROJECTS = (".", "scripts/site/offline")
 
 
 def main(arguments: list[str]) -> int:
@@ -14,7 +16,7 @@ def main(arguments: list[str]) -> int:
     if not TSC.exists():
         print(f"{TSC}: missing; run: make test", file=sys.stderr)
         return 2
-    return npm.run_node([str(TSC), "--project", "."])
+    return max(npm.run_node([str(TSC), "--project", project]) for project in PROJECTS)
 
 
 if __name__ == "__main__":

@@ -13,7 +13,17 @@ from scripts.usb.searching import write_search
 from scripts.usb.start import FOLDER, START, write_start
 
 # What only a server or a search engine asks for.
-FOR_SERVERS = ("404.html", "sitemap.xml", "robots.txt", "*.gz")
+# A page opened as a file can have no worker, and lies on the device already.
+FOR_SERVERS = (
+    "404.html",
+    "sitemap.xml",
+    "robots.txt",
+    "*.gz",
+    "offline.html",
+    "sw.js",
+    "sw-off.js",
+    "site.webmanifest",
+)
 
 
 def build(site: Path, target: Path) -> int:

@@ -82,7 +82,8 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
     modules: list[str] = []
     copied = 0
     for tag in TagReader(text).tags:
-        done += [text[copied : tag.start], _changed(site, page, tag)]
+        manifest = tag.given.get("rel") == "manifest"  # of no use without a server
+        done += [text[copied : tag.start], "" if manifest else _changed(site, page, tag)]
         copied = tag.end
         if tag.name == "script" and tag.given.get("type") == "application/json":
             copied = text.index("</script", tag.end)

@@ -117,7 +117,7 @@ def test_results_say_none_where_nothing_was_found_and_count_the_rest(data: Path)
         ("Errors in the browser under the strict policy", "None"),
         ("Requests to other hosts", "None"),
         ("Cookies set", "None"),
-        ("Things stored by opening pages", "None"),
+        ("Stored by opening pages, besides the pages themselves", "None"),
         ("Start page, with all it loads, compressed", "17 KB"),
         ("Heaviest page, with all it loads, compressed", "38 KB"),
     )

@@ -139,6 +139,12 @@ def test_a_change_renames_the_file_and_all_that_lead_to_it_and_no_other(tmp_path
     assert {name for name in before if before[name] != after[name]} == changed
 
 
+def test_a_script_may_say_its_own_name_in_what_it_tells_of_a_fault(tmp_path: Path) -> None:
+    told = """throw new Error("late.js" + " needs <main>")"""
+    name_by_content.rename(make(tmp_path, {"assets/js/late.js": told}))
+    assert told in (tmp_path / "assets" / "js" / names(tmp_path)["late.js"]).read_text("utf-8")
+
+
 FAULTS = {
     "a file that nothing refers to": (
         {"assets/js/alone.js": "x"},

@@ -16,7 +16,7 @@ PDF = "papers/gap-plan-a4.pdf"
 YEAR = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 EVERYWHERE = {
@@ -87,6 +87,7 @@ def test_https_is_demanded_only_on_a_host_of_ones_own(served: Served, path: str)
         (PDF, "no-cache"),
         ("404.html", "no-cache"),
         ("sitemap.xml", "no-cache"),
+        ("sw.js", "no-cache"),
         ("no/such/page", "no-cache"),
         ("assets/javascripts/sheet.0123456789.js", "no-cache"),  # named so, but not there
         (SCRIPT, YEAR),

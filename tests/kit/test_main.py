@@ -1,6 +1,7 @@
 """The command: what it makes, that it makes it the same twice, and what it says in trouble."""
 
 import errno
+import gzip
 import hashlib
 import shutil
 import subprocess
@@ -16,6 +17,7 @@ from scripts.kit import __main__ as kit
 from scripts.kit import source_zip, usb_zip
 from scripts.kit.job import Job
 from tests.kit.conftest import WHEN
+from tests.site.offline.test_writing import listed, sums
 
 NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "site.zip", "source.zip", "usb.zip"]
 
@@ -57,13 +59,20 @@ def test_two_kits_of_one_site_are_the_same_bytes(made: Path, papered: Path, tmp_
         assert (tmp_path / "dist" / path.name).read_bytes() == path.read_bytes(), path.name
 
 
-def test_the_site_zip_has_the_site_settings_for_servers_and_a_note(made: Path) -> None:
+def test_the_site_zip_has_the_site_settings_for_servers_and_a_note(
+    made: Path, tmp_path: Path
+) -> None:
     held = zipfile.ZipFile(made / f"after-the-no-{version()}-site.zip")
     names = held.namelist()
     assert {name.partition("/")[0] for name in names} == {"README.txt", "hosting", "site"}
     for name in ("site/index.html", "site/404.html", "site/papers/kind-letter-a4.pdf"):
         assert name in names
     assert any(name.startswith("hosting/nginx") for name in names)
+    # What devices may keep is written down after the names by content, before compressing.
+    held.extractall(tmp_path)
+    assert listed(tmp_path / "site")[0] == sums(tmp_path / "site")
+    packed = gzip.decompress(held.read("site/sw.js.gz"))
+    assert packed == held.read("site/sw.js")
     assert b"https://after-the-no.example/careers/rejection/" in held.read("README.txt")
 
 

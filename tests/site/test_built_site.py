@@ -15,8 +15,10 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.site import redirects, shrinking
+from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
 from tests.conftest import SUB_PATH, build, page_addresses
+from tests.site.offline.test_writing import listed, sums
 
 HOST = "https://after-the-no.example"
 FAULTS = {
@@ -180,6 +182,18 @@ def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(
 def test_both_engines_give_the_same_search(site: Path, zensical: Path) -> None:
     for name in ("help.json", "readers.json", "others.json"):
         assert (zensical / "search" / name).read_bytes() == (site / "search" / name).read_bytes()
+
+
+def test_what_keeps_pages_for_readers_offline_is_right_on_zensicals_pages_too(
+    zensical: Path, tmp_path: Path
+) -> None:
+    copied = shutil.copytree(zensical, tmp_path / "site")
+    shrinking.remove_unused(copied)
+    assert offline.main([str(copied)]) == 0
+    files, needs, first = listed(copied)
+    assert files == sums(copied)
+    assert first == ["", "support/", "offline.html"]
+    assert "assets/javascripts/sheet.js" in needs["seek-feedback/interview-debrief/"]
 
 
 def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:

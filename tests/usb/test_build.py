@@ -2,12 +2,14 @@
 
 import json
 import re
+import shutil
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
 
+from scripts.site.offline import writing as offline
 from scripts.usb import build
 from scripts.usb.__main__ import main
 from tests.conftest import page_addresses
@@ -16,9 +18,11 @@ from tests.conftest import page_addresses
 @pytest.fixture(scope="module")
 def usb(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build it once."""
-    target = tmp_path_factory.mktemp("usb") / "stick"
-    build.build(site, target)
-    return target
+    folder = tmp_path_factory.mktemp("usb")
+    shutil.copytree(site, folder / "built")
+    assert offline.main([str(folder / "built")]) == 0
+    build.build(folder / "built", folder / "stick")
+    return folder / "stick"
 
 
 def test_the_page_to_open_lies_beside_one_folder(usb: Path) -> None:
@@ -33,6 +37,9 @@ def test_it_has_every_page_and_nothing_for_servers(usb: Path) -> None:
         assert (usb / "site" / address / "index.html").is_file()
     names = {path.name for path in usb.rglob("*")}
     assert not names & {"404.html", "sitemap.xml", "sitemap.xml.gz", "search_index.json"}
+    assert not names & {"sw.js", "sw-off.js", "offline.html", "site.webmanifest"}
+    for page in (usb / "site").rglob("*.html"):
+        assert 'rel="manifest"' not in page.read_text(encoding="utf-8")
 
 
 def test_every_address_of_every_page_is_a_file(usb: Path) -> None:
@@ -67,9 +74,9 @@ def test_windows_can_hold_every_name(usb: Path) -> None:
     assert max(map(len, names)) < 120
 
 
-def test_two_folders_hold_the_same_bytes(usb: Path, site: Path, tmp_path: Path) -> None:
+def test_two_folders_hold_the_same_bytes(usb: Path, tmp_path: Path) -> None:
     other = tmp_path / "a longer" / "way to"
-    build.build(site, other)
+    build.build(usb.parent / "built", other)
     for path in usb.rglob("*"):
         if path.is_file():
             assert (other / path.relative_to(usb)).read_bytes() == path.read_bytes()

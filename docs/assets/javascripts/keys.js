@@ -26,3 +26,7 @@ export const SHEET = `${START}sheet.`;
 export const DAMAGED = `${START}damaged.`;
 export const SHARED = `${START}shared`;
 export const CLEARED = `${START}cleared`;
+/** Says "off" where a reader wants no page kept. */
+export const OFFLINE = `${START}offline`;
+/** What the caches of kept pages begin with; scripts/site/offline/worker.js spells it by the same rule. */
+export const PAGES = `${START}pages.`;

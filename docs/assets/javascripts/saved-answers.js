@@ -122,6 +122,12 @@ async function exportAll() {
 /** @type {(id: string) => import("./sheet-answers.js").Single} */
 const single = (id) => (field) => ["one", "date"].includes(known.get(id)?.shapes.get(field) ?? "");
 
+/** Pages that were kept here tell what somebody read. @returns {Promise<boolean>} whether there were some */
+async function forgetPages() {
+  const offline = await import("./offline.js").catch(() => undefined);
+  return (await offline?.forget().catch(() => false)) ?? false;
+}
+
 /** Clear everything, and keep it in memory until the page is left. */
 function clearAll() {
   // A second clearing may not push out what the first still holds.
@@ -138,7 +144,9 @@ function clearAll() {
   show();
   undoing.focus();
   const what = isShared() ? "Everything in this tab" : "Everything";
-  say(`${what} is cleared. You can undo this until you leave this page.`);
+  const told = `${what} is cleared. You can undo this until you leave this page.`;
+  say(told);
+  void forgetPages().then((some) => some && say(`${told} The pages kept here for when you are offline are gone too.`));
 }
 
 /** Bring back what was cleared. */
@@ -176,6 +184,9 @@ function forgetCleared() {
 function turn(on) {
   try {
     share(on);
+    if (on) {
+      void forgetPages();
+    }
     say(
       on
         ? "All answers are now in this tab only. They are gone when you close it."

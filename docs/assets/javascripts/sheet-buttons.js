@@ -68,6 +68,10 @@ function device(section, { save, refresh, say }) {
     save();
     try {
       move(on);
+      if (on) {
+        // Pages that were kept here tell what somebody read.
+        void import("./offline.js").then(({ forget }) => forget()).catch(() => undefined);
+      }
       say(on ? TO_TAB : TO_DEVICE);
     } catch (error) {
       say(isFull(error) ? NO_MOVE : notSaved(error));

@@ -62,6 +62,7 @@ KNOWN = (
     "message-builder",
     "worksheet-list",
     "saved-answers",
+    "kept-pages",
     "slides",
     "speaker-note",
     "content-rules",
