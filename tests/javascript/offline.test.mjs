@@ -24,7 +24,12 @@ const NEEDS = {
 const FIRST = ["", "support/", "offline.html"];
 const KEPT = ["", "assets/search.js", "offline.html", "support/"];
 // The second build corrects a number and changes the script of every sheet.
-const SECOND = { ...FILES, "support/": page("Help", "116 999"), "assets/sheet.js": "sheet two", "debrief/": page("Debrief, newer") };
+const SECOND = {
+  ...FILES,
+  "support/": page("Help", "116 999"),
+  "assets/sheet.js": "sheet two",
+  "debrief/": page("Debrief, newer"),
+};
 
 const listed = (files) => table(files, NEEDS, FIRST);
 
@@ -95,10 +100,7 @@ test("a page that is not kept is answered in words, with the pages that are", as
     const answer = await worker.page(path);
     assert.deepEqual([answer.status, answer.headers.get("cache-control")], [503, "no-store"]);
     const items = [...(await answer.text()).matchAll(/<li>.*?<\/li>/g)].map(([item]) => item);
-    assert.deepEqual(items, [
-      "<li>The start page</li>",
-      `<li><a href="${SCOPE}debrief/">Interview debrief</a></li>`,
-    ]);
+    assert.deepEqual(items, ["<li>The start page</li>", `<li><a href="${SCOPE}debrief/">Interview debrief</a></li>`]);
   }
 });
 
@@ -230,7 +232,10 @@ test("a server that wrongly says nothing changed is asked for the whole", async 
 });
 
 test("the waiting build takes over with a page of its own, where no other page is open", async () => {
-  for (const [clients, told] of [[1, 1], [2, 0]]) {
+  for (const [clients, told] of [
+    [1, 1],
+    [2, 0],
+  ]) {
     const heard = [];
     const device = await installed({ clients, waiting: { postMessage: (words) => heard.push(words) } });
     device.network.files = { ...SECOND };
@@ -310,7 +315,11 @@ test("the worker that ends it deletes what this copy kept, nothing else, and goe
   const last = start("off.js", { caches });
   await last.install();
   await last.activate();
-  assert.deepEqual(await caches.keys(), ["another application", "after-the-no./.pages.one", "after-the-no./careers/x/.pages.one"]);
+  assert.deepEqual(await caches.keys(), [
+    "another application",
+    "after-the-no./.pages.one",
+    "after-the-no./careers/x/.pages.one",
+  ]);
   assert.deepEqual(last.done, { skipped: 1, unregistered: 1 });
 });
 

@@ -59,7 +59,10 @@ export class Caches {
   /** The names kept for a build, without notes. */
   names(build) {
     const urls = [...(this.held.get(OURS + build)?.held.keys() ?? [])];
-    return urls.filter((url) => !url.includes("?")).map((url) => url.slice(SCOPE.length)).sort();
+    return urls
+      .filter((url) => !url.includes("?"))
+      .map((url) => url.slice(SCOPE.length))
+      .sort();
   }
 
   async text(build, name) {
@@ -106,7 +109,9 @@ export function table(files, needs = {}, first = [""]) {
     const set = pages.indexOf(name);
     return `${name} ${sumOf(files[name])}${set < 0 ? "" : ` ${set}`}`;
   });
-  return [lines.join("\n"), pages.map((page) => numbers(needs[page])).join("\n"), `1000\n${numbers(first)}`].join("\n\n");
+  return [lines.join("\n"), pages.map((page) => numbers(needs[page])).join("\n"), `1000\n${numbers(first)}`].join(
+    "\n\n",
+  );
 }
 
 /** Start a worker; time runs a hundred times as fast for it. */
@@ -125,8 +130,18 @@ export function start(script, { caches, network, build = "one", text = "", waiti
   const quick = (act, wait) => setTimeout(act, wait / 100);
   const Date = { now };
   vm.runInNewContext(source, {
-    self, caches, fetch: network?.fetch, crypto, Response, Headers, URL, DOMException, TypeError,
-    Uint8Array, setTimeout: quick, Date,
+    self,
+    caches,
+    fetch: network?.fetch,
+    crypto,
+    Response,
+    Headers,
+    URL,
+    DOMException,
+    TypeError,
+    Uint8Array,
+    setTimeout: quick,
+    Date,
   });
 
   /** Fire an event and wait until all that it set off is over. */
@@ -150,7 +165,8 @@ export function start(script, { caches, network, build = "one", text = "", waiti
     done,
     install: () => fire("install"),
     activate: () => fire("activate"),
-    page: (path, id = "tab", more) => fire("fetch", { request: asked(path, { mode: "navigate", ...more }), resultingClientId: id }),
+    page: (path, id = "tab", more) =>
+      fire("fetch", { request: asked(path, { mode: "navigate", ...more }), resultingClientId: id }),
     file: (path, id = "tab", more) => fire("fetch", { request: asked(path, { mode: "cors", ...more }), clientId: id }),
     async tell(data) {
       let answer;

@@ -8,8 +8,7 @@ import { add, counted, tool } from "./saved-parts.js";
 
 const FILE = "This copy was opened from files, so it works without the internet as it is.";
 const NOT_HERE = "This copy of the site keeps no pages on your device.";
-const CANNOT =
-  "This browser keeps no pages for this site. It may be an older browser, or a private window.";
+const CANNOT = "This browser keeps no pages for this site. It may be an older browser, or a private window.";
 const SHARED = "This is marked as a shared computer, so no pages are kept here.";
 const NONE = "No pages are kept on this device.";
 const ALL =

@@ -288,14 +288,17 @@ async function offline() {
   const found = await match(OFFLINE);
   const cache = await opened();
   if (!found || !cache) {
-    const words = "You are offline, and this page is not kept on this device. In danger, call your local emergency number.";
+    const words =
+      "You are offline, and this page is not kept on this device. In danger, call your local emergency number.";
     return new Response(words, { status: 503, headers: { "content-type": "text/plain; charset=utf-8" } });
   }
   let list = "";
   const all = await cache.match(WHOLE);
   for (const name of all ? [] : await pagesIn(cache)) {
     const text = FIRST.includes(name) ? "" : await (await cache.match(addressOf(name)))?.text();
-    const title = text?.includes('http-equiv="refresh"') ? undefined : text?.match(/<title>(.*?)(?: - [^<]*)?<\/title>/)?.[1];
+    const title = text?.includes('http-equiv="refresh"')
+      ? undefined
+      : text?.match(/<title>(.*?)(?: - [^<]*)?<\/title>/)?.[1];
     list += title ? `<li><a href="${addressOf(name)}">${title}</a></li>` : "";
   }
   const text = (await found.text()).replace(/(<ul class="atn-kept">[^]*?)(?=<\/ul>)/, (held) => held + list);
@@ -317,11 +320,14 @@ async function state() {
 /** Keep files because a page asks for it. @type {(names: string[]) => Promise<{}>} */
 async function keep(names) {
   const cache = (await opened()) ?? (await setUp().then(opened));
-  await each(names.map((one) => nameOf(SCOPE + one) ?? OFFLINE), async (name) => {
-    for (const one of cache ? whole(name) : []) {
-      await put(/** @type {Cache} */ (cache), one);
-    }
-  });
+  await each(
+    names.map((one) => nameOf(SCOPE + one) ?? OFFLINE),
+    async (name) => {
+      for (const one of cache ? whole(name) : []) {
+        await put(/** @type {Cache} */ (cache), one);
+      }
+    },
+  );
   return state();
 }
 
