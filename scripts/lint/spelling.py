@@ -157,7 +157,16 @@ def _likely(word: str) -> tuple[str, ...]:
     # Slips keep the first letter, unless the first two changed places.
     small = sorted(word.lower())
     found = tuple(one for one in found if one[0].lower() == word[0].lower() or sorted(one) == small)
+    # A vowel is easily taken for another; a consonant only in a word that one writes often.
+    found = tuple(one for one in found if not _other_consonant(word.lower(), one) or one in ours())
     return found if len(word) > MIDDLING else tuple(one for one in found if one in ours())
+
+
+def _other_consonant(word: str, other: str) -> bool:
+    """Return whether one word is the other with one consonant in place of a letter."""
+    changed = [pair for pair in zip(word, other, strict=False) if pair[0] != pair[1]]
+    alike = len(word) == len(other) and len(changed) == 1
+    return alike and not set(changed[0]) <= set("aeiouy")
 
 
 @cache
