@@ -483,7 +483,7 @@ MUTATIONS = (
         "doubled-word",
         swap(r"(?<![\w'-])(?!had|that|there|very)([a-z]{3,}) (?=[a-z])", r"\1 \1 "),
     ),
-    Mutation("two sentences joined", "long-sentence", join_sentences),
+    Mutation("two sentences joined", "long-sentence", join_sentences, also=("spelling",)),
     Mutation("an exclamation mark", "exclamation-mark", swap(r"\.$", "!")),
     Mutation(
         "a banned word",
