@@ -19,6 +19,7 @@ from scripts.content.errors import NOTES
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
+from scripts.site.joining import writing as joining
 from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
 
@@ -68,6 +69,7 @@ def build(
     strict: bool = True,
     options: Sequence[str] = (),
     faults: Path | None = None,
+    joined: bool = True,
 ) -> int:
     """Build into a folder and return the exit code.
 
@@ -78,28 +80,30 @@ def build(
         strict: whether a broken link in a page stops the build.
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
+        joined: whether style and script go into the pages, or stay files that a writer can find.
     """
     environment = sources.environment | ({"SITE_URL": address} if address else {})
     environment |= {NOTES: str(faults)} if faults else {}
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    failed = failed or finish(site, sources.folder / "docs")
+    failed = failed or finish(site, sources.folder / "docs", joined=joined)
     if not failed and sources.language != "en":
         name_language(site, sources.language)
     return failed
 
 
-def finish(site: Path, docs: Path = ROOT / "docs") -> int:
+def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> int:
     """Do what follows MkDocs on the built files, in this order; return the exit code.
 
-    Redirects come first, because the search leaves their pages out; smaller files come last,
-    because nothing may be added to a file that was made small.
+    Redirects come first, because the search leaves their pages out. Files are made small before
+    they are put into the pages, because a sum is made of what stands there.
     """
     return (
         redirects.main([str(site), "--docs", str(docs)])
         or search.main([str(site), "--docs", str(docs)])
         or shrinking.main([str(site)])
+        or (joining.main([str(site)]) if joined else 0)
     )
 
 
@@ -121,7 +125,7 @@ def serve(sources: Sources, site: Path = SERVED) -> None:
     address = f"http://{host}:{port}{mount}"
 
     def rebuild() -> None:
-        build(sources, site, address=address, strict=False)
+        build(sources, site, address=address, strict=False, joined=False)
 
     rebuild()
     server = LiveReloadServer(rebuild, host, port, str(site), mount)
