@@ -156,7 +156,6 @@ def _headers(file: DataFile, node: yaml.Node) -> tuple[Header, ...]:
 def _kind(file: DataFile, node: yaml.Node) -> Kind:
     """Read a kind of file."""
     pairs = file.mapping(node, ("ending", "type"), ("compressed", "loaded"))
-    truths = {
-        name: name in pairs and file.truth(pairs.pop(name)) for name in ("compressed", "loaded")
-    }
-    return Kind(**file.texts(pairs), **truths)
+    compressed = "compressed" in pairs and file.truth(pairs.pop("compressed"))
+    loaded = "loaded" in pairs and file.truth(pairs.pop("loaded"))
+    return Kind(**file.texts(pairs), compressed=compressed, loaded=loaded)
