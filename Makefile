@@ -28,13 +28,15 @@
 #   make external-links    every outside address, with a dated report in reports/
 #   make lint-figures      how many of the faults in a collection of examples the rules find
 #   make lint-benchmark    how long the rules take, for the pages and for twenty times as many
+#   make wire              what a first visit to each kind of page costs, as our nginx file sends it
+#   make paint             the same, and how soon a slow phone shows it; takes minutes
 #   make search-figures    how long the search takes on a slow phone and a slow line
 #   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts links pdf hosting kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts wire paint links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -89,6 +91,10 @@ search-figures: build .venv/dev
 mutation-figures-scripts: .venv/dev .venv/node
 	@$(RUN) tests.javascript.mutations $(SCRIPTS)
 
+wire paint: build .venv/dev
+	@$(RUN) scripts.tools.find_servers
+	@$(RUN) scripts.measure.wire site $(if $(filter paint,$@),--paint)
+
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
@@ -108,7 +114,7 @@ hosting: pdf
 	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
 
-kit: pdf .venv/node
+kit: pdf
 	@$(RUN) scripts.kit --site site --out dist
 
 measure: build .venv/dev
@@ -166,9 +172,10 @@ lock: .venv/dev
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
 	@touch $@
 
-# The engine of the search alone. npm takes out what it is not asked for, so the tools go with it.
+# The engine of the search, and what joins scripts. npm takes out what it is not asked for, so the
+# tools go with it.
 .venv/search: package-lock.json | .venv/site
-	@echo "Setting up: the engine of the search"
+	@echo "Setting up: the engine of the search, and what joins scripts"
 	@rm -f .venv/node
 	@$(RUN) scripts.tools.npm ci --omit=dev --silent
 	@touch $@

@@ -41,7 +41,7 @@ KEPT = {
 # The policy in plain words, by directive.
 ALLOWED = {
     "default-src": "What is not named below is refused",
-    "script-src": "Scripts come from this site only, as files; none stands inside a page",
+    "script-src": "Scripts come from this site; inside a page stands only one, named by its sum",
     "style-src": "The same for styles",
     "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
     "font-src": "Fonts come from this site; today there are none",

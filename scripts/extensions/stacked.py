@@ -1,4 +1,4 @@
-"""Tables that a phone shows one row under the other; stacked.css lays them out.
+"""Tables that a phone shows one row under the other; figures.css lays them out.
 
 There a cell stands under no heading, so each needs to know its own.
 """

@@ -26,6 +26,7 @@ from scripts.hosting.place import FOLDER, PORT, Place, address_of
 from scripts.settings.checking import FILE
 from scripts.settings.reading import YOURS
 from scripts.settings.reading import read as read_settings
+from scripts.site.joining import sums
 
 DONE, FAULTS = 0, 1
 
@@ -104,11 +105,13 @@ def main(arguments: Sequence[str]) -> int:
                 f"{given.site}/{unnamed(given.site)[0]}: browsers would keep it for a year, and "
                 f"its name says nothing of its content; run: make hosting"
             )
-        write(given.out, files(read(), place, read_moves(given.docs / "data" / MOVED)))
+        headers = read().allowing(sums.read(given.site))
+        made = files(headers, place, read_moves(given.docs / "data" / MOVED))
+        write(given.out, made)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
-    print(f"{given.out}: {len(files(read(), place))} files for {place.address}")
+    print(f"{given.out}: {len(made)} files for {place.address}")
     return DONE
 
 

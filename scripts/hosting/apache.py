@@ -17,7 +17,11 @@ CONFIG = """\
 # After the No, for Apache 2.4: {address}
 # The site's files lie in {folder}
 # Needs the modules headers and rewrite: a2enmod headers rewrite
+# With http2 as well, a page and its files come by one connection.
 {where}
+<IfModule http2_module>
+    Protocols h2 http/1.1
+</IfModule>
 {mapping}
 {outside}
 <Directory "{folder}">
@@ -49,6 +53,11 @@ ErrorDocument 404 {base}404.html
 {other}
 <FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[a-z0-9]+(\\.gz)?$">
 {named}
+</FilesMatch>
+
+# What a page loads goes without the headers that say something about pages.
+<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.({loaded})(\\.gz)?$">
+{unset}
 </FilesMatch>
 
 # What each kind of file is. AddType alone would leave a server's own character set in place.
@@ -117,6 +126,8 @@ def _inside(headers: Headers, place: Place, options: str) -> str:
         other=_set("Cache-Control", headers.other),
         named=indented(_set("Cache-Control", headers.named), 1),
         digits=DIGITS,
+        loaded="|".join(kind.ending for kind in headers.kinds if kind.loaded),
+        unset="\n".join(f"    Header always unset {name}" for name in headers.for_pages(place)),
         types="\n".join(
             _forced(f"\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
         ),

@@ -35,6 +35,10 @@ CADDYFILE = """\
         @atn_other not path_regexp "{named_path}"
         header @atn_other Cache-Control "{other}"
 
+        # What a page loads goes without the headers that say something about pages.
+        @atn_loaded path_regexp "{loaded}"
+{unset}
+
         # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
         @atn_text path {compressed} */
         header @atn_text {{
@@ -95,6 +99,10 @@ def caddyfile(headers: Headers, place: Place) -> str:
         other=headers.other,
         named=headers.named,
         named_path=NAMED,
+        loaded=headers.loaded,
+        unset=indented(
+            "\n".join(f"header @atn_loaded -{name}" for name in headers.for_pages(place)), 2
+        ),
         compressed=" ".join(f"*.{kind.ending}" for kind in headers.compressed),
         types=indented(
             "\n".join(

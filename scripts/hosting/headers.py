@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scripts.content.data_file import DataFile, load
 from scripts.content.explaining import Fault
+from scripts.hosting.naming import DIGITS, FOLDER
 from scripts.hosting.place import Place
+from scripts.site.joining.sums import Sums
 
 FILE = Path(__file__).with_name("headers.yaml")
 # A value stands between double quotes in most of the files that are written from it.
@@ -18,11 +20,12 @@ _UNSAFE = re.compile(r"[^ -~]|[\"\\$%{}]")
 
 @dataclass(frozen=True)
 class Header:
-    """A header that goes with every answer, and why."""
+    """A header that goes with every page, and why; `everything`: with what pages load, too."""
 
     name: str
     value: str
     why: str
+    everything: bool = False
 
 
 @dataclass(frozen=True)
@@ -33,11 +36,13 @@ class Kind:
         ending: the end of its name, without the dot.
         type: its media type.
         compressed: whether it may have a compressed file beside it.
+        loaded: whether it is only ever loaded by a page, and never one itself.
     """
 
     ending: str
     type: str
     compressed: bool = False
+    loaded: bool = False
 
 
 @dataclass(frozen=True)
@@ -53,6 +58,13 @@ class Headers:
     charset: str
     kinds: tuple[Kind, ...]
 
+    def allowing(self, sums: Sums) -> "Headers":
+        """Return the same with a policy that lets style and script stand in pages."""
+        policy = dict(self.policy)
+        for directive, held in (("script-src", sums.script), ("style-src", sums.style)):
+            policy[directive] = " ".join((policy[directive], *held))
+        return replace(self, policy=policy)
+
     def content_security_policy(self, embed_in: tuple[str, ...] = ()) -> str:
         """Return the policy as one line; nobody may show a page in a frame but those named."""
         ancestors = " ".join(embed_in) or "'none'"
@@ -60,12 +72,24 @@ class Headers:
         return "; ".join(f"{name} {value}" for name, value in directives.items())
 
     def everywhere(self, place: Place) -> dict[str, str]:
-        """Return what goes with every answer at a place, but for caching."""
+        """Return what goes with every page at a place, and its errors, but for caching."""
         found = {"Content-Security-Policy": self.content_security_policy(place.embed_in)}
         found |= {header.name: header.value for header in self.headers}
         if place.secure and place.own_host:
             found |= {header.name: header.value for header in self.own_host}
         return found
+
+    def for_pages(self, place: Place) -> list[str]:
+        """Return the names of those headers that do not go with what a page loads."""
+        listed = {header.name: header for header in (*self.headers, *self.own_host)}
+        names = self.everywhere(place)
+        return [name for name in names if not (name in listed and listed[name].everything)]
+
+    @property
+    def loaded(self) -> str:
+        """The end of the path of a file that is only ever loaded, for servers that match paths."""
+        endings = "|".join(kind.ending for kind in self.kinds if kind.loaded)
+        return rf"/{FOLDER}/.*\.[0-9a-f]{{{DIGITS}}}\.({endings})$"
 
     def full_type(self, kind: Kind) -> str:
         """Return a kind's media type, with the character set where it is text."""

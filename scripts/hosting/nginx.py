@@ -1,5 +1,7 @@
 """Files for nginx: a part for a server block, and a whole configuration."""
 
+from collections.abc import Sequence
+
 from scripts.hosting.headers import Headers
 from scripts.hosting.naming import NAMED
 from scripts.hosting.place import Place
@@ -9,6 +11,8 @@ PART = """\
 # Put it beside your other configuration, and into the server block:
 #     include /etc/nginx/after-the-no.conf;
 # The site's files lie in {folder}
+# Over http/2 a page and its files come by one connection. If your server block has no such line:
+#     http2 on;                   nginx 1.25.1 or newer; before that: listen 443 ssl http2;
 {first}# Headers that your server block adds do not reach this location: nginx takes these alone.
 {slash}location ^~ {base} {{
 {inside}
@@ -58,6 +62,11 @@ types {{
 set $atn_cache "{other}";
 if ($uri ~ "{named_path}") {{
     set $atn_cache "{named}";
+}}
+# What a page loads goes without the headers that say something about pages.
+{pages}
+if ($uri ~ "{loaded}") {{
+{loaded_headers}
 }}
 set $atn_allow "";
 if ($request_method !~ "^({methods})$") {{
@@ -167,7 +176,15 @@ def _inside(headers: Headers, place: Place) -> str:
         named_path=NAMED,
         methods="|".join(headers.methods),
         allow=", ".join(headers.methods),
-        headers=_add(headers, place),
+        headers=_add(headers, place, headers.for_pages(place)),
+        loaded=headers.loaded,
+        pages="\n".join(
+            f'set {_variable(name)} "{headers.everywhere(place)[name]}";'
+            for name in headers.for_pages(place)
+        ),
+        loaded_headers="\n".join(
+            f'    set {_variable(name)} "";' for name in headers.for_pages(place)
+        ),
     )
 
 
@@ -180,11 +197,22 @@ def _by_type(headers: Headers) -> dict[str, list[str]]:
     return found
 
 
-def _add(headers: Headers, place: Place) -> str:
-    """Return the lines that add headers, to errors too."""
+def _variable(name: str) -> str:
+    """Return the variable that holds a header's value; nginx sends none that is empty."""
+    return f"$atn_{name.lower().replace('-', '_')}"
+
+
+def _add(headers: Headers, place: Place, variable: Sequence[str] = ()) -> str:
+    """Return the lines that add headers, to errors too; some with a value that may be empty."""
     return "\n".join(
-        f'add_header {name} "{value}" always;' for name, value in headers.everywhere(place).items()
+        f"add_header {name} {_variable(name) if name in variable else _quoted(value)} always;"
+        for name, value in headers.everywhere(place).items()
     )
+
+
+def _quoted(value: str) -> str:
+    """Return a value between double quotes; headers.py refuses one that holds some."""
+    return f'"{value}"'
 
 
 def _without_comment(text: str) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.hosting.headers import read as read_headers
+from scripts.site.joining import sums
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -17,7 +18,7 @@ class Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Send them with everything."""
-        headers = read_headers()
+        headers = read_headers().allowing(sums.read(Path(self.directory)))
         self.send_header("Content-Security-Policy", headers.content_security_policy())
         for header in headers.headers:
             self.send_header(header.name, header.value)

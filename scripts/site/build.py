@@ -20,6 +20,7 @@ from scripts.content.errors import NOTES, note
 from scripts.settings.checking import FILE, PAGES
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
+from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
@@ -72,6 +73,7 @@ def build(
     strict: bool = True,
     options: Sequence[str] = (),
     faults: Path | None = None,
+    joined: bool = True,
     keep: bool = True,
 ) -> int:
     """Build into a folder and return the exit code.
@@ -83,6 +85,7 @@ def build(
         strict: whether a broken link in a page stops the build.
         options: further options for `mkdocs build`.
         faults: a file for the mistakes in pages, for a build that goes on despite them.
+        joined: whether style and script go into the pages, or stay files that a writer can find.
         keep: whether a reader's device may keep pages for when there is no network.
     """
     if not sound(ROOT / "docs", sources.yours, strict=strict, notes=faults):
@@ -92,7 +95,7 @@ def build(
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    failed = failed or finish(site, sources.folder / "docs")
+    failed = failed or finish(site, sources.folder / "docs", joined=joined)
     if not failed and sources.language != "en":
         name_language(site, sources.language)
     if not failed and keep:
@@ -131,16 +134,17 @@ def sound(
     return not data and not (strict and front)
 
 
-def finish(site: Path, docs: Path = ROOT / "docs") -> int:
+def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> int:
     """Do what follows MkDocs on the built files, in this order; return the exit code.
 
-    Redirects come first, because the search leaves their pages out; smaller files come last,
-    because nothing may be added to a file that was made small.
+    Redirects come first, because the search leaves their pages out. Files are made small before
+    they are put into the pages, because a sum is made of what stands there.
     """
     return (
         redirects.main([str(site), "--docs", str(docs)])
         or search.main([str(site), "--docs", str(docs)])
         or shrinking.main([str(site)])
+        or (joining.main([str(site)]) if joined else 0)
     )
 
 
@@ -163,7 +167,7 @@ def serve(sources: Sources, site: Path = SERVED) -> None:
 
     def rebuild() -> None:
         # A writer wants to see each change at once.
-        build(sources, site, address=address, strict=False, keep=False)
+        build(sources, site, address=address, strict=False, joined=False, keep=False)
 
     rebuild()
     server = LiveReloadServer(rebuild, host, port, str(site), mount)

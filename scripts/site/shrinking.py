@@ -32,6 +32,7 @@ UNUSED = (
 DEAD_MARKUP = tuple(
     re.compile(rf"[ \t]*{pattern}\n?", re.DOTALL)
     for pattern in (
+        r'<meta name="generator"[^>]*>',
         r'<input class="md-toggle"[^>]*>',
         r'<label class="md-overlay"[^>]*></label>',
         r'<div data-md-component="skip">.*?</div>',
@@ -39,6 +40,11 @@ DEAD_MARKUP = tuple(
         r'<div class="md-dialog"[^>]*>\s*<div[^>]*></div>\s*</div>',
     )
 )
+
+CONFIG = re.compile(
+    r'(<script id="__config" type="application/json">)[^<]*?"base":\s*("[^"]*")[^<]*(</script>)'
+)
+SPACE = re.compile(r"\n\s+")
 
 
 def remove_unused(site: Path) -> int:
@@ -55,13 +61,24 @@ def remove_unused(site: Path) -> int:
     return saved
 
 
+def without_space(page: str) -> str:
+    """Return a page without the space before its lines, but in its article, where words stand."""
+    before, start, rest = page.partition("<article")
+    article, end, after = rest.rpartition("</article>")
+    return "".join((SPACE.sub("\n", before), start, article, end, SPACE.sub("\n", after)))
+
+
 def remove_dead_markup(site: Path) -> int:
-    """Take out of every page what the theme's script alone would use; return the bytes saved."""
+    """Take out of every page what the theme's script alone would use; return the bytes saved.
+
+    Of its data for scripts only the way to the root is left, which ours read.
+    """
     saved = 0
     for path in site.rglob("*.html"):
         before = after = path.read_text(encoding="utf-8")
         for pattern in DEAD_MARKUP:
             after = pattern.sub("", after)
+        after = without_space(CONFIG.sub(r'\1{"base": \2}\3', after))
         saved += len(before.encode()) - len(after.encode())
         path.write_text(after, encoding="utf-8")
     return saved

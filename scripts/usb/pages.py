@@ -15,6 +15,8 @@ from scripts.usb.addresses import as_file, is_page, with_file
 
 # Attributes that hold an address which a browser follows or loads.
 LINKS = {"href", "src", "action", "formaction", "data", "poster"}
+# Attributes in which a page tells its own script which modules come later: scripts/site/joining/.
+LATER = ("data-search", "data-after")
 REFRESH = re.compile(r"(?P<wait>\s*\d+\s*;\s*url=)(?P<address>.*)", re.IGNORECASE | re.DOTALL)
 ATTRIBUTE = re.compile(r"""(\s)([^\s=>"'/]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>"']+)""")
 FOOT = re.compile(r"(?=</div>\s*</footer>)")
@@ -88,8 +90,7 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
         if tag.name == "script" and tag.given.get("type") == "application/json":
             copied = text.index("</script", tag.end)
             done.append(_data(site, page, text[tag.end : copied]))
-        if is_module(tag):
-            modules.append(posixpath.normpath(posixpath.join(page, "..", tag.given["src"])))
+        modules += [posixpath.normpath(posixpath.join(page, "..", one)) for one in loads(tag)]
     html = "".join((*done, text[copied:]))
     return FOOT.sub(lambda _: _note(site, page), html, count=1), modules
 
@@ -97,6 +98,12 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
 def is_module(tag: Tag) -> bool:
     """Say whether a tag loads a module, which no browser loads for a page opened as a file."""
     return tag.name == "script" and tag.given.get("type") == "module" and "src" in tag.given
+
+
+def loads(tag: Tag) -> list[str]:
+    """Return the modules that a tag loads, by itself or as the script in it goes on to."""
+    later = [tag.given.get(name, "") for name in LATER] if tag.name == "script" else []
+    return [*([tag.given["src"]] if is_module(tag) else []), *" ".join(later).split()]
 
 
 def _changed(site: Path, page: str, tag: Tag) -> str:

@@ -1,8 +1,9 @@
 """A browser, and a server that sends the policy a careers service is told to send."""
 
+import re
 import threading
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
@@ -19,14 +20,23 @@ from playwright.sync_api import (
 )
 
 from scripts.hosting.headers import read as read_headers
+from scripts.site.joining import sums
 from scripts.tools import find_browser
 from tests.browser import firefox as firefox_over_bidi
 from tests.browser import tabs
-from tests.conftest import SUB_PATH
+from tests.conftest import DOCS, SUB_PATH
 
+# For pages that a test makes, which hold neither style nor script.
 POLICY = read_headers().content_security_policy()
+ALONE = re.compile(r"assets/(javascripts|stylesheets)/[\w-]+\.(js|css)(\?.*)?")
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
+
+
+@cache
+def policy_of(site: Path) -> str:
+    """Return the policy that a host sends with a built site."""
+    return read_headers().allowing(sums.read(site)).content_security_policy()
 
 
 class Handler(SimpleHTTPRequestHandler):
@@ -35,11 +45,19 @@ class Handler(SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         """Map an address under the sub-path to a file; anything else to a file that is not."""
         inside = path.removeprefix(SUB_PATH)
-        return super().translate_path(f"/{inside}" if path.startswith(SUB_PATH) else "/nowhere")
+        found = super().translate_path(f"/{inside}" if path.startswith(SUB_PATH) else "/nowhere")
+        # A test may load a module or a style sheet by itself, which the site has in one piece.
+        apart = DOCS / inside.partition("?")[0]
+        return str(apart) if ALONE.fullmatch(inside) and not Path(found).exists() else found
+
+    @property
+    def policy(self) -> str:
+        """The policy for the site's pages."""
+        return policy_of(Path(self.directory))
 
     def end_headers(self) -> None:
         """Send the policy with everything."""
-        self.send_header("Content-Security-Policy", POLICY)
+        self.send_header("Content-Security-Policy", self.policy)
         super().end_headers()
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:

@@ -9,8 +9,7 @@ from typing import Any
 import pytest
 from playwright.sync_api import Browser, FrameLocator, Page, expect
 
-from tests.browser import conftest
-from tests.browser.conftest import POLICY, Handler
+from tests.browser.conftest import Handler
 from tests.conftest import SUB_PATH
 
 SHEET = "move-on/expectation-check/?view=plain"
@@ -39,13 +38,10 @@ class FramedHandler(Handler):
 
     allowed = ""
 
-    def end_headers(self) -> None:
-        """Send the policy with that host in place of none."""
-        self.send_header(
-            "Content-Security-Policy",
-            POLICY.replace("frame-ancestors 'none'", f"frame-ancestors {self.allowed}"),
-        )
-        super(conftest.Handler, self).end_headers()
+    @property
+    def policy(self) -> str:
+        """The policy with that host in place of none."""
+        return super().policy.replace("frame-ancestors 'none'", f"frame-ancestors {self.allowed}")
 
 
 @pytest.fixture(scope="module")

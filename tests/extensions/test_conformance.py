@@ -148,7 +148,7 @@ def test_the_policy_stands_in_full_and_in_words(data: Path) -> None:
         "<code>default-src 'none'</code>", (head, "What is not named below is refused")
     ) + line(
         "<code>script-src 'self'</code>",
-        (head, "Scripts come from this site only, as files; none stands inside a page"),
+        (head, "Scripts come from this site; inside a page stands only one, named by its sum"),
     )
     same(
         html("/// measured | policy\n///", data),

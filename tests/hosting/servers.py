@@ -14,8 +14,9 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from scripts.hosting import apache, caddy, date_by_content, name_by_content, nginx, precompress
-from scripts.hosting.headers import read
+from scripts.hosting.headers import Headers, read
 from scripts.hosting.place import Place, address_of
+from scripts.site.joining import sums
 from scripts.tools import find_servers
 from scripts.tools.find_servers import Server
 
@@ -127,15 +128,20 @@ def free_port() -> int:
         return port
 
 
+def headers_of(place: Place) -> Headers:
+    """Return the headers for the site that lies at a place."""
+    return read().allowing(sums.read(Path(place.folder)))
+
+
 def _nginx(server: Server, place: Place, scratch: Path) -> list[str]:
     """Write nginx's file and return the command that starts it."""
-    (scratch / "nginx.conf").write_text(nginx.whole(read(), place), encoding="utf-8")
+    (scratch / "nginx.conf").write_text(nginx.whole(headers_of(place), place), encoding="utf-8")
     return [str(server.program), "-p", str(scratch), "-e", "stderr", "-c", "nginx.conf"]
 
 
 def _caddy(server: Server, place: Place, scratch: Path) -> list[str]:
     """Write Caddy's file and return the command that starts it."""
-    text = caddy.caddyfile(read(), place)
+    text = caddy.caddyfile(headers_of(place), place)
     # Without a certificate: the address is asked for by http, on a port of its own.
     assert f"\n{place.origin} {{" in text
     here = f"\nhttp://127.0.0.1:{place.port} {{"
@@ -146,7 +152,7 @@ def _caddy(server: Server, place: Place, scratch: Path) -> list[str]:
 
 def _apache(server: Server, place: Place, scratch: Path) -> list[str]:
     """Write Apache's configuration file and return the command that starts it."""
-    return _start_apache(server, place, scratch, scratch, apache.config(read(), place))
+    return _start_apache(server, place, scratch, scratch, apache.config(headers_of(place), place))
 
 
 def _htaccess(server: Server, place: Place, scratch: Path) -> list[str]:
@@ -155,7 +161,7 @@ def _htaccess(server: Server, place: Place, scratch: Path) -> list[str]:
     folder = root / place.base.strip("/")
     folder.parent.mkdir(parents=True, exist_ok=True)
     shutil.copytree(place.folder, folder, dirs_exist_ok=True)
-    (folder / ".htaccess").write_text(apache.htaccess(read(), place), encoding="utf-8")
+    (folder / ".htaccess").write_text(apache.htaccess(headers_of(place), place), encoding="utf-8")
     return _start_apache(server, place, scratch, root, ALLOW_HTACCESS.format(root=root))
 
 

@@ -1,5 +1,6 @@
 """The one source of headers: what it says, what is refused, and that nothing on the site lacks."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from scripts.content.errors import FileError
 from scripts.hosting.headers import FILE, Kind, read
 from scripts.hosting.place import Place
+from scripts.site.joining.sums import Sums
 from tests.hosting.test_servers import EVERYWHERE, POLICY
 
 ROOT_PLACE = Place("https://www.riverbend.example/")
@@ -37,6 +39,23 @@ def test_every_kind_of_file_on_the_site_is_known(site: Path) -> None:
     known = {kind.ending for kind in read().kinds}
     found = {path.suffix.removeprefix(".") for path in site.rglob("*") if path.is_file()}
     assert found <= known
+
+
+def test_a_policy_names_the_sums_of_what_stands_in_pages() -> None:
+    allowed = read().allowing(Sums(style=("'sha256-a='", "'sha256-b='"), script=("'sha256-c='",)))
+    assert allowed.content_security_policy() == POLICY.replace(
+        "script-src 'self'", "script-src 'self' 'sha256-c='"
+    ).replace("style-src 'self'", "style-src 'self' 'sha256-a=' 'sha256-b='")
+    assert read().allowing(Sums()) == read()
+
+
+def test_what_a_page_loads_is_told_apart_by_its_name() -> None:
+    loaded = re.compile(read().loaded)
+    for name in ("sheet.0a1b2c3d4e.js", "base.0a1b2c3d4e.css", "photo.0a1b2c3d4e.webp"):
+        assert loaded.search(f"/careers/assets/x/{name}"), name
+    # A picture of this kind, a paper or a worker may be opened or run by itself.
+    for path in ("/assets/mark.0a1b2c3d4e.svg", "/sw.js", "/papers/plan.0a1b2c3d4e.pdf"):
+        assert not loaded.search(path), path
 
 
 FAULTS = {
@@ -78,7 +97,7 @@ def test_a_fault_is_named_with_its_line(fault: str, tmp_path: Path) -> None:
     path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
     line = text[: text.index(right)].count("\n") + 1
     if fault == "a header without its reason":
-        line -= 2  # the line of the entry
+        line -= 3  # the line of the entry
     with pytest.raises(FileError) as raised:
         read(path)
     assert str(raised.value) == f"{path}:{line}: {message}"

@@ -1,16 +1,21 @@
 """nginx, Apache and Caddy with our files, asked as a reader's browser and as an attacker would."""
 
+import base64
 import gzip
+import hashlib
 import re
+from functools import cache
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 
 from scripts.hosting.headers import read
 from tests.hosting.servers import KINDS, Ground, Served
 
 PAGE = "move-on/"
 SCRIPT = "assets/javascripts/sheet.js"
+STYLE = "assets/stylesheets/saved.css"
 INDEX = "search/readers.json"
 PDF = "papers/gap-plan-a4.pdf"
 YEAR = "public, max-age=31536000, immutable"
@@ -19,6 +24,8 @@ POLICY = (
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
     "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
+# With every answer, and besides with everything but what a page loads.
+LOADED = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
 EVERYWHERE = {
     "Content-Security-Policy": POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -61,15 +68,61 @@ def path_of(served: Served, path: str) -> str:
     return served.named(path) if path.startswith("assets/") else path
 
 
+@cache
+def inline(folder: Path, tag: str) -> list[str]:
+    """Return what stands in the pages between some tags, as a policy names its sum."""
+    found = set()
+    for page in folder.rglob("*.html"):
+        soup = BeautifulSoup(page.read_bytes(), "html5lib")
+        # Data for scripts is none.
+        texts = [one.get_text() for one in soup.select(f"{tag}:not([src], [type])")]
+        sums = [hashlib.sha256(text.encode()).digest() for text in texts]
+        found |= {f"'sha256-{base64.b64encode(one).decode()}'" for one in sums}
+    return sorted(found)
+
+
+def everywhere(served: Served) -> dict[str, str]:
+    """Return the headers of a page, with the sums of what stands in pages."""
+    policy = POLICY
+    for tag in ("script", "style"):
+        named = " ".join((f"{tag}-src 'self'", *inline(served.folder, tag)))
+        policy = policy.replace(f"{tag}-src 'self'", named)
+    return EVERYWHERE | {"Content-Security-Policy": policy}
+
+
 @pytest.mark.parametrize(
     ("path", "status"),
-    [("", 200), (PAGE, 200), (SCRIPT, 200), (INDEX, 200), (PDF, 200), ("no/such/page", 404)],
+    [
+        ("", 200),
+        (PAGE, 200),
+        ("assets/images/favicon.svg", 200),  # a picture that can be opened, and hold script
+        (INDEX, 200),
+        (PDF, 200),
+        ("no/such/page", 404),
+        ("assets/javascripts/sheet.0123456789.js", 404),
+    ],
 )
-def test_every_header_goes_with_every_answer(served: Served, path: str, status: int) -> None:
+def test_every_header_goes_with_every_page(served: Served, path: str, status: int) -> None:
     for method in ("GET", "HEAD"):
-        answer = served.ask(path_of(served, path), method)
+        answer = served.ask(path_of(served, path) if status == 200 else path, method)
         assert answer.status == status
-        assert {name: answer.one(name) for name in EVERYWHERE} == EVERYWHERE
+        assert {name: answer.one(name) for name in EVERYWHERE} == everywhere(served)
+
+
+@pytest.mark.parametrize("path", [SCRIPT, STYLE])
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_what_a_page_loads_goes_without_headers_about_pages(
+    served: Served, path: str, encoding: str
+) -> None:
+    answer = served.ask(path_of(served, path), Accept_Encoding=encoding)
+    assert answer.status == 200
+    said = {name for name in (*EVERYWHERE, LOADED[2]) if name.lower() in answer.headers}
+    assert said == set(LOADED if served.base == "/" else LOADED[:2])
+
+
+def test_a_policy_names_few_sums_because_each_goes_with_every_page(served: Served) -> None:
+    assert len(inline(served.folder, "script")) == 1
+    assert 1 < len(inline(served.folder, "style")) <= 6
 
 
 @pytest.mark.parametrize("path", ["", SCRIPT, "no/such/page"])
@@ -91,7 +144,7 @@ def test_https_is_demanded_only_on_a_host_of_ones_own(served: Served, path: str)
         ("no/such/page", "no-cache"),
         ("assets/javascripts/sheet.0123456789.js", "no-cache"),  # named so, but not there
         (SCRIPT, YEAR),
-        ("assets/stylesheets/base.css", YEAR),
+        (STYLE, YEAR),
         ("assets/images/favicon.svg", YEAR),
         ("assets/javascripts/minisearch.js", YEAR),
     ],
@@ -111,7 +164,8 @@ def test_what_did_not_change_is_not_sent_again(served: Served, path: str, encodi
     first = served.ask(path, Accept_Encoding=encoding)
     again = served.ask(path, Accept_Encoding=encoding, If_None_Match=first.one("ETag"))
     assert (again.status, again.body) == (304, b"")
-    assert {name: again.one(name) for name in EVERYWHERE} == EVERYWHERE
+    names = [name for name in EVERYWHERE if name.lower() in first.headers]
+    assert [again.one(name) for name in names] == [first.one(name) for name in names]
     assert again.one("Cache-Control") == first.one("Cache-Control")
     other = served.ask(path, Accept_Encoding=encoding, If_None_Match='"something-else"')
     assert (other.status, other.body) == (200, first.body)
@@ -220,7 +274,7 @@ def test_methods_that_would_change_something_are_refused(
     answer = served.ask(path, method)
     assert answer.status == 405
     if method != "TRACE":  # Apache answers it before it looks at the folder
-        assert {name: answer.one(name) for name in EVERYWHERE} == EVERYWHERE
+        assert {name: answer.one(name) for name in EVERYWHERE} == everywhere(served)
 
 
 def test_the_server_does_not_say_which_version_it_is(served: Served) -> None:
@@ -240,6 +294,7 @@ def test_hosts_that_may_show_the_site_in_a_frame_are_named(
 ) -> None:
     hosts = ("https://learn.riverbend.example", "https://moodle.riverbend.example:8443")
     with ground.serve(kind, site, hosts) as served:
-        policy = POLICY.replace("frame-ancestors 'none'", f"frame-ancestors {' '.join(hosts)}")
+        policy = everywhere(served)["Content-Security-Policy"]
+        policy = policy.replace("frame-ancestors 'none'", f"frame-ancestors {' '.join(hosts)}")
         for path in ("", "no/such/page"):
             assert served.ask(path).one("Content-Security-Policy") == policy

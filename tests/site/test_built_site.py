@@ -14,9 +14,9 @@ from bs4 import BeautifulSoup
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
-from scripts.site import redirects, shrinking
+from scripts.site import shrinking
+from scripts.site.build import finish
 from scripts.site.offline import writing as offline
-from scripts.site.search import writing as search
 from tests.conftest import SUB_PATH, build, page_addresses
 from tests.site.offline.test_writing import listed, sums
 
@@ -104,10 +104,13 @@ def citations(site: Path, address: str) -> list[str]:
 
 
 def loaded(site: Path, address: str) -> list[str]:
-    """Return every style sheet and script of a page, in order."""
+    """Return every style and script of a page, in order: its text, or where it lies."""
     soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
-    found = [*soup.select("link[rel=stylesheet]"), *soup.select("script[src]")]
-    return [urljoin(f"/{address}", str(one.get("href") or one.get("src"))) for one in found]
+    found = [*soup.select("link[rel=stylesheet], style"), *soup.select("script:not([type])")]
+    told = [str(one.get(name, "")) for one in found for name in ("data-after", "data-search")]
+    addresses = [*" ".join(told).split(), *(str(one["href"]) for one in found if one.get("href"))]
+    texts = [one.get_text() for one in found]
+    return texts + [urljoin(f"/{address}", one) for one in addresses]
 
 
 @pytest.fixture(scope="module")
@@ -133,8 +136,7 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
         check=False,
     )
     assert done.returncode == 0, done.stdout + done.stderr
-    assert redirects.main([str(project / "site")]) == 0
-    assert search.main([str(project / "site"), "--docs", str(project / "docs")]) == 0
+    assert finish(project / "site", project / "docs") == 0
     return project / "site"
 
 

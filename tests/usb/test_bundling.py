@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from scripts.content.errors import ProjectError
-from scripts.usb import bundling
+from scripts.tools import esbuild
 from scripts.usb.bundling import bundle
 
 
@@ -51,6 +51,6 @@ def test_a_script_that_cannot_be_joined_is_named(tmp_path: Path) -> None:
 def test_a_missing_bundler_is_named_with_the_remedy(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bundling, "ROOT", tmp_path)
-    with pytest.raises(ProjectError, match=r"^esbuild is missing; run: make kit$"):
+    monkeypatch.setattr(esbuild, "ROOT", tmp_path)
+    with pytest.raises(ProjectError, match=r"^esbuild is missing; run: make build$"):
         bundle(scripts(tmp_path / "site"), {"one.js"})

@@ -1,5 +1,5 @@
 // Pages kept on this device for when there is no network: asks the browser to begin, and to end.
-// What keeps them is sw.js at the root of the site; see scripts/site/offline/worker.js. search.js
+// What keeps them is sw.js at the root of the site; see scripts/site/offline/worker.js. keep-pages.js
 // loads this after everything else, and no page waits for it.
 import { OFFLINE, PAGES, SHARED, site } from "./keys.js";
 

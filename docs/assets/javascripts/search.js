@@ -93,19 +93,3 @@ dialog.addEventListener("click", (event) => {
     closeDialog(dialog);
   }
 });
-
-// Every page has this script, so it also asks for what keeps pages for when there is no network,
-// once everything else is there.
-function keepPages() {
-  if (document.querySelector("link[rel=manifest]")) {
-    void import("./offline.js").then(({ start }) => start()).catch(() => undefined);
-  }
-  if (document.querySelector(".atn-kept-pages")) {
-    void import("./kept-pages.js").catch(() => undefined);
-  }
-}
-if (document.readyState === "complete") {
-  keepPages();
-} else {
-  addEventListener("load", () => setTimeout(keepPages));
-}

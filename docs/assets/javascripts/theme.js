@@ -22,7 +22,8 @@
 
   // keys.js says why a name holds the path; a module would come too late for the first paint.
   const OLD = "after-the-no.theme";
-  const { protocol, pathname } = new URL("../../", /** @type {HTMLScriptElement} */ (document.currentScript).src);
+  // The page says where another script of ours lies: this one may stand in the page itself.
+  const { protocol, pathname } = new URL("../../", new URL(own.dataset.menu ?? "", location.href));
   const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
@@ -43,8 +44,9 @@
   /** @param {keyof typeof MEDIA} choice */
   function apply(choice) {
     const sheet = document.getElementById("dark-colours");
-    if (!(sheet instanceof HTMLLinkElement)) {
-      throw new Error("theme.js needs <link id=dark-colours>; see overrides/main.html");
+    // A style sheet that the page loads, or one that stands in it.
+    if (!(sheet instanceof HTMLLinkElement || sheet instanceof HTMLStyleElement)) {
+      throw new Error("theme.js needs #dark-colours; see overrides/main.html");
     }
     sheet.media = MEDIA[choice];
   }

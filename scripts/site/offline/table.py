@@ -19,7 +19,7 @@ AT_A_TOUCH = re.compile(r"search/|assets/javascripts/(?:search-|minisearch\.)")
 TEXT = {".html", ".js", ".css"}
 # Whatever stands between quotes or brackets and ends like a file that a page can load.
 ADDRESS = re.compile(
-    r"""["'(=](?P<address>[^"'()\s<>=]+\.(?:js|css|svg|png|jpg|webp|woff2))["')]"""
+    r"""(?<=["'(=\s])(?P<address>[^"'()\s<>=]+\.(?:js|css|svg|png|jpg|webp|woff2))(?=["')\s])"""
 )
 
 

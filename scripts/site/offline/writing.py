@@ -71,7 +71,9 @@ def manifest(site: Path) -> dict[str, Any]:
     """Return the description for home screens. All addresses count from where it lies."""
     text = (site / "404.html").read_text(encoding="utf-8")
     name, language = NAME.search(text), LANGUAGE.search(text)
-    palette = next((site / "assets" / "stylesheets").glob("palette*.css")).read_text("utf-8")
+    # The palette stands in the pages, or is a file where they were not joined with theirs.
+    files = (site / "assets" / "stylesheets").glob("palette*.css")
+    palette = text + "".join(path.read_text(encoding="utf-8") for path in files)
     colours = {
         key: colour[1]
         for key, name_ in (("theme_color", "main"), ("background_color", "paper"))

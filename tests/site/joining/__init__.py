@@ -1,0 +1,1 @@
+"""Tests of style and script that are put into the pages."""
