@@ -56,7 +56,10 @@ def not_caught(name: str, file: dict[str, Any]) -> list[str]:
 
 
 def put_in(part: str, scripts: list[str]) -> dict[str, Any]:
-    """Put faults into scripts of one part; return what is known of each script, by its path."""
+    """Put faults into scripts of one part; return what is known of each script, by its path.
+
+    Nothing where a test fails without a fault; Stryker says which.
+    """
     report = FOLDER / f"{part}-report.json"
     settings = FOLDER / f"{part}.json"
     report.unlink(missing_ok=True)
@@ -70,29 +73,33 @@ def put_in(part: str, scripts: list[str]) -> dict[str, Any]:
     }
     settings.write_text(json.dumps(TOLD["stryker"] | own), encoding="utf-8")
     npm.run_node([str(STRYKER), "run", str(settings)])
+    if not report.exists():
+        return {}
     files = json.loads(report.read_text(encoding="utf-8"))["files"]
     # What is known of others may be old.
     return {path: file for path, file in files.items() if Path(path).stem in scripts}
 
 
 def main(arguments: list[str]) -> int:
-    """Put the faults in and print a figure for each script."""
+    """Put the faults in and print a figure for each script; return 1 where one has none."""
     if not STRYKER.exists():
         print(f"{STRYKER}: missing; run: make test", file=sys.stderr)
         return 2
     every = []
+    failed = False
     for part, told in TOLD["parts"].items():
         chosen = [name for name in told["scripts"] if name in arguments]
         if not chosen and (not arguments or part in arguments):
             chosen = told["scripts"]
         files = put_in(part, chosen) if chosen else {}
+        failed |= len(files) < len(chosen)
         for name, file in sorted(files.items()):
             print(f"{Path(name).name}: {figure(file['mutants'])}")
             every += file["mutants"]
         left = [line for name, file in sorted(files.items()) for line in not_caught(name, file)]
         (FOLDER / f"{part}-not-caught.txt").write_text("\n".join([*left, ""]), encoding="utf-8")
     print(f"all: {figure(every)}")
-    return 0
+    return int(failed)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,9 @@ for (const [choice, kept] of [
     }
     press("Import");
     assert.equal(status(), "Imported. What you chose to keep is as it was.");
+    assert.match(told(".atn-listed > li")[0], /2 answers, last changed on 23 November 2026/);
+    assert.deepEqual([one(".atn-import").hidden, one(".atn-import").children.length], [true, 0]);
+    assert.equal(document.activeElement, one("#import-file"));
     assert.deepEqual(answers("lessons"), { keep: kept, "next-date": "2026-12-01" });
   });
 }

@@ -38,6 +38,16 @@ test("what is filled in is listed, newest first, with its title, its count and i
   ]);
 });
 
+test("where one sheet is filled in and one could not be read, both can be exported and cleared", async () => {
+  newTab();
+  lay("lessons", { at: DAY, n: 5 }, { keep: "x" });
+  localStorage.setItem(`${START}damaged.b.1`, "{");
+  await open();
+  assert.equal(button("Export everything to one file").hidden, false);
+  assert.equal(button("Clear everything").hidden, false);
+  assert.equal(one("[type=checkbox]").closest("p").hidden, false);
+});
+
 test("where nothing is filled in, that is said, and there is nothing to export or to clear", async () => {
   await holding();
   assert.deepEqual(told(".atn-saved-list > p"), ["Nothing is filled in on this device yet."]);
@@ -111,6 +121,8 @@ test("everything is cleared, and comes back whole until the page is left", async
   assert.equal(document.activeElement, button("Undo: bring everything back"));
   press("Undo: bring everything back");
   assert.equal(status(), "Everything is back.");
+  assert.equal(told(".atn-listed > li").length, 2);
+  assert.equal(document.activeElement, button("Clear everything"));
   assert.deepEqual([answers("lessons"), answers("gone")], [sheets.lessons, sheets.gone]);
   assert.equal(localStorage.getItem(`${START}damaged.b.1`), "{");
   assert.equal(button("Undo: bring everything back").hidden, true);
