@@ -107,7 +107,7 @@ def loaded(site: Path, address: str) -> list[str]:
     found = [*soup.select("link[rel=stylesheet], style"), *soup.select("script:not([type])")]
     told = [str(one.get(name, "")) for one in found for name in ("data-after", "data-search")]
     addresses = [*" ".join(told).split(), *(str(one["href"]) for one in found if one.get("href"))]
-    texts = [one.get_text() for one in found]
+    texts = [str(one.string or "") for one in found]
     return texts + [urljoin(f"/{address}", one) for one in addresses]
 
 
