@@ -35,7 +35,7 @@ def test_who_gives_up_before_the_search_is_there_does_not_have_it_open_later(
     desktop: Page,
 ) -> None:
     held: list[Route] = []
-    desktop.route("**/search.js", held.append)
+    desktop.route("**/search.js", lambda route: held.append(route))
     desktop.goto("about/")
     opener = desktop.get_by_role("button", name="Search")
     with desktop.expect_request("**/search.js"):
