@@ -99,7 +99,7 @@ wire paint: build .venv/dev
 links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
 
-pdf: build .venv/dev
+pdf: build .venv/papers
 	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.papers site
 	@$(KEEP)
@@ -150,10 +150,13 @@ LOCK = $(BIN)/uv pip compile pyproject.toml --universal --python-version 3.11.5 
 	--generate-hashes --no-annotate --no-header --quiet
 lock: .venv/dev
 	@$(LOCK) --output-file requirements.txt
-	@$(LOCK) --extra dev --constraint requirements.txt --output-file requirements-dev.txt
+	@$(LOCK) --extra papers --extra dev --constraint requirements.txt \
+		--output-file requirements-dev.txt
+	@$(LOCK) --extra papers --constraint requirements-dev.txt --output-file requirements-papers.txt
 
 # ------------------------------------------------------------------ Set-up
-# Marks in .venv: what the site needs from PyPI is there, and from npm; what its tests need too.
+# Marks in .venv: what the site needs from PyPI is there, and from npm; what its papers need, and its
+# tests, too.
 
 .venv/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11, 5) and \
@@ -167,10 +170,15 @@ lock: .venv/dev
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements.txt
 	@touch $@
 
+.venv/papers: requirements-papers.txt .venv/site
+	@echo "Setting up: what the papers need"
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-papers.txt
+	@touch $@
+
 .venv/dev: requirements-dev.txt .venv/site
 	@echo "Setting up: what the tests need"
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
-	@touch $@
+	@touch .venv/papers $@
 
 # The engine of the search, and what joins scripts. npm takes out what it is not asked for, so the
 # tools go with it.

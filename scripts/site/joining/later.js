@@ -42,6 +42,10 @@
       };
     };
     kinds.forEach((kind) => opener.addEventListener(kind, ask));
+    // Who gives up before it is there does not have it open later.
+    document.addEventListener("keydown", ({ key }) => {
+      clicked = clicked && key !== "Escape";
+    });
   };
 
   document.addEventListener("DOMContentLoaded", () => {
