@@ -23,6 +23,8 @@ FOR_SERVERS = (
     "sw.js",
     "sw-off.js",
     "site.webmanifest",
+    "keep-pages.js",
+    "kept-pages.js",
 )
 
 

@@ -109,6 +109,8 @@ def loads(tag: Tag) -> list[str]:
 def _changed(site: Path, page: str, tag: Tag) -> str:
     """Return a start tag whose addresses name files."""
     new = {name: as_file(site, page, tag.given[name]) for name in LINKS & tag.given.keys()}
+    # What keeps pages for when there is no network is of no use without a server.
+    new |= dict.fromkeys({"data-last"} & tag.given.keys(), "")
     refresh = REFRESH.fullmatch(tag.given.get("content", ""))
     if refresh and tag.given.get("http-equiv", "").lower() == "refresh":
         new["content"] = refresh["wait"] + as_file(site, page, refresh["address"])

@@ -172,7 +172,7 @@ def test_a_page_loads_the_styles_and_scripts_of_what_it_holds_and_no_others(
             assert files <= names if holds else not files & names, f"{address}: {files}"
             held.setdefault(str(number), set()).update({address} if holds else ())
     # None is left over.
-    assert len(held) == 12
+    assert len(held) == len(needs)
     assert all(held.values())
 
 

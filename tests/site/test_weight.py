@@ -22,7 +22,15 @@ STYLE_BUDGET = 3
 # A sheet carries what keeps the words of two tabs apart, and cleared ones away.
 SCRIPT_BUDGET = 9
 # What no page is shown before: none but those style sheets.
-BLOCKING = {"saved.css", "settings.css", "group.css", "measured.css", "plan.css", "slides.css"}
+BLOCKING = {
+    "saved.css",
+    "kept.css",
+    "settings.css",
+    "group.css",
+    "measured.css",
+    "plan.css",
+    "slides.css",
+}
 
 
 def packed(path: Path) -> int:

@@ -1,7 +1,7 @@
-// Stands in each page behind theme.js: loads the page's modules once its text is there, and the
-// search at the first touch of its button. The attributes of the script say which.
+// Stands in each page behind theme.js: loads the page's modules once its text is there, the search
+// at the first touch of its button, and what keeps pages once all else is there. The attributes of the script say which.
 (() => {
-  const { after = "", search = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
+  const { after = "", last = "", search = "" } = /** @type {HTMLScriptElement} */ (document.currentScript).dataset;
 
   /** @param {string} address @returns {HTMLScriptElement} */
   const add = (address) => {
@@ -55,4 +55,6 @@
     }
     after.split(" ").filter(Boolean).forEach(add);
   });
+  // What no reader waits for comes once all else is there.
+  addEventListener("load", () => setTimeout(() => last && add(last)));
 })();

@@ -17,6 +17,9 @@ DARK = "dark.css"
 SEARCH = "search.js"
 """The module that is loaded at the first touch of its button."""
 
+KEEP = "keep-pages.js"
+"""The module that is loaded once all else is there."""
+
 THEME = "theme.js"
 """The script that must run before the first paint."""
 
@@ -73,8 +76,9 @@ class Page:
             for found in SCRIPT.finditer(self.text)
             if found["module"]
         }
-        search = modules.pop(SEARCH, "")
+        search, keep = modules.pop(SEARCH, ""), modules.pop(KEEP, "")
         told = f' data-search="{search}"' if search else ""
+        told += f' data-last="{keep}"' if keep else ""
         told += f' data-after="{" ".join(modules.values())}"' if modules else ""
 
         def put_script(found: re.Match[str]) -> str:
