@@ -25,6 +25,7 @@ FOR_SERVERS = (
     "site.webmanifest",
     "keep-pages.js",
     "kept-pages.js",
+    "saved-parts.js",
 )
 
 
