@@ -13,8 +13,8 @@ from scripts.links.stylesheet import style_addresses
 NOT_FOUND_PAGE = "404.html"
 """Served by the host at any address that does not exist, so nothing links to it."""
 
-NOT_FOUND_PAGES = frozenset({NOT_FOUND_PAGE, "404/index.html"})
-"""The same page, also as built from Markdown with directory addresses."""
+NOT_FOUND_PAGES = frozenset({NOT_FOUND_PAGE, "404/index.html", "offline.html"})
+"""Also as built from Markdown with directory addresses; and what is shown in its place offline."""
 
 
 @dataclass(frozen=True)

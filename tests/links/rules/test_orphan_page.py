@@ -31,6 +31,7 @@ def test_a_link_in_the_header_does_not_count(found: Finder) -> None:
 def test_the_page_for_missing_addresses_and_a_forwarding_page_need_no_link(found: Finder) -> None:
     files = {
         "site/404.html": html("<h1>This page is not here</h1>"),
+        "site/offline.html": html("<h1>You are offline</h1>"),
         "site/tips/index.html": (
             '<meta http-equiv="refresh" content="0; url=../move-on/checklist/">'
         ),
