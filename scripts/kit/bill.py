@@ -101,31 +101,30 @@ def python_parts(root: Path) -> list[Part]:
 def npm_parts(root: Path) -> list[Part]:
     """Return what package-lock.json pins: the engine of the search, and tools for our scripts."""
     held = json.loads((root / "package-lock.json").read_text(encoding="utf-8"))["packages"]
-    parts = []
+    # A package may lie in several places of the tree.
+    parts: dict[str, Part] = {}
     for place, package in held.items():
         if not place:
             continue
         name = place.rpartition("node_modules/")[2]
         algorithm, _, digest = package["integrity"].partition("-")
         purl = f"pkg:npm/{name.replace('@', '%40')}@{package['version']}"
-        parts.append(
-            {
-                "type": "library",
-                "bom-ref": purl,
-                "name": name,
-                "version": package["version"],
-                "purl": purl,
-                "scope": "required" if name == ENGINE else "excluded",
-                "licenses": [{"expression": package["license"]}],
-                "hashes": [
-                    {
-                        "alg": algorithm.upper().replace("SHA", "SHA-"),
-                        "content": base64.b64decode(digest).hex(),
-                    }
-                ],
-            }
-        )
-    return parts
+        parts[purl] = {
+            "type": "library",
+            "bom-ref": purl,
+            "name": name,
+            "version": package["version"],
+            "purl": purl,
+            "scope": "required" if name == ENGINE else "excluded",
+            "licenses": [{"expression": package["license"]}],
+            "hashes": [
+                {
+                    "alg": algorithm.upper().replace("SHA", "SHA-"),
+                    "content": base64.b64decode(digest).hex(),
+                }
+            ],
+        }
+    return list(parts.values())
 
 
 def fonts(papers: Path) -> list[Part]:

@@ -15,6 +15,7 @@ from scripts.hosting import name_by_content
 from scripts.hosting.headers import read as read_headers
 from scripts.hosting.naming import NAME
 from scripts.site.offline import writing as offline
+from tests.browser.conftest import policy_of
 from tests.conftest import SUB_PATH
 
 WRONG, RIGHT = "116 123", "116 999"
@@ -92,7 +93,7 @@ class Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         """Send the policy, and how long a browser may keep what."""
         named = NAME.fullmatch(self.path) and "/assets/" in self.path
-        self.send_header("Content-Security-Policy", HEADERS.content_security_policy())
+        self.send_header("Content-Security-Policy", policy_of(self.host.folder))
         self.send_header("Cache-Control", HEADERS.named if named else HEADERS.other)
         super().end_headers()
 
@@ -130,7 +131,7 @@ def build(site: Path, target: Path, *, named: bool, corrected: bool = False) -> 
     if corrected:
         page = target / "support" / "index.html"
         page.write_text(page.read_text("utf-8").replace(WRONG, RIGHT), "utf-8")
-        for name in ("sheet.js", "search.js"):
+        for name in ("sheet.js", "keep-pages.js"):
             script = target / "assets" / "javascripts" / name
             script.write_text(f"{script.read_text('utf-8')}\nwindow.newer = true;\n", "utf-8")
         for path in target.rglob("*.html"):
