@@ -21,8 +21,15 @@ from pathlib import Path
 
 from pymdownx.blocks.block import Block
 
-from scripts.content.errors import report_each
-from scripts.content.measurements import LEVELS, RESULTS, accessibility, conformance, measured
+from scripts.content.errors import ContentError, report_each
+from scripts.content.measurements import (
+    LEVELS,
+    MEASURED,
+    RESULTS,
+    accessibility,
+    conformance,
+    measured,
+)
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal
 from scripts.extensions.stacked import stack
@@ -131,7 +138,11 @@ def show_policy(data: Path, box: etree.Element) -> None:
     literal(element(box, "pre"), "code", policy.replace("; ", ";\n"))
     body = rows(box, "Part of the policy", "What it means")
     for directive in policy.split("; "):
-        row(body, directive, ALLOWED[directive.split()[0]], code=True)
+        name = directive.split()[0]
+        if name not in ALLOWED:
+            remedy = f"say in ALLOWED in scripts/extensions/conformance.py what '{name}' means"
+            raise ContentError(data / MEASURED, 1, "unknown-directive", remedy)
+        row(body, directive, ALLOWED[name], code=True)
 
 
 def show_level(level: str, data: Path, box: etree.Element) -> None:

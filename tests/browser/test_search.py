@@ -141,6 +141,7 @@ def test_a_result_says_what_it_is_and_leads_to_its_section(phone: Page) -> None:
 def test_the_line_to_talk_to_someone_always_stands_there(phone: Page) -> None:
     phone.goto("")
     phone.get_by_role("button", name="Search").click()
+    expect(phone.get_by_role("searchbox")).to_be_focused()
     line = phone.locator(".atn-search-help")
     expect(line).to_have_text(HELP)
     for words in ("xylophone", "feedback"):

@@ -160,7 +160,7 @@ def test_a_screen_reader_was_not_used_and_the_papers_say_so() -> None:
     ("name", "claim", "measure"),
     [
         ("privacy-sheet", "The site sets none.", "cookies"),
-        ("privacy-sheet", "Nothing is stored by opening a page.", "stored_on_opening"),
+        ("privacy-sheet", "It stores nothing else.", "stored_on_opening"),
         ("privacy-sheet", "Pages load nothing from other hosts", "other_hosts"),
         ("security-note", "Nothing is loaded from another firm at run time.", "other_hosts"),
     ],

@@ -142,6 +142,16 @@ def test_each_stored_name_stands_with_what_it_is(data: Path) -> None:
     )
 
 
+def test_a_directive_that_nobody_has_put_into_words_is_refused_with_the_place_for_them(
+    data: Path,
+) -> None:
+    path = data / "measured.yaml"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("default-src 'none';", "odd-src 'none';", 1), encoding="utf-8")
+    with pytest.raises(ContentError, match="say in ALLOWED"):
+        html("/// measured | policy\n///", data)
+
+
 def test_the_policy_stands_in_full_and_in_words(data: Path) -> None:
     head = "What it means"
     body = line(
