@@ -31,12 +31,13 @@
 #   make wire              what a first visit to each kind of page costs, as our nginx file sends it
 #   make paint             the same, and how soon a slow phone shows it; takes minutes
 #   make search-figures    how long the search takes on a slow phone and a slow line
+#   make mutation-figures           how many faults put into scripts/content/ the tests notice
 #   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
 
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures-scripts wire paint links pdf hosting kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint links pdf hosting kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -86,6 +87,10 @@ lint-benchmark: .venv/dev
 search-figures: build .venv/dev
 	@$(RUN) scripts.tools.find_browser
 	@$(RUN) tests.site.search.figures site
+
+# About half an hour on two quiet cores. `.venv/bin/mutmut results` lists what was not noticed.
+mutation-figures: .venv/mutations
+	@$(BIN)/mutmut run --max-children 2
 
 # Long at first, on two quiet cores perhaps half an hour; then only what changed since is run.
 mutation-figures-scripts: .venv/dev .venv/node
@@ -153,6 +158,8 @@ lock: .venv/dev
 	@$(LOCK) --extra papers --extra dev --constraint requirements.txt \
 		--output-file requirements-dev.txt
 	@$(LOCK) --extra papers --constraint requirements-dev.txt --output-file requirements-papers.txt
+	@$(LOCK) --extra papers --extra dev --extra mutations --constraint requirements-dev.txt \
+		--output-file requirements-mutations.txt
 
 # ------------------------------------------------------------------ Set-up
 # Marks in .venv: what the site needs from PyPI is there, and from npm; what its papers need, and its
@@ -179,6 +186,11 @@ lock: .venv/dev
 	@echo "Setting up: what the tests need"
 	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-dev.txt
 	@touch .venv/papers $@
+
+.venv/mutations: requirements-mutations.txt .venv/dev
+	@echo "Setting up: what puts faults into the code"
+	@$(RUN) pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements-mutations.txt
+	@touch $@
 
 # The engine of the search, and what joins scripts. npm takes out what it is not asked for, so the
 # tools go with it.

@@ -38,7 +38,12 @@ def test_the_lock_files_hold_hashes_and_no_addresses() -> None:
     assert packages
     assert all(entry["integrity"].startswith("sha512-") for entry in packages.values())
     assert not any("resolved" in entry for entry in packages.values())
-    for name in ("requirements.txt", "requirements-papers.txt", "requirements-dev.txt"):
+    for name in (
+        "requirements.txt",
+        "requirements-papers.txt",
+        "requirements-dev.txt",
+        "requirements-mutations.txt",
+    ):
         text = (ROOT / name).read_text(encoding="utf-8")
         assert "://" not in text
         pinned = [line for line in text.splitlines() if "==" in line]
