@@ -13,6 +13,8 @@ import os
 import sys
 from pathlib import Path
 
+from scripts.content.built_site import work_on
+
 # Times lie between 2020 and 2024: never in the future, and none that a zip file cannot hold.
 FROM = 1577836800
 # A zip file counts in steps of two seconds.
@@ -37,11 +39,7 @@ def date(site: Path) -> int:
 def main(arguments: list[str]) -> int:
     """Date one site; return 2 where there is none."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return 2
-    print(f"{site}: {date(site)} files dated by their content")
-    return 0
+    return work_on(site, lambda site: f"{site}: {date(site)} files dated by their content")
 
 
 if __name__ == "__main__":

@@ -18,11 +18,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
+from scripts.content.built_site import work_on
 from scripts.content.errors import ProjectError
 from scripts.hosting.naming import DIGITS, FOLDER, NAME
 from scripts.hosting.place import Place, address_of
-
-DONE, FAULTS, NO_SITE = 0, 1, 2
 
 TAG = re.compile(r"""<[A-Za-z][\w:-]*(?:[^<>"']|"[^"]*"|'[^']*')*>""")
 ATTRIBUTE = re.compile(r"""\s[\w:-]+\s*=\s*(?:"(?P<one>[^"]*)"|'(?P<two>[^']*)')""")
@@ -241,16 +240,7 @@ def rename(folder: Path) -> int:
 def main(arguments: list[str]) -> int:
     """Rename one site's files; return 1 where some would be lost, 2 where there is no site."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return NO_SITE
-    try:
-        count = rename(site)
-    except ProjectError as error:
-        print(error, file=sys.stderr)
-        return FAULTS
-    print(f"{site}: {count} files named by their content")
-    return DONE
+    return work_on(site, lambda site: f"{site}: {rename(site)} files named by their content")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ import os
 import sys
 from pathlib import Path
 
+from scripts.content.built_site import work_on
 from scripts.hosting.headers import read
 
 ENDING = ".gz"
@@ -47,12 +48,13 @@ def compress(site: Path) -> tuple[int, int]:
 def main(arguments: list[str]) -> int:
     """Compress one site; return 2 where there is none."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return 2
+    return work_on(site, compressed)
+
+
+def compressed(site: Path) -> str:
+    """Compress a site and say what it saves."""
     count, saved = compress(site)
-    print(f"{site}: {count} files compressed, {saved // 1024} KB less to send")
-    return 0
+    return f"{site}: {count} files compressed, {saved // 1024} KB less to send"
 
 
 if __name__ == "__main__":

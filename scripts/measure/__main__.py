@@ -19,6 +19,7 @@ import yaml
 from playwright.sync_api import sync_playwright
 
 from scripts import ROOT
+from scripts.content.built_site import NO_SITE, is_there
 from scripts.hosting.headers import read as read_headers
 from scripts.measure.looking import SCREENS, Screen, kept_in_use, look
 from scripts.measure.pages import addresses, served, weight
@@ -94,9 +95,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--out", type=Path, default=ROOT / "docs" / "data" / NAME)
     given = parser.parse_args(arguments)
-    if not (given.site / "index.html").exists():
-        print(f"{given.site}: no built site here; run: make build", file=sys.stderr)
-        return 2
+    if not is_there(given.site):
+        return NO_SITE
     found = measure(given.site.resolve())
     text = yaml.safe_dump(found, sort_keys=False, allow_unicode=True, width=100)
     given.out.write_text(HEAD + text, encoding="utf-8")

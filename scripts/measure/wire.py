@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
+from scripts.content.built_site import work_on
 from scripts.content.errors import ProjectError
 from scripts.hosting import name_by_content, nginx, precompress
 from scripts.hosting.headers import read
@@ -181,16 +182,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--paint", action="store_true", help="how soon a slow phone shows each")
     given = parser.parse_args(arguments)
-    if not (given.site / "index.html").exists():
-        print(f"{given.site}: no built site here; run: make build", file=sys.stderr)
-        return 2
-    try:
-        for line in table(given.site.resolve(), painted=given.paint):
+
+    def show(site: Path) -> None:
+        for line in table(site.resolve(), painted=given.paint):
             print(line, flush=True)
-    except ProjectError as error:
-        print(error, file=sys.stderr)
-        return 1
-    return 0
+
+    return work_on(given.site, show)
 
 
 if __name__ == "__main__":

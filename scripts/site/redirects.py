@@ -17,10 +17,9 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 from scripts import ROOT
-from scripts.content.errors import ContentError
+from scripts.content.built_site import work_on
+from scripts.content.errors import ContentError, FileError
 from scripts.content.moved import NAME, Move, address_of, read
-
-DONE, FAULTS, NO_SITE = 0, 1, 2
 
 REFRESH = 'http-equiv="refresh"'
 
@@ -142,21 +141,15 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; return 0 if done, 1 for faults in the file, 2 where there is no site."""
     options = parser().parse_args(argv)
     site, docs = options.site, options.docs
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return NO_SITE
-    try:
-        moves = read(docs / "data" / NAME)
-    except ContentError as error:
-        print(error, file=sys.stderr)
-        return FAULTS
-    faults = list(find_faults(moves, site, docs))
-    for fault in faults:
-        print(fault, file=sys.stderr)
-    if faults:
-        return FAULTS
+    return work_on(site, lambda site: write_each(site, docs))
+
+
+def write_each(site: Path, docs: Path) -> None:
+    """Write the page of each move. Raises FileError with all that is wrong with the moves."""
+    moves = read(docs / "data" / NAME)
+    if faults := list(find_faults(moves, site, docs)):
+        raise FileError(faults)
     write(moves, site)
-    return DONE
 
 
 def parser() -> argparse.ArgumentParser:

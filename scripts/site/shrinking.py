@@ -18,6 +18,8 @@ from pathlib import Path
 
 import rjsmin
 
+from scripts.content.built_site import work_on
+
 UNUSED = (
     "assets/images/favicon.png",
     "assets/javascripts/bundle.*",
@@ -107,15 +109,16 @@ def shrink_sources(site: Path) -> int:
 def main(arguments: list[str]) -> int:
     """Shrink one site; return 2 where there is none."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return 2
+    return work_on(site, shrink)
+
+
+def shrink(site: Path) -> str:
+    """Shrink a site and say what was left out."""
     gone, saved, dead = remove_unused(site), shrink_sources(site), remove_dead_markup(site)
-    print(
+    return (
         f"{site}: {gone // 1024} KB of unused files, {saved // 1024} KB of comments "
         f"and {dead // 1024} KB of unused markup left out"
     )
-    return 0
 
 
 if __name__ == "__main__":

@@ -16,6 +16,7 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from scripts import ROOT
+from scripts.content.built_site import is_there
 from scripts.content.errors import ProjectError
 
 VNU = ROOT / "node_modules" / "vnu-jar" / "build" / "dist" / "vnu.jar"
@@ -64,8 +65,7 @@ def read(site: Path, report: str) -> Iterator[str]:
 def main(arguments: list[str]) -> int:
     """Check one site; return 1 with every fault where there are some, 2 where it cannot run."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
+    if not is_there(site):
         return CANNOT_RUN
     try:
         found = faults(site)

@@ -13,18 +13,15 @@ style sheet that few pages load stays a file.
 """
 
 import re
-import sys
 import tempfile
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from functools import cache
 from pathlib import Path
 
-from scripts.content.errors import ProjectError
+from scripts.content.built_site import work_on
 from scripts.site.joining import sums
 from scripts.site.joining.page import DARK, THEME, Page
 from scripts.tools import esbuild
-
-DONE, FAULTS, NO_SITE = 0, 1, 2
 
 LATER = Path(__file__).with_name("later.js")
 STYLES, SCRIPTS = Path("assets", "stylesheets"), Path("assets", "javascripts")
@@ -62,7 +59,7 @@ def join(site: Path) -> sums.Sums:
     def style(name: str) -> str:
         return tight((site / STYLES / name).read_text(encoding="utf-8"))
 
-    script = "".join(map(short, (site / SCRIPTS / THEME, LATER)))
+    script = "".join(short([site / SCRIPTS / THEME, LATER]))
     styles = {style(DARK)}
     for path, page in pages.items():
         names = [name for name in page.styles if name in within]
@@ -106,11 +103,13 @@ def bundle(folder: Path, modules: Collection[str]) -> None:
             (folder / name).write_bytes((Path(made) / name).read_bytes())
 
 
-def short(script: Path) -> str:
-    """Return a script of the old kind, shortened."""
+def short(scripts: Sequence[Path]) -> list[str]:
+    """Return scripts of the old kind, shortened."""
     with tempfile.TemporaryDirectory() as made:
-        esbuild.run({"entryPoints": [str(script.resolve())], "outdir": made, **SHORT})
-        return (Path(made) / script.name).read_text(encoding="utf-8").strip()
+        paths = [str(script.resolve()) for script in scripts]
+        esbuild.run({"entryPoints": paths, "outdir": made, "entryNames": "[name]", **SHORT})
+        written = (Path(made) / script.name for script in scripts)
+        return [path.read_text(encoding="utf-8").strip() for path in written]
 
 
 def take_away(site: Path, styles: Collection[str], pages: Collection[Path]) -> None:
@@ -133,13 +132,10 @@ def take_away(site: Path, styles: Collection[str], pages: Collection[Path]) -> N
 def main(arguments: list[str]) -> int:
     """Join one site; return 1 where a script cannot be joined, 2 where there is no site."""
     site = Path(arguments[0] if arguments else "site")
-    if not (site / "index.html").exists():
-        print(f"{site}: no built site here; run: make build", file=sys.stderr)
-        return NO_SITE
-    try:
-        made = join(site)
-    except ProjectError as error:
-        print(error, file=sys.stderr)
-        return FAULTS
-    print(f"{site}: {len(made.style)} styles and {len(made.script)} script put into the pages")
-    return DONE
+    return work_on(site, joined)
+
+
+def joined(site: Path) -> str:
+    """Join a site and say how many texts were put into its pages."""
+    made = join(site)
+    return f"{site}: {len(made.style)} styles and {len(made.script)} script put into the pages"

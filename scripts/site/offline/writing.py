@@ -12,7 +12,6 @@ is the same, for whoever must do it on the server at once.
 import argparse
 import json
 import re
-import sys
 from collections.abc import Sequence
 from html import unescape
 from pathlib import Path
@@ -20,11 +19,10 @@ from typing import Any
 
 import rjsmin
 
+from scripts.content.built_site import work_on
 from scripts.content.errors import ProjectError
 from scripts.site.offline.page import page
 from scripts.site.offline.table import OFFLINE, table
-
-DONE, FAULTS, NO_SITE = 0, 1, 2
 
 WORKER, ENDING, MANIFEST = "sw.js", "sw-off.js", "site.webmanifest"
 SOURCES = Path(__file__).parent
@@ -124,12 +122,4 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--off", action="store_true", help="end it on every device")
     given = parser.parse_args(arguments)
-    if not (given.site / "index.html").exists():
-        print(f"{given.site}: no built site here; run: make build", file=sys.stderr)
-        return NO_SITE
-    try:
-        (end if given.off else write)(given.site)
-    except ProjectError as error:
-        print(error, file=sys.stderr)
-        return FAULTS
-    return DONE
+    return work_on(given.site, end if given.off else write)

@@ -9,18 +9,16 @@ people in danger, and `assets/javascripts/minisearch.js` is the engine as npm br
 
 import argparse
 import json
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
 from scripts.content import danger, search_words
-from scripts.content.errors import ProjectError
+from scripts.content.built_site import work_on
 from scripts.site.search import engine, packing
 from scripts.site.search.pages import pages
 
-DONE, FAULTS, NO_SITE = 0, 1, 2
 FOLDER = "search"
 
 
@@ -61,12 +59,4 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--docs", type=Path, default=ROOT / "docs")
     given = parser.parse_args(arguments)
-    if not (given.site / "index.html").exists():
-        print(f"{given.site}: no built site here; run: make build", file=sys.stderr)
-        return NO_SITE
-    try:
-        write(given.site, given.docs)
-    except ProjectError as error:
-        print(error, file=sys.stderr)
-        return FAULTS
-    return DONE
+    return work_on(given.site, lambda site: write(site, given.docs))

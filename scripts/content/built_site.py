@@ -1,0 +1,37 @@
+"""A built site that a command works on: whether there is one, and how the command ends."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from scripts.content.errors import ProjectError
+
+DONE, FAULTS, NO_SITE = 0, 1, 2
+
+
+def is_there(site: Path) -> bool:
+    """Return whether a site was built here, and tell a person what to do where none was."""
+    found = (site / "index.html").exists()
+    if not found:
+        print(f"{site}: no built site here; run: make build", file=sys.stderr)
+    return found
+
+
+def work_on(site: Path, work: Callable[[Path], str | None]) -> int:
+    """Do what a command is for, print what it says, and return the exit code.
+
+    Parameters:
+        site: the folder of a built site; 2 is returned where there is none.
+        work: does it, and returns what to tell a person, or nothing; 1 is returned, and the error
+            printed, where it raises ProjectError.
+    """
+    if not is_there(site):
+        return NO_SITE
+    try:
+        said = work(site)
+    except ProjectError as error:
+        print(error, file=sys.stderr)
+        return FAULTS
+    if said:
+        print(said)
+    return DONE
