@@ -55,19 +55,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return target
 
 
-@pytest.fixture
-def project_copy(tmp_path: Path) -> Path:
-    """Copy what a build needs, so that a test may break it."""
+def copy_sources(target: Path) -> None:
+    """Copy what a build needs into a folder: what git tracks, and what it does not ignore."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard",
          "docs", "overrides", "scripts", "schemas", "mkdocs.yml"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     for name in listed.stdout.splitlines():
-        source, target = ROOT / name, tmp_path / "project" / name
-        if source.exists():
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(source.read_bytes())
+        if (ROOT / name).exists():
+            (target / name).parent.mkdir(parents=True, exist_ok=True)
+            (target / name).write_bytes((ROOT / name).read_bytes())
+
+
+@pytest.fixture
+def project_copy(tmp_path: Path) -> Path:
+    """Copy what a build needs, so that a test may break it."""
+    copy_sources(tmp_path / "project")
     # The engine of the search was set up once, beside the sources.
     (tmp_path / "project" / "node_modules").symlink_to(ROOT / "node_modules")
     return tmp_path / "project"

@@ -17,7 +17,7 @@ from scripts import ROOT
 from scripts.site import shrinking
 from scripts.site.build import finish
 from scripts.site.offline import writing as offline
-from tests.conftest import SUB_PATH, build, page_addresses
+from tests.conftest import SUB_PATH, build, copy_sources, page_addresses
 from tests.site.offline.test_writing import listed, sums
 
 HOST = "https://after-the-no.example"
@@ -103,11 +103,15 @@ def citations(site: Path, address: str) -> list[str]:
     return [urljoin(place, str(link["href"])) for link in soup.select(".atn-notes a, .atn-cite a")]
 
 
+LATER = ("data-after", "data-search", "data-last")
+"""Where a page tells what comes later."""
+
+
 def loaded(site: Path, address: str) -> list[str]:
     """Return every style and script of a page, in order: its text, or where it lies."""
     soup = BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
     found = [*soup.select("link[rel=stylesheet], style"), *soup.select("script:not([type])")]
-    told = [str(one.get(name, "")) for one in found for name in ("data-after", "data-search")]
+    told = [str(one.get(name, "")) for one in found for name in LATER]
     addresses = [*" ".join(told).split(), *(str(one["href"]) for one in found if one.get("href"))]
     texts = [str(one.string or "") for one in found]
     return texts + [urljoin(f"/{address}", one) for one in addresses]
@@ -117,15 +121,7 @@ def loaded(site: Path, address: str) -> list[str]:
 def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Build the same sources with Zensical."""
     project = tmp_path_factory.mktemp("zensical")
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard",
-         "docs", "overrides", "schemas", "scripts", "mkdocs.yml"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    for name in listed.stdout.splitlines():
-        if (ROOT / name).exists():
-            (project / name).parent.mkdir(parents=True, exist_ok=True)
-            (project / name).write_bytes((ROOT / name).read_bytes())
+    copy_sources(project)
     done = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "-f", "mkdocs.yml"],
         cwd=project,
