@@ -63,6 +63,8 @@ class Handler(SimpleHTTPRequestHandler):
         """Answer, or break the line off."""
         path = self.path.partition("?")[0]
         self.directory = str(self.host.folder)
+        # Two builds may be made within a second, which is all that this server's times tell apart.
+        del self.headers["If-Modified-Since"]
         if self.host.breaks(path):
             self.close_connection = True
             return

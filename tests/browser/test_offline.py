@@ -168,7 +168,6 @@ def test_answers_survive_an_update_and_a_half_finished_one_changes_nothing(
     # The line is back: the update goes on, and takes over when a page of it is opened.
     host.down, host.broken = False, ()
     tab.goto("")
-    look_for_update(tab)
     tab.goto(DEBRIEF)
     wait_taken_over(tab, of(after))
     host.down = True

@@ -207,12 +207,26 @@ async function keepPage(name, answer, bytes, sum) {
   }
 }
 
-/** Let a newer build that waits take over, where no other page of this one is open. @type {(name: string, sum: string) => Promise<void>} */
+/**
+ * The worker of a newer build, once it has all that it needs.
+ * @type {() => Promise<ServiceWorker | null>}
+ */
+async function newer() {
+  // A browser looks by itself, but not always: not soon after an update that broke off.
+  await sw.registration.update().catch(() => undefined);
+  const coming = sw.registration.installing;
+  while (coming?.state === "installing") {
+    await new Promise((done) => coming.addEventListener("statechange", done, { once: true }));
+  }
+  return sw.registration.waiting;
+}
+
+/** Let a newer build take over, where no other page of this one is open. @type {(name: string, sum: string) => Promise<void>} */
 async function handOver(name, sum) {
-  await new Promise((done) => setTimeout(done, LEFT));
+  const [waiting] = await Promise.all([newer(), new Promise((done) => setTimeout(done, LEFT))]);
   const open = await sw.clients.matchAll({ type: "window", includeUncontrolled: true });
   if (open.filter(({ url }) => url.startsWith(SCOPE)).length <= 1) {
-    sw.registration.waiting?.postMessage({ take: name, sum });
+    waiting?.postMessage({ take: name, sum });
   }
 }
 
