@@ -63,7 +63,10 @@ def test_from_the_start_page_by_search_to_a_sheet_to_the_next_sheet_to_paper(
     reader.keys(*"interview debrief worksheet")
     wait_for(reader, ".atn-search-results a", "Interview debrief worksheet")
     wait_for(reader, f".atn-search {STATUS}", "pages, best first.")
-    reader.keys("Enter")
+    reader.keys("Escape")
+    assert shown(reader, "#search") == []
+    assert focused(reader) == "Search"
+    reader.keys("Enter", "Enter")  # the dialog again, with the words; then the first result
     wait_for(reader, "h1", "Interview debrief")
     reader.write("What I did or left out", CHANGE)
     wait_for(reader, f".atn-saved {STATUS}", "Saved on this device.")

@@ -77,9 +77,15 @@ opener.addEventListener("pointerdown", () => void ready());
 opener.addEventListener("click", open);
 field.addEventListener("input", () => void look());
 // Enter goes to the first result, where it is more than a guess: the form would close instead.
+// Escape would only empty the field in Safari, however often it is pressed.
 field.addEventListener("keydown", async (event) => {
-  if (event.key === "Enter" && !event.isComposing) {
-    event.preventDefault();
+  if (event.isComposing || !["Enter", "Escape"].includes(event.key)) {
+    return;
+  }
+  event.preventDefault();
+  if (event.key === "Escape") {
+    closeDialog(dialog);
+  } else {
     await (await ready())?.go().catch(failed);
   }
 });
