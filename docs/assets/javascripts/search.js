@@ -1,12 +1,13 @@
 // Opens the search. All it needs is loaded at the first touch of its button, not before.
 import { closeDialog, openDialog } from "./dialog.js";
 import { needs } from "./need.js";
+import { SearchStatus } from "./search-status.js";
 
 const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);
 const dialog = need("#search", HTMLElement);
 const field = need("#search-words", HTMLInputElement, dialog);
-const status = need(".atn-search-status", HTMLParagraphElement, dialog);
+const status = new SearchStatus(need(".atn-search-status", HTMLParagraphElement, dialog));
 
 /** @type {Promise<import("./search-dialog.js").SearchDialog> | undefined} */
 let loading;
@@ -55,14 +56,13 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.textContent =
-    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
+  status.now("Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.");
   console.info(error);
 }
 
 async function look() {
   if (!dialog.dataset.answered) {
-    status.textContent = "Looking …";
+    status.say("Looking …");
   }
   await (await ready())?.look().catch(failed);
 }
