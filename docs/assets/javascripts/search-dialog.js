@@ -214,7 +214,8 @@ export class SearchDialog {
       says.append(...marked(part[1] + colon, answer.terms, words));
     }
     says.append(...marked(part?.[2] || page.says, answer.terms, words));
-    link.append(title, " ", kind, " ", says);
+    // The signs between them are for the ear: without them all runs into one.
+    link.append(title, /[?!.]$/.test(page.title) ? " " : ", ", kind, ": ", says);
     const item = document.createElement("li");
     item.append(link);
     return item;
