@@ -3,7 +3,6 @@
 import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
-from pymdownx.blocks.admonition import AdmonitionExtension
 
 from scripts.extensions.block_headings import BlockHeadingsExtension
 
@@ -30,6 +29,9 @@ STEP = "/// next-step\n[Rest](rest.md).\n///\n"
     ],
 )
 def test_what_to_do_and_where_to_go_on_are_headings(text: str, heard: dict[str, str]) -> None:
-    markdown = Markdown(extensions=[AdmonitionExtension(types=TYPES), BlockHeadingsExtension()])
+    markdown = Markdown(
+        extensions=["pymdownx.blocks.admonition", BlockHeadingsExtension()],
+        extension_configs={"pymdownx.blocks.admonition": {"types": TYPES}},
+    )
     found = BeautifulSoup(markdown.convert(text), "html5lib").select("p[role=heading]")
     assert {title.get_text(): title["aria-level"] for title in found} == heard
