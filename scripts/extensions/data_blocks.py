@@ -82,7 +82,7 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     """
     if country.emergency:
         danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
-        telephones(danger, country.emergency.number)
+        telephones(danger, country.emergency.number, country.name)
         if country.emergency.verified != country.lines[0].verified:
             checked(box, country.emergency.verified)
     show_cards(box, country.lines, show_line)
@@ -108,7 +108,7 @@ def show_line(line: PhoneLine, card: etree.Element) -> None:
     element(name, "a", line.name, href=line.url)
     if line.number:
         numbers = element(card, "p", "Call ", class_="atn-number")
-        telephones(numbers, line.number)
+        telephones(numbers, line.number, line.name)
     if line.text:
         element(card, "p", line.text, class_="atn-number")
     about = (f"for {line.purpose}", line.hours, line.note)
@@ -120,19 +120,23 @@ def sentence(words: str) -> str:
     return f"{words[0].upper()}{words[1:].rstrip('.')}."
 
 
-def telephones(parent: etree.Element, numbers: str) -> None:
+def telephones(parent: etree.Element, numbers: str, who: str) -> None:
     """Add one number or several that "or" joins."""
     for position, number in enumerate(numbers.split(" or ")):
         if position:
             parent[-1].tail = " or "
-        telephone(parent, number)
+        telephone(parent, number, who)
 
 
-def telephone(parent: etree.Element, number: str) -> None:
-    """Add a number that a telephone can dial by touch; words beside it stay words."""
+def telephone(parent: etree.Element, number: str, who: str) -> None:
+    """Add a number that a telephone can dial by touch; words beside it stay words.
+
+    Its name says who answers: in a screen reader's list of links, two countries' Samaritans
+    have the same number.
+    """
     dialled = "".join(character for character in number if character.isdigit() or character == "+")
     if dialled and not any(character.isalpha() for character in number):
-        element(parent, "a", number, href=f"tel:{dialled}")
+        element(parent, "a", number, href=f"tel:{dialled}").set("aria-label", f"{number}, {who}")
     else:
         element(parent, "span", number)
 

@@ -45,7 +45,7 @@ def show_contact(service: Service, box: etree.Element) -> None:
         item = element(ways, "li", "Email ")
         literal(item, "a", email, href=f"mailto:{email}")
     if phone := contact.get("phone"):
-        telephone(element(ways, "li", "Call "), phone)
+        telephone(element(ways, "li", "Call "), phone, service.name)
     if page := contact.get("page"):
         item = element(ways, "li")
         literal(item, "a", f"More ways to reach {service.name}", href=page)

@@ -67,6 +67,7 @@ def join(site: Path) -> sums.Sums:
         styles.add(whole)
         path.write_text(page.joined(names, whole, script, style), encoding="utf-8")
     take_away(site, {*within, DARK}, pages)
+    lower(site / SCRIPTS, modules)
     return sums.write(site, styles, [script])
 
 
@@ -101,6 +102,13 @@ def bundle(folder: Path, modules: Collection[str]) -> None:
         )
         for name in modules:
             (folder / name).write_bytes((Path(made) / name).read_bytes())
+
+
+def lower(folder: Path, modules: Collection[str]) -> None:
+    """Write what comes at a touch in words that the oldest browsers know, as the modules are."""
+    scripts = sorted(path for path in folder.glob("*.js") if path.name not in modules)
+    for path, text in zip(scripts, short(scripts) if scripts else [], strict=True):
+        path.write_text(text, encoding="utf-8")
 
 
 def short(scripts: Sequence[Path]) -> list[str]:
