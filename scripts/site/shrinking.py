@@ -35,6 +35,8 @@ DEAD_MARKUP = tuple(
     re.compile(rf"[ \t]*{pattern}\n?", re.DOTALL)
     for pattern in (
         r'<meta name="generator"[^>]*>',
+        # Firefox fetches the next page ahead, which the policy refuses and a phone pays for.
+        r'<link rel="(?:prev|next)"[^>]*>',
         r'<input class="md-toggle"[^>]*>',
         r'<label class="md-overlay"[^>]*></label>',
         r'<div data-md-component="skip">.*?</div>',

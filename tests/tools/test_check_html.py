@@ -52,7 +52,10 @@ def test_a_folder_without_a_site_is_refused_with_the_remedy(
     assert capsys.readouterr().err == f"{tmp_path}: no built site here; run: make build\n"
 
 
-DEAD = ".md-toggle, .md-overlay, .md-skip, .md-dialog, .md-consent, [data-md-component=announce]"
+DEAD = (
+    ".md-toggle, .md-overlay, .md-skip, .md-dialog, .md-consent, [data-md-component=announce], "
+    "link[rel=next], link[rel=prev]"
+)
 
 
 def test_nothing_is_left_of_what_only_the_themes_script_would_use(site: Path) -> None:
@@ -69,6 +72,7 @@ def test_nothing_is_left_of_what_only_the_themes_script_would_use(site: Path) ->
     [
         '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer">',
         '<label class="md-overlay" for="__drawer" aria-hidden="true"></label>',
+        '<link rel="next" href="before-you-hear/">',
         '<div data-md-component="skip">\n  <a href="#a" class="md-skip">Skip</a>\n</div>',
         '<div data-md-component="announce">\n  \n</div>',
         '<div class="md-dialog" data-md-component="dialog" role="status">\n'
