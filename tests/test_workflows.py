@@ -35,3 +35,14 @@ def test_an_action_has_one_version_wherever_it_is_used() -> None:
     for _, action, rest in used():
         versions.setdefault(action.partition("@")[0], set()).add(action + rest)
     assert [found for found in versions.values() if len(found) > 1] == []
+
+
+def test_each_command_of_a_workflow_is_one_that_people_type() -> None:
+    makefile = (ROOT / "Makefile").read_text(encoding="utf-8")
+    phony = re.findall(r"^\.PHONY: (.*)$", makefile, re.MULTILINE)[0].split()
+    runs = [
+        run
+        for file in (ROOT / ".github" / "workflows").glob("*.y*ml")
+        for run in re.findall(r"run: make (\S+)", file.read_text(encoding="utf-8"))
+    ]
+    assert {"test", "static"} <= set(runs) <= set(phony)

@@ -68,8 +68,11 @@ class Headers:
     def content_security_policy(self, embed_in: tuple[str, ...] = ()) -> str:
         """Return the policy as one line; nobody may show a page in a frame but those named."""
         ancestors = " ".join(embed_in) or "'none'"
-        directives = {**self.policy, "frame-ancestors": ancestors}
-        return "; ".join(f"{name} {value}" for name, value in directives.items())
+        return f"{self.policy_in_page()}; frame-ancestors {ancestors}"
+
+    def policy_in_page(self) -> str:
+        """Return the policy as it may stand in a page, where browsers pass over frame-ancestors."""
+        return "; ".join(f"{name} {value}" for name, value in self.policy.items())
 
     def everywhere(self, place: Place) -> dict[str, str]:
         """Return what goes with every page at a place, and its errors, but for caching."""

@@ -3,6 +3,18 @@
 // device.
 (() => {
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+  // The page says where another script of ours lies: this one may stand in the page itself.
+  const root = new URL("../../", new URL(own.dataset.menu ?? "", location.href));
+
+  // Trusted Types: a server's policy has the browser ask this before it takes an address for a
+  // script's, a worker's too. Only files of this site are; text is never taken for a script or HTML.
+  /** @type {{ trustedTypes?: { createPolicy: (name: string, rules: {}) => void } }} */ (
+    window
+  ).trustedTypes?.createPolicy("default", {
+    /** @param {string} address */
+    createScriptURL: (address) => (new URL(address, location.href).href.startsWith(root.href) ? address : null),
+  });
+
   /** Load a script that few readers need. @param {string | undefined} address */
   const load = (address) => {
     const script = document.createElement("script");
@@ -22,8 +34,7 @@
 
   // keys.js says why a name holds the path; a module would come too late for the first paint.
   const OLD = "after-the-no.theme";
-  // The page says where another script of ours lies: this one may stand in the page itself.
-  const { protocol, pathname } = new URL("../../", new URL(own.dataset.menu ?? "", location.href));
+  const { protocol, pathname } = root;
   const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
