@@ -25,7 +25,11 @@ CADDYFILE = """\
             header Allow "{allow}"
             respond 405
         }}
-        @atn_hidden path_regexp (^|/)\\.
+        # Nothing whose name starts with a dot, but what is meant for all hosts.
+        @atn_hidden {{
+            path_regexp (^|/)\\.
+            not path_regexp ^/\\.well-known/[^./][^/]*$
+        }}
         error @atn_hidden 404
 
         # Files whose names hold a sum of their content never change; the rest is asked for each
@@ -49,7 +53,6 @@ CADDYFILE = """\
         file_server {{
             index index.html
             precompressed gzip
-            hide .*
         }}
     }}
 {elsewhere}

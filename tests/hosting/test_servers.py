@@ -11,6 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts.hosting.headers import read
+from scripts.site import security_txt
 from tests.hosting.servers import KINDS, Ground, Served
 
 PAGE = "move-on/"
@@ -232,7 +233,15 @@ def test_the_sub_path_without_its_slash_leads_to_the_start_page(served: Served) 
         assert location == served.base
 
 
-@pytest.mark.parametrize("path", [".hidden", ".htaccess", "move-on/.hidden", ".git/config"])
+def test_where_faults_are_reported_is_sent_as_text(served: Served) -> None:
+    answer = served.ask(security_txt.NAME)
+    assert (answer.status, answer.one("Content-Type")) == (200, "text/plain; charset=utf-8")
+    assert answer.body == (served.folder / security_txt.NAME).read_bytes()
+
+
+@pytest.mark.parametrize(
+    "path", [".hidden", ".htaccess", "move-on/.hidden", ".git/config", ".well-known/.hidden"]
+)
 def test_nothing_whose_name_starts_with_a_dot_is_sent(served: Served, path: str) -> None:
     answer = served.ask(path)
     assert answer.status in (403, 404)
