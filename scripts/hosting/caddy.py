@@ -43,6 +43,10 @@ CADDYFILE = """\
         @atn_loaded path_regexp "{loaded}"
 {unset}
 
+        # A drawing opened by itself loads nothing and runs nothing.
+        @atn_drawing path_regexp "{drawing}"
+        header @atn_drawing Content-Security-Policy "{drawing_policy}"
+
         # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
         @atn_text path {compressed} */
         header @atn_text {{
@@ -103,6 +107,8 @@ def caddyfile(headers: Headers, place: Place) -> str:
         named=headers.named,
         named_path=NAMED,
         loaded=headers.loaded,
+        drawing=headers.drawing,
+        drawing_policy=headers.drawing_policy,
         unset=indented(
             "\n".join(f"header @atn_loaded -{name}" for name in headers.for_pages(place)), 2
         ),

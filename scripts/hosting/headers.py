@@ -50,6 +50,7 @@ class Headers:
     """Everything in headers.yaml."""
 
     policy: dict[str, str]
+    drawing_policy: str
     headers: tuple[Header, ...]
     own_host: tuple[Header, ...]
     named: str
@@ -89,6 +90,11 @@ class Headers:
         return [name for name in names if not (name in listed and listed[name].everything)]
 
     @property
+    def drawing(self) -> str:
+        """The end of the path of a drawing that is named by its content."""
+        return rf"/{FOLDER}/.*\.[0-9a-f]{{{DIGITS}}}\.svg$"
+
+    @property
     def loaded(self) -> str:
         """The end of the path of a file that is only ever loaded, for servers that match paths."""
         endings = "|".join(kind.ending for kind in self.kinds if kind.loaded)
@@ -117,6 +123,7 @@ def _headers(data: DataFile) -> Headers:
     data.refuse([*_policy_faults(held["policy"]), *_header_faults(held)])
     return Headers(
         policy=held["policy"],
+        drawing_policy=held["drawing_policy"],
         headers=tuple(Header(**one) for one in held["headers"]),
         own_host=tuple(Header(**one) for one in held["own_host"]),
         named=held["caching"]["named"],

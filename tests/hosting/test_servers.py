@@ -97,7 +97,6 @@ def everywhere(served: Served) -> dict[str, str]:
     [
         ("", 200),
         (PAGE, 200),
-        ("assets/images/favicon.svg", 200),  # a picture that can be opened, and hold script
         (INDEX, 200),
         (PDF, 200),
         ("no/such/page", 404),
@@ -109,6 +108,18 @@ def test_every_header_goes_with_every_page(served: Served, path: str, status: in
         answer = served.ask(path_of(served, path) if status == 200 else path, method)
         assert answer.status == status
         assert {name: answer.one(name) for name in EVERYWHERE} == everywhere(served)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_drawing_that_is_opened_by_itself_loads_and_runs_nothing(
+    served: Served, encoding: str
+) -> None:
+    path = served.named("assets/images/favicon.svg")
+    for method in ("GET", "HEAD"):
+        answer = served.ask(path, method, Accept_Encoding=encoding)
+        policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+        wanted = EVERYWHERE | {"Content-Security-Policy": policy}
+        assert {name: answer.one(name) for name in EVERYWHERE} == wanted
 
 
 @pytest.mark.parametrize("path", [SCRIPT, STYLE])

@@ -88,6 +88,21 @@ def test_the_step_takes_out_what_either_engine_writes_and_no_more(
     assert page.read_text(encoding="utf-8") == "<body>\n<div><p>Words.</p></div>"
 
 
+def test_a_drawing_in_a_page_and_an_article_lose_what_says_nothing_there(tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    page.write_text(
+        '<main data-md-component="main">\n<svg xmlns="http://www.w3.org/2000/svg" width="9"/>\n'
+        '<article class="a">\n  \n  \n  <p>A note.</p>\n\n\n\n'
+        "<pre>one\n\n\n\ntwo</pre>\n</article>",
+        encoding="utf-8",
+    )
+    shrinking.remove_dead_markup(tmp_path)
+    assert page.read_text(encoding="utf-8") == (
+        '<main>\n<svg width="9"/>\n'
+        '<article class="a">\n<p>A note.</p>\n<pre>one\n\n\n\ntwo</pre>\n</article>'
+    )
+
+
 def test_a_message_to_all_readers_stays(tmp_path: Path) -> None:
     words = '<div data-md-component="announce"><aside>Closed today.</aside></div>'
     (tmp_path / "index.html").write_text(words, encoding="utf-8")

@@ -54,19 +54,19 @@
 
   /** @param {keyof typeof MEDIA} choice */
   function apply(choice) {
-    const sheet = document.getElementById("dark-colours");
-    // A style sheet that the page loads, or one that stands in it.
-    if (!(sheet instanceof HTMLLinkElement || sheet instanceof HTMLStyleElement)) {
-      throw new Error("theme.js needs #dark-colours; see overrides/main.html");
+    // A style sheet that stands in the page, or one that it loads.
+    const sheet = /** @type {HTMLStyleElement | null} */ (document.getElementById("dark-colours"));
+    if (!sheet) {
+      throw new Error("theme.js needs #dark-colours");
     }
     sheet.media = MEDIA[choice];
   }
 
   /** Show the three choices and answer them. */
   function start() {
-    const fields = document.querySelector("fieldset.atn-theme");
-    if (!(fields instanceof HTMLFieldSetElement)) {
-      throw new Error("theme.js needs <fieldset class=atn-theme>; see overrides/partials/nav.html");
+    const fields = /** @type {HTMLFieldSetElement | null} */ (document.querySelector(".atn-theme"));
+    if (!fields) {
+      throw new Error("theme.js needs fieldset.atn-theme");
     }
     fields.hidden = false;
     for (const radio of fields.querySelectorAll("input")) {
