@@ -91,6 +91,10 @@ PARTS: dict[str, tuple[Field, ...]] = {
             "lines",
         ),
     ),
+    "Faults in security": (
+        Field("security.contact", "Where people report one"),
+        Field("security.expires", "The last day on which that holds"),
+    ),
 }
 
 

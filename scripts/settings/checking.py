@@ -1,5 +1,6 @@
 """What a schema cannot see in a service's settings: files, colours, countries, pages."""
 
+import datetime
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +42,22 @@ def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator
             remedy = f"{named(place)} has neither number nor text; give one of them"
             yield Fault(place, RULE, remedy)
     yield from impossible_days(values)
+    yield from _expired(values.get("security", {}).get("expires", ""))
     yield from _page_faults(folder, values, docs)
+
+
+def _expired(expires: str) -> Iterator[Fault]:
+    """Yield the last day of the contact for faults in security where it has passed.
+
+    Readers of such a file pass over one that has expired, so it would be there for nothing.
+    """
+    place = ("security", "expires")
+    if expires and expires < datetime.datetime.now(datetime.UTC).date().isoformat():
+        remedy = (
+            f"{named(place)} is {expires}, which has passed; see whether somebody still answers at "
+            "'security.contact', then give a day less than a year ahead, or take 'security' out"
+        )
+        yield Fault(place, RULE, remedy)
 
 
 def _logo_faults(folder: Path, name: str) -> list[str]:

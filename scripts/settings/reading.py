@@ -28,6 +28,14 @@ class Contact:
 
 
 @dataclass(frozen=True)
+class Security:
+    """Where faults in security are reported, and the last day on which that holds."""
+
+    contact: str
+    expires: str
+
+
+@dataclass(frozen=True)
 class OwnPage:
     """A page of theirs that is new to the site, with its name and place in the menu."""
 
@@ -56,6 +64,7 @@ class Settings:
     footer: tuple[str, ...] = ()
     licence: str = ""
     embed_in: tuple[str, ...] = ()
+    security: Security | None = None
     replaced: tuple[str, ...] = field(default=())
 
 
@@ -97,5 +106,6 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         footer=tuple(values.get("footer", ())),
         licence=values.get("licence", ""),
         embed_in=tuple(values.get("embed_in", ())),
+        security=Security(**values["security"]) if "security" in values else None,
         replaced=tuple(name for name in own_pages(folder) if (docs / name).exists()),
     )

@@ -29,7 +29,10 @@ STYLES, SCRIPTS = Path("assets", "stylesheets"), Path("assets", "javascripts")
 # Style sheets of some pages that readers wait for: worksheets, checklists, the message builder,
 # pictures in guides.
 WITHIN = {"sheet.css", "builder.css", "sheet-print.css", "figures.css"}
-SHORT: dict[str, object] = {"target": "es2021", "charset": "utf8", "minify": True}
+# Without our compiler's settings, for which it would write "use strict" into the page.
+SHORT: dict[str, object] = {
+    "target": "es2021", "charset": "utf8", "minify": True, "tsconfigRaw": "{}",
+}  # fmt: skip
 # What a module asks for only when somebody presses something, or once all else is there.
 AT_A_TOUCH = (
     "./minisearch.js",
