@@ -25,11 +25,12 @@ PNG = b"\x89PNG\r\n\x1a\n"
 
 def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[Fault]:
     """Yield each mistake that a schema cannot see."""
-    for fault in _logo_faults(folder, values["logo"]) if "logo" in values else ():
-        yield Fault(("logo",), RULE, fault)
-    for name, dark in (("main", False), ("main_dark", True)):
-        colour = values.get("colours", {}).get(name)
-        if colour and (refused := refusal(colour, dark=dark)):
+    for key in ("logo", "icon"):
+        for fault in _logo_faults(folder, key, values[key]) if key in values else ():
+            yield Fault((key,), RULE, fault)
+    for name, colour in values.get("colours", {}).items():
+        dark, edge = name.endswith("_dark"), name.startswith("accent")
+        if refused := refusal(colour, dark=dark, edge=edge):
             yield Fault(("colours", name), RULE, f"'colours.{name}': {refused}")
     known = {*rights.read(docs / "data"), *phone_lines.support(docs / "data")} - {ANYWHERE}
     for number, country in enumerate(values.get("countries", ())):
@@ -60,24 +61,24 @@ def _expired(expires: str) -> Iterator[Fault]:
         yield Fault(place, RULE, remedy)
 
 
-def _logo_faults(folder: Path, name: str) -> list[str]:
-    """Return what is wrong with the logo's file."""
+def _logo_faults(folder: Path, key: str, name: str) -> list[str]:
+    """Return what is wrong with the file of a logo or an icon."""
     path = folder / name
     if not path.is_file():
-        return [f"'logo': there is no file {name} beside {FILE}; put it there"]
+        return [f"'{key}': there is no file {name} beside {FILE}; put it there"]
     held = path.read_bytes()
     if len(held) > MOST_LOGO_BYTES:
         return [
-            f"'logo': {name} has {len(held) // 1024} KB; at most {MOST_LOGO_BYTES // 1024} KB, "
+            f"'{key}': {name} has {len(held) // 1024} KB; at most {MOST_LOGO_BYTES // 1024} KB, "
             "since every visitor loads it"
         ]
     if path.suffix == ".png" and not held.startswith(PNG):
-        return [f"'logo': {name} is no PNG picture; save it again as PNG or SVG"]
+        return [f"'{key}': {name} is no PNG picture; save it again as PNG or SVG"]
     if path.suffix == ".svg" and b"<svg" not in held:
-        return [f"'logo': {name} is no SVG picture; save it again as SVG or PNG"]
+        return [f"'{key}': {name} is no SVG picture; save it again as SVG or PNG"]
     if path.suffix == ".svg" and UNSAFE_SVG.search(held):
         return [
-            f"'logo': {name} holds a script or something loaded from elsewhere; "
+            f"'{key}': {name} holds a script or something loaded from elsewhere; "
             "save it as a plain SVG"
         ]
     return []

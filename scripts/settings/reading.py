@@ -53,6 +53,7 @@ class Settings:
     address: str
     site_name: str = ""
     logo: str = ""
+    icon: str = ""
     colours: Palette | None = None
     contact: Contact = Contact()
     booking: str = ""
@@ -92,7 +93,8 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         address=values["address"].rstrip("/") + "/",
         site_name=values.get("site_name", ""),
         logo=values.get("logo", ""),
-        colours=palette(colours["main"], colours.get("main_dark", "")) if colours else None,
+        icon=values.get("icon", ""),
+        colours=palette(**colours) if colours else None,
         contact=Contact(**values.get("contact", {})),
         booking=values.get("booking", ""),
         opening_hours=tuple(values.get("opening_hours", ())),
