@@ -17,11 +17,13 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
-from scripts.settings.checking import PAGES
+from scripts.settings.layout import PAGES
 from scripts.settings.reading import Settings
 
 STAGED = ROOT / ".cache" / "yours"
 CONFIG = "mkdocs.yml"
+# Whatever the logo's own name is, with spaces or signs; no picture of ours has this one.
+LOGO = "logo-of-service"
 # Their colours stand at the end of the files that hold ours, so that paper stays black on white.
 COLOURS = {"palette.css": False, "dark.css": True}
 # A section of a page that shows one country's entry of a data file.
@@ -58,8 +60,8 @@ def stage(
             (docs / name).unlink(missing_ok=True)
             (docs / name).parent.mkdir(parents=True, exist_ok=True)
             copy(theirs / name, docs / name)
-    if settings.logo:
-        shutil.copy(settings.folder / settings.logo, docs / "assets" / "images" / settings.logo)
+    if settings.logo_file:
+        shutil.copy(settings.logo_file, docs / _logo(settings))
     if settings.colours:
         for sheet, dark in COLOURS.items():
             path = docs / "assets" / "stylesheets" / sheet
@@ -154,11 +156,18 @@ def _config(settings: Settings, root: Path, target: Path) -> str:
     return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
 
 
+def _logo(settings: Settings) -> str:
+    """Return where the logo lies among the pages, under a name that every address can hold."""
+    if not settings.logo_file:
+        return ""
+    return f"assets/images/{LOGO}{settings.logo_file.suffix.lower()}"
+
+
 def _frame(settings: Settings) -> dict[str, Any]:
     """Return what the frame around each page shows of the service."""
     return {
         "name": settings.service,
-        "logo": f"assets/images/{settings.logo}" if settings.logo else "",
+        "logo": _logo(settings),
         "language": settings.language,
         "email": settings.contact.email,
         "phone": settings.contact.phone,
