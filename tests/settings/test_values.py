@@ -1,6 +1,7 @@
 """One value at a time: what is wrong is named with the right form, what can be right is used."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,7 @@ import pytest
 import yaml
 
 from scripts.content import schemas
+from scripts.content.formats import FORMATS
 from scripts.settings.reading import read
 from tests.settings.samples import changed, college, faults
 
@@ -110,3 +112,12 @@ def test_a_logo_may_have_any_name_that_its_system_allows(tmp_path: Path, name: s
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("logo: logo.svg", f"logo: {json.dumps(name)}"), "utf-8")
     assert read(yours).logo_file == yours / name
+
+
+def test_every_format_that_a_schema_names_is_one_that_judges() -> None:
+    named = {
+        found
+        for path in schemas.SCHEMAS.glob("*.json")
+        for found in re.findall(r'"format": "([^"]+)"', path.read_text(encoding="utf-8"))
+    }
+    assert named - {"date"} == set(FORMATS) - {"line"}
