@@ -17,8 +17,8 @@ from mkdocs.livereload import LiveReloadServer
 from scripts import ROOT
 from scripts.content import data_files, front_matter
 from scripts.content.errors import NOTES, note
-from scripts.settings.checking import FILE, PAGES
-from scripts.settings.reading import YOURS, Security, read
+from scripts.settings.layout import PAGES
+from scripts.settings.reading import YOURS, Security, found
 from scripts.site import redirects, security_txt, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
@@ -62,9 +62,9 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
 
     Raises FileError with every mistake of the service's settings.
     """
-    if not (yours / FILE).exists():
+    settings = found(yours)
+    if settings is None:
         return Sources(ROOT / "mkdocs.yml", ROOT)
-    settings = read(yours)
     config = stage(settings, target=staged, live=live)
     return Sources(config, staged, settings.language, yours, settings.security)
 

@@ -14,6 +14,8 @@ import resvg_py
 from scripts.settings.colours import LIGHT_BACKGROUNDS, LIGHT_INK, OUR_MAIN, text_upon
 from scripts.settings.reading import Settings
 
+# Whatever their own name is, with spaces or signs; no picture of ours has this one.
+ICON = "icon-of-service"
 CARD = "link-card.png"
 WIDTH, HEIGHT = 1200, 630
 """What the programs that show cards ask for, in pixels."""
@@ -33,14 +35,14 @@ LETTER = (
 
 def icon(settings: Settings) -> tuple[str, bytes]:
     """Return the name and the content of the icon: theirs, their logo, or a letter of theirs."""
-    for name in (settings.icon, settings.logo):
-        held = (settings.folder / name).read_bytes() if name else b""
-        if name and (name == settings.icon or is_square(held)):
-            return name, held
+    for path in filter(None, (settings.icon_file, settings.logo_file)):
+        held = path.read_bytes()
+        if path == settings.icon_file or is_square(held):
+            return f"{ICON}{path.suffix.lower()}", held
     letter = next((sign for sign in settings.service if sign.isalnum()), "?").upper()
     main = settings.colours.main if settings.colours else OUR_MAIN
     drawn = LETTER.format(ground=main, ink=text_upon(main), letter=letter)
-    return "letter.svg", drawn.encode()
+    return f"{ICON}.svg", drawn.encode()
 
 
 def is_square(picture: bytes) -> bool:
@@ -80,7 +82,7 @@ def card(settings: Settings, site_name: str, mark: bytes) -> bytes:
     """
     main = settings.colours.main if settings.colours else OUR_MAIN
     accent = (settings.colours and settings.colours.accent) or main
-    logo = (settings.folder / settings.logo).read_bytes() if settings.logo else mark
+    logo = settings.logo_file.read_bytes() if settings.logo_file else mark
     kind = "png" if logo.startswith(b"\x89PNG") else "svg+xml"
     held = f"data:image/{kind};base64,{base64.b64encode(logo).decode('ascii')}"
     letters, lines = fitted(settings.service)

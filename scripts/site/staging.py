@@ -18,8 +18,8 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.content.service import reach
-from scripts.settings.checking import PAGES
 from scripts.settings.colours import LIGHT_BACKGROUNDS
+from scripts.settings.layout import PAGES
 from scripts.settings.reading import Settings
 from scripts.site import own_pictures
 
@@ -28,6 +28,8 @@ CONFIG = "mkdocs.yml"
 IMAGES = Path("assets", "images")
 # What a service's name, logo and second colour need besides; no other copy loads it.
 STYLE = "assets/stylesheets/service.css"
+# Whatever the logo's own name is, with spaces or signs; no picture of ours has this one.
+LOGO = "logo-of-service"
 # Their colours stand at the end of the files that hold ours, so that paper stays black on white.
 COLOURS = {"palette.css": False, "dark.css": True}
 # Most logos are drawn for light paper; a dark one without a ground would be lost on a dark page.
@@ -70,8 +72,8 @@ def stage(
     for sheet, dark in COLOURS.items():
         path = docs / "assets" / "stylesheets" / sheet
         ours = path.read_text(encoding="utf-8")
-        theirs = settings.colours.style_sheet(dark=dark) if settings.colours else ""
-        _write(path, f"{ours}\n{theirs}{LOGO_GROUND if dark else ''}")
+        colours = settings.colours.style_sheet(dark=dark) if settings.colours else ""
+        _write(path, f"{ours}\n{colours}{LOGO_GROUND if dark else ''}")
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         changed = countries_first(text, settings.countries)
@@ -123,8 +125,8 @@ def _write(path: Path, held: str | bytes) -> None:
 
 def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
     """Write the logo, the icon, and the card that is shown where somebody sends a link on."""
-    if settings.logo:
-        _write(docs / IMAGES / settings.logo, (settings.folder / settings.logo).read_bytes())
+    if settings.logo_file:
+        _write(docs / _logo(settings), settings.logo_file.read_bytes())
     name, held = own_pictures.icon(settings)
     _write(docs / IMAGES / name, held)
     mark = (root / "docs" / IMAGES / "favicon.svg").read_bytes()
@@ -181,11 +183,18 @@ def _config(settings: Settings, root: Path, target: Path) -> str:
     return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
 
 
+def _logo(settings: Settings) -> str:
+    """Return where the logo lies among the pages, under a name that every address can hold."""
+    if not settings.logo_file:
+        return ""
+    return (IMAGES / f"{LOGO}{settings.logo_file.suffix.lower()}").as_posix()
+
+
 def _frame(settings: Settings) -> dict[str, Any]:
     """Return what the frame around each page shows of the service."""
     return {
         "name": settings.service,
-        "logo": (IMAGES / settings.logo).as_posix() if settings.logo else "",
+        "logo": _logo(settings),
         "card": own_pictures.CARD,
         "reach": reach(vars(settings.contact), settings.booking),
         "language": settings.language,

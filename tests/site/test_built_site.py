@@ -70,7 +70,7 @@ FAULTS = {
         "docs/data/places.yaml",
         "  title: Free courses online",
         "  titel: Free courses online",
-        "unknown-key: 'titel' is not known; use: id, places, title",
+        "unknown-key: 'titel' is not known; did you mean 'title'? There are: id, places, title",
     ),
 }
 
