@@ -49,6 +49,12 @@ ErrorDocument 404 {base}404.html
 # server may have set, so that nothing is sent twice.
 {headers}
 
+# An address without its last slash gets one. By itself Apache names a scheme and a port there,
+# which behind a proxy that ends https are not those a reader came by. The line that takes them out
+# reaches only answers with a page of their own; browsers go on without showing it.
+ErrorDocument 301 {base}404.html
+Header onsuccess edit Location "^https?://[^/]+/+" "/"
+
 # Files whose names hold a sum of their content never change; the rest is asked for each time.
 {other}
 <FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[a-z0-9]+(\\.gz)?$">

@@ -142,9 +142,9 @@ def _nginx(server: Server, place: Place, scratch: Path) -> list[str]:
 def _caddy(server: Server, place: Place, scratch: Path) -> list[str]:
     """Write Caddy's file and return the command that starts it."""
     text = caddy.caddyfile(headers_of(place), place)
-    # Without a certificate: the address is asked for by http, on a port of its own.
+    # Without a certificate, as behind something that ends https; by any name, on a port of its own.
     assert f"\n{place.origin} {{" in text
-    here = f"\nhttp://127.0.0.1:{place.port} {{"
+    here = f"\nhttp://:{place.port} {{"
     file = scratch / "Caddyfile"
     file.write_text(text.replace(f"\n{place.origin} {{", here), encoding="utf-8")
     return [str(server.program), "run", "--config", str(file), "--adapter", "caddyfile"]

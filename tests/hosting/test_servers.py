@@ -215,22 +215,6 @@ def test_what_is_not_there_is_the_sites_own_404_page(served: Served, path: str) 
     assert (head.status, head.body) == (404, b"")
 
 
-@pytest.mark.parametrize("path", ["move-on", "careers-services", "move-on/first-day"])
-def test_an_address_without_its_last_slash_leads_to_the_one_with(served: Served, path: str) -> None:
-    answer = served.ask(path)
-    assert answer.status in (301, 308)
-    location = answer.one("Location").removeprefix(f"http://127.0.0.1:{served.place.port}")
-    assert location == f"{served.base}{path}/"
-
-
-def test_the_sub_path_without_its_slash_leads_to_the_start_page(served: Served) -> None:
-    if served.base != "/":
-        answer = served.ask(served.base.rstrip("/"), from_root=True)
-        assert answer.status == 301
-        location = answer.one("Location").removeprefix(f"http://127.0.0.1:{served.place.port}")
-        assert location == served.base
-
-
 @pytest.mark.parametrize("path", [".hidden", ".htaccess", "move-on/.hidden", ".git/config"])
 def test_nothing_whose_name_starts_with_a_dot_is_sent(served: Served, path: str) -> None:
     answer = served.ask(path)
