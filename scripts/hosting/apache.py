@@ -57,7 +57,7 @@ Header onsuccess edit Location "^https?://[^/]+/+" "/"
 
 # Files whose names hold a sum of their content never change; the rest is asked for each time.
 {other}
-<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[a-z0-9]+(\\.gz)?$">
+<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[A-Za-z0-9]+(\\.gz)?$">
 {named}
 </FilesMatch>
 
@@ -66,7 +66,8 @@ Header onsuccess edit Location "^https?://[^/]+/+" "/"
 {unset}
 </FilesMatch>
 
-# What each kind of file is. AddType alone would leave a server's own character set in place.
+# What each kind of file is, in small letters or large. AddType alone would leave a server's own
+# character set in place.
 RemoveEncoding .gz
 {types}
 
@@ -135,7 +136,7 @@ def _inside(headers: Headers, place: Place, options: str) -> str:
         loaded="|".join(kind.ending for kind in headers.kinds if kind.loaded),
         unset="\n".join(f"    Header always unset {name}" for name in headers.for_pages(place)),
         types="\n".join(
-            _forced(f"\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
+            _forced(f"(?i)\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
         ),
         compressed_types="\n".join(
             _forced(

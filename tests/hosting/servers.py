@@ -221,6 +221,7 @@ class Ground:
             (target / "papers" / "gap-plan.docx").write_bytes(b"PK\x05\x06" + b"\0" * 18)
             for kind in read().kinds:
                 (target / f"tried.{kind.ending}").write_bytes(b"x")
+                (target / f"LARGE.{kind.ending.upper()}").write_bytes(b"x")
             (target / "sw.js").write_text("// Keeps pages on a device.\n", encoding="utf-8")
             (target / ".hidden").write_text("not for readers\n", encoding="utf-8")
             assert name_by_content.main([str(target)]) == 0
