@@ -21,8 +21,8 @@ PDF = "papers/gap-plan-a4.pdf"
 YEAR = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-    "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "font-src 'self'; media-src 'self'; connect-src 'self'; manifest-src 'self'; "
+    "worker-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
 )
 # With every answer, and besides with everything but what a page loads.
 LOADED = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
