@@ -27,7 +27,11 @@ CADDYFILE = """\
             header Allow "{allow}"
             respond 405
         }}
-        @atn_hidden path_regexp (^|/)\\.
+        # Nothing whose name starts with a dot, but what is meant for all hosts.
+        @atn_hidden {{
+            path_regexp (^|/)\\.
+            not path_regexp ^/\\.well-known/[^./][^/]*$
+        }}
         error @atn_hidden 404
 
         # An address without its last slash gets one, by itself; here it keeps what follows a ?.
@@ -50,6 +54,10 @@ CADDYFILE = """\
         @atn_loaded path_regexp "{loaded}"
 {unset}
 
+        # A drawing opened by itself loads nothing and runs nothing.
+        @atn_drawing path_regexp "{drawing}"
+        header @atn_drawing Content-Security-Policy "{drawing_policy}"
+
         # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
         @atn_text path {compressed} */
         header @atn_text {{
@@ -60,7 +68,6 @@ CADDYFILE = """\
         file_server {{
             index index.html
             precompressed gzip
-            hide .*
         }}
     }}
 {elsewhere}
@@ -112,6 +119,8 @@ def caddyfile(headers: Headers, place: Place) -> str:
         named=headers.named,
         named_path=NAMED,
         loaded=headers.loaded,
+        drawing=headers.drawing,
+        drawing_policy=headers.drawing_policy,
         unset=indented(
             "\n".join(f"header @atn_loaded -{name}" for name in headers.for_pages(place)), 2
         ),

@@ -6,12 +6,15 @@ Strict, as `make build` is, unless `--no-strict` is given.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.content.formats.addresses import site_address
+from scripts.content.formats.unfit import UnfitError
 from scripts.settings.reading import YOURS
 from scripts.site.build import build, serve, sources
 
@@ -28,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--no-strict", action="store_true", help="build despite broken links")
     given = parser.parse_args(arguments)
     try:
+        address = given_address(given.address)
         found = sources(given.yours.resolve(), live=given.serve)
     except ProjectError as error:
         print(error, file=sys.stderr)
@@ -35,10 +39,20 @@ def main(arguments: Sequence[str]) -> int:
     if given.serve:
         serve(found)
         return BUILT
-    built = build(
-        found, given.site_dir.resolve(), address=given.address, strict=not given.no_strict
-    )
+    built = build(found, given.site_dir.resolve(), address=address, strict=not given.no_strict)
     return FAULTS if built else BUILT
+
+
+def given_address(typed: str) -> str:
+    """Return the address given to this command or, without one, as SITE_URL; empty for neither.
+
+    Raises ProjectError for one that is no address of a site.
+    """
+    name, value = ("--address", typed) if typed else ("SITE_URL", os.environ.get("SITE_URL", ""))
+    try:
+        return site_address(value) if value else ""
+    except UnfitError as unfit:
+        raise ProjectError(f"{name} is '{value}'; {unfit}") from None
 
 
 if __name__ == "__main__":

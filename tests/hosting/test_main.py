@@ -9,6 +9,7 @@ from scripts.hosting.__main__ import files, main
 from scripts.hosting.headers import read
 from tests.conftest import modes, private_files
 from tests.hosting.test_headers import SUB_PLACE
+from tests.settings.samples import EXAMPLE
 
 NAMES = {
     "README.txt",
@@ -55,7 +56,7 @@ def named(small: Path) -> Path:
 def run(site: Path, *options: str) -> int:
     """Run the command on a site, with no service's folder."""
     out = site.parent / "hosting"
-    return main(["--site", str(site), "--out", str(out), "--yours", str(site.parent), *options])
+    return main(["--site", str(site), "--out", str(out), "--yours", str(EXAMPLE), *options])
 
 
 def written(site: Path) -> dict[str, str]:
