@@ -3,6 +3,8 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -75,3 +77,17 @@ def project_copy(tmp_path: Path) -> Path:
     # The engine of the search was set up once, beside the sources.
     (tmp_path / "project" / "node_modules").symlink_to(ROOT / "node_modules")
     return tmp_path / "project"
+
+
+@contextmanager
+def private_files() -> Iterator[None]:
+    """Make files that nobody else may read, as some people and some servers do."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> set[tuple[bool, str]]:
+    """Return who may do what with a folder and all in it; whether each is a folder."""
+    found = [folder, *folder.rglob("*")]
+    return {(path.is_dir(), oct(path.stat().st_mode & 0o777)) for path in found}

@@ -52,6 +52,7 @@ ALLOWED = {
     "style-src": "The same for styles",
     "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
     "font-src": "Fonts come from this site; today there are none",
+    "media-src": "Sound and films come from this site; ours has none",
     "connect-src": "A script may ask this site only; search reads its list of words",
     "manifest-src": "The description for home screens comes from this site",
     "worker-src": "What keeps pages for when there is no network comes from this site",

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.hosting.readable import make_readable
 from scripts.kit import bill, learning_platform, papers_zip, site_zip, source_zip, sums, usb_zip
 from scripts.kit.job import Job
 from scripts.settings.reading import found
@@ -50,6 +51,7 @@ def build(root: Path, site: Path, out: Path, when: int) -> list[Path]:
             made.append(target)
         listed = Path(folder) / sums.NAME
         listed.write_text(sums.sums(made), encoding="utf-8")
+        make_readable(Path(folder))
         return [target.replace(out / target.name) for target in (*made, listed)]
 
 

@@ -44,7 +44,7 @@ def make(job: Job, target: Path) -> None:
     }
     files |= folder(settings, "hosting")
     files["README.txt"] = note(README.format(address=job.address))
-    pack(target, files, job.when)
+    pack(target, files, job.when, folders=True)
 
 
 def run(name: str, *arguments: str) -> None:
