@@ -36,7 +36,7 @@ WITHOUT = {
     "::backdrop": "the page under a dialog is not darkened",
     "::details-content": "what was closed stays closed on paper",
     ":focus-visible": "the browser's own focus ring",
-    ":has()": "the choice of paper for slides is not followed; a plan may part from its title",
+    ":has()": "the choice of paper for slides is not followed; long sheets part at other places",
     "@media forced-colors": "a browser that forces no colours needs no answer to them",
     "@page": "the browser's own margins",
     "accent-color": "the browser's own colour in ticks",
