@@ -38,6 +38,7 @@ WITHOUT = {
     ":focus-visible": "the browser's own focus ring",
     ":has()": "the choice of paper for slides is not followed; long sheets part at other places",
     "@media forced-colors": "a browser that forces no colours needs no answer to them",
+    "@media prefers-contrast": "the colours that everybody has, which meet level AA",
     "@page": "the browser's own margins",
     "accent-color": "the browser's own colour in ticks",
     "align-content: safe": "a slide that fits stands at the top",
