@@ -123,11 +123,14 @@ def _write(path: Path, held: str | bytes) -> None:
 
 def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
     """Write the logo, the icon, and the card that is shown where somebody sends a link on."""
+    name, held = own_pictures.icon(settings)
+    ours = root / "docs" / IMAGES / "favicon.svg"
+    # No page names ours any more, and a host keeps no file that nobody asks for.
+    (docs / IMAGES / ours.name).unlink()
     if settings.logo:
         _write(docs / IMAGES / settings.logo, (settings.folder / settings.logo).read_bytes())
-    name, held = own_pictures.icon(settings)
     _write(docs / IMAGES / name, held)
-    mark = (root / "docs" / IMAGES / "favicon.svg").read_bytes()
+    mark = ours.read_bytes()
     _write(docs / own_pictures.CARD, own_pictures.card(settings, _site_name(settings, root), mark))
 
 
