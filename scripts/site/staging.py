@@ -70,8 +70,8 @@ def stage(
     for sheet, dark in COLOURS.items():
         path = docs / "assets" / "stylesheets" / sheet
         ours = path.read_text(encoding="utf-8")
-        theirs = settings.colours.style_sheet(dark=dark) if settings.colours else ""
-        _write(path, f"{ours}\n{theirs}{LOGO_GROUND if dark else ''}")
+        added = settings.colours.style_sheet(dark=dark) if settings.colours else ""
+        _write(path, f"{ours}\n{added}{LOGO_GROUND if dark else ''}")
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         changed = countries_first(text, settings.countries)

@@ -38,7 +38,8 @@ def test_the_example_filled_in_is_accepted_as_a_whole(desktop: Page, tmp_path: P
     desktop.locator("#settings-countries-1").select_option("kenya")
     desktop.locator("#settings-countries-2").select_option("uk")
     folder = download(desktop, tmp_path / "yours")
-    (folder / "logo.svg").write_text("<svg></svg>", encoding="utf-8")
+    for name in ("logo.svg", "icon.svg"):
+        (folder / name).write_text("<svg></svg>", encoding="utf-8")
     settings = read(folder)
     assert settings.countries == ("kenya", "uk")
     assert settings.helplines[0]["verified"] == "never"

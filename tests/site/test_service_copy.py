@@ -10,6 +10,7 @@ import pytest
 from bs4 import BeautifulSoup, Tag
 from PIL import Image
 
+from scripts import ROOT
 from scripts.content.service import reach
 from scripts.hosting import name_by_content
 from scripts.kit import learning_platform, papers_zip, site_zip
@@ -17,7 +18,7 @@ from scripts.kit.job import Job
 from scripts.settings.reading import read
 from scripts.site import own_pictures
 from scripts.usb import build as usb
-from tests.conftest import ROOT, SUB_PATH
+from tests.conftest import SUB_PATH
 from tests.settings.samples import HOSTILE, NAMES, changed, college, faults, hostile
 
 ADDRESS = f"https://after-the-no.example{SUB_PATH}"
