@@ -13,6 +13,7 @@ from xml.etree import ElementTree as etree
 
 from bs4 import BeautifulSoup, Tag
 
+from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
@@ -70,7 +71,8 @@ def make(job: Job, target: Path) -> None:
     title, language = line.get_text(), str(root["lang"])
     found = list(links(job, start))
     files = {link.file: Packed(document(web_link(link))) for link in found}
-    files[ABOUT] = Packed(about(title, language, job.address, found).encode())
+    told = about(title, language, job.address, found, whose(job.site))
+    files[ABOUT] = Packed(told.encode())
     files["imsmanifest.xml"] = Packed(document(manifest(job, title, language, found)))
     pack(target, files, job.when)
 
@@ -117,8 +119,13 @@ def read_page(job: Job, url: str) -> Link | None:
     return Link(url, heading.get_text().strip(), str(about["content"]), folder, address)
 
 
-def about(title: str, language: str, address: str, found: Sequence[Link]) -> str:
-    """Return the first page of the package: what the links are, and each with its description."""
+def about(
+    title: str, language: str, address: str, found: Sequence[Link], host: Sequence[str] = ()
+) -> str:
+    """Return the first page of the package: what the links are, and each with its description.
+
+    `host` is whose copy the links lead to, and whom to call.
+    """
     parts = [
         f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
@@ -134,6 +141,8 @@ def about(title: str, language: str, address: str, found: Sequence[Link]) -> str
             if link.folder == folder
         ]
         parts.append("</ul>")
+    if host:
+        parts.append(f"<p>{'<br>'.join(map(escape, host))}</p>")
     return "\n".join([*parts, f"<p>{RIGHTS}</p>\n</html>\n"])
 
 

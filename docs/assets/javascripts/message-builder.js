@@ -5,6 +5,7 @@ import { calendar, inDays, TYPE } from "./calendar.js";
 import { compose, leftOver, mailLink } from "./compose.js";
 import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
+import { whose } from "./service.js";
 
 const HOLD_UNTIL = "10:00";
 
@@ -118,6 +119,8 @@ function holdIt() {
     time: HOLD_UNTIL,
     summary: "Read your message again: send it, change it or leave it",
     description: `Subject: ${subject.value}\n\n${body.value}`,
+    toSend: true,
+    from: whose(),
   };
   saveFile("message-for-tomorrow.ics", calendar([reminder]), TYPE);
   status.textContent =
@@ -129,7 +132,7 @@ function remindLater() {
   const after = AFTER[choice().case];
   if (after) {
     const { kind, days, summary } = after;
-    const reminder = { sheet: "message-builder", kind, date: inDays(days), summary };
+    const reminder = { sheet: "message-builder", kind, date: inDays(days), summary, from: whose() };
     saveFile(`reminder-${kind}.ics`, calendar([reminder]), TYPE);
     status.textContent = `The file reminder-${kind}.ics is made. Open it to put the day in your calendar.`;
   }
