@@ -44,6 +44,7 @@ const REVIEW = {
 /** @type {Record<string, typeof CHASE | undefined>} what may come after a message, by its case */
 const AFTER = {
   employer: CHASE,
+  short: CHASE,
   agency: CHASE,
   internal: CHASE,
   chase: REVIEW,
@@ -52,6 +53,8 @@ const AFTER = {
 };
 const status = need(".atn-builder-status", HTMLParagraphElement);
 const letters = need(".atn-letters", HTMLDetailsElement);
+/** @type {HTMLDetailsElement | null} a form with few kinds of message folds none */
+const more = form.querySelector(".atn-builder-more");
 
 /** @type {import("./compose.js").Parts} */
 const parts = JSON.parse(need("#messages", HTMLScriptElement).text);
@@ -70,8 +73,16 @@ function choice() {
   };
 }
 
+/** Keep the fold open while the choice lies in it: the keyboard finds the choices by the one that is made. */
+function keepChosen() {
+  if (more?.querySelector(":checked")) {
+    more.open = true;
+  }
+}
+
 /** Show the message and what its case asks for. */
 function show() {
+  keepChosen();
   const chosen = choice();
   const written = parts.cases[chosen.case];
   const message = compose(parts, chosen);
@@ -142,6 +153,7 @@ form.addEventListener("input", () => {
   form.classList.add("atn-changed");
   show();
 });
+more?.addEventListener("toggle", keepChosen);
 form.addEventListener("submit", (event) => event.preventDefault());
 need("[data-copy=builder-body]", HTMLButtonElement).addEventListener("click", () => void copy(body, "message"));
 need("[data-copy=builder-subject]", HTMLButtonElement).addEventListener("click", () => void copy(subject, "subject"));

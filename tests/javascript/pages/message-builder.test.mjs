@@ -28,8 +28,15 @@ async function open(window_ = {}) {
   stopClock();
   const window = page(
     `<p class="atn-unheard">No script</p><form class="atn-builder" hidden>${Object.keys(PARTS.cases)
+      .filter((id) => id !== "data")
       .map((id) => radio("case", id, id === "employer"))
-      .join("")}${radio("tone", "plain", true)}<fieldset id="builder-questions">${["a", "b", "c"]
+      .join(
+        "",
+      )}<details class="atn-builder-more"><summary></summary>${radio("case", "data", false)}</details>${radio("tone", "plain", true)}<fieldset id="builder-questions">${[
+      "a",
+      "b",
+      "c",
+    ]
       .map((id) => `<input type="checkbox" name="question" value="${id}" id="q-${id}">`)
       .join("")}<p class="atn-builder-over" hidden></p></fieldset><div id="builder-country"><select id="builder-law">
       <option value=""></option><option value="gb"></option><option value="ke"></option></select>
@@ -84,6 +91,21 @@ test("the message follows every choice", async () => {
   type(at("builder-law"), "ke");
   assert.equal(at("builder-body").textContent, "Dear Ms Okafor,\n\nAmina");
   assert.ok(document.querySelector("form").matches(".atn-changed"));
+});
+
+test("the fold stays open while the choice lies in it, and may be closed after", async () => {
+  const window = await open();
+  const fold = document.querySelector(".atn-builder-more");
+  assert.equal(fold.open, false);
+  tick(at("data"));
+  assert.equal(fold.open, true);
+  fold.open = false;
+  fold.dispatchEvent(new window.Event("toggle"));
+  assert.equal(fold.open, true);
+  tick(at("employer"));
+  fold.open = false;
+  fold.dispatchEvent(new window.Event("toggle"));
+  assert.equal(fold.open, false);
 });
 
 test("message and subject are copied, or marked where the browser refuses", async () => {
