@@ -16,7 +16,8 @@ from scripts.content.errors import ProjectError
 from scripts.content.formats.addresses import site_address
 from scripts.content.formats.unfit import UnfitError
 from scripts.settings.reading import YOURS
-from scripts.site.build import build, serve, sources
+from scripts.site.build import build, sources
+from scripts.site.previewing import Preview
 
 BUILT, FAULTS = 0, 1
 
@@ -32,13 +33,14 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     try:
         address = given_address(given.address)
-        found = sources(given.yours.resolve(), live=given.serve)
+        yours = given.yours.resolve()
+        if given.serve:
+            Preview(yours).serve()
+            return BUILT
+        found = sources(yours)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
-    if given.serve:
-        serve(found)
-        return BUILT
     built = build(found, given.site_dir.resolve(), address=address, strict=not given.no_strict)
     return FAULTS if built else BUILT
 
