@@ -2,6 +2,7 @@
 
 import dataclasses
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from scripts.papers.composing import pack
+from scripts.papers.composing import SERVICE_STYLE, STYLE, pack
 from scripts.papers.fitting import fit
 from scripts.papers.fonts import find_fonts
 from scripts.papers.reading import Paper
@@ -61,6 +62,18 @@ def test_each_page_says_it_above_and_holds_what_it_held(
     assert theirs.metadata.author == f"After the No, {NAME}"
     assert ours.metadata
     assert ours.metadata.author == "After the No"
+
+
+@pytest.mark.parametrize("name", ["", "letter", "large"])
+def test_margins_are_moved_and_not_made_larger(name: str) -> None:
+    rule = re.compile(rf"@page {name} ?{{\s*(?:size:[^;]+;\s*)?margin: ([^;]+);".replace("  ", " "))
+    tall = []
+    for style in (STYLE, SERVICE_STYLE):
+        found = rule.search(style.read_text(encoding="utf-8"))
+        assert found
+        top, _, bottom = (float(part.removesuffix("mm")) for part in found[1].split())
+        tall.append(top + bottom)
+    assert tall[0] == tall[1]
 
 
 @pytest.mark.parametrize("name", ["kind-letter", "fresh-perspective-checklist"])

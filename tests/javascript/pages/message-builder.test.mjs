@@ -156,6 +156,22 @@ test("a message is held until ten tomorrow, whole", async () => {
   );
 });
 
+test("in a service's copy nothing stands below the letter, and a reminder without one names it", async () => {
+  await open();
+  const foot = document.createElement("section");
+  foot.className = "atn-service-foot";
+  foot.setAttribute("aria-label", "Riverbend Careers");
+  document.body.append(foot);
+  at("builder-hold").click();
+  const [, held] = await file();
+  assert.ok(held.some((line) => line.startsWith("DESCRIPTION:Subject") && line.endsWith("Amina")));
+  assert.ok(held.includes("CONTACT:Riverbend Careers"));
+  tick(at("employer"));
+  at("builder-later").click();
+  const [, later] = await file();
+  assert.ok(later.includes("DESCRIPTION:Riverbend Careers"));
+});
+
 for (const [case_, button, name, day] of [
   ["employer", "Remind me in a week to ask once more", "reminder-chase.ics", "20261130"],
   ["chase", "Remind me in two weeks to stop waiting", "reminder-review.ics", "20261207"],
