@@ -25,7 +25,6 @@ PRINTED = [
     (TO_SAY, "Asking for news, by email", "news", "plain"),
     (TO_SAY, "One follow-up email", "chase", "plain"),
     (TO_SAY, "Thank you, plain", "thanks", "plain"),
-    (TO_SAY, "Thank you, warm", "thanks", "warm"),
     (REPLYING, "Plain, to most employers", "reply", "plain"),
     (REPLYING, "You would like to be kept in mind", "reply", "warm"),
     ("situations/no-reply", "Asking for news, by email", "news", "plain"),
