@@ -6,6 +6,7 @@ from html import unescape
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
+from scripts.settings.reading import Settings
 
 NAME = "after-the-no"
 
@@ -20,6 +21,7 @@ class Job:
         work: an empty folder for what is made on the way.
         version: as pyproject.toml says it.
         when: the time all files bear, in seconds since 1970: that of the last commit.
+        settings: what a careers service set; None for the site as it is.
     """
 
     root: Path
@@ -27,6 +29,7 @@ class Job:
     work: Path
     version: str
     when: int
+    settings: Settings | None = None
 
     @property
     def stem(self) -> str:
