@@ -7,6 +7,7 @@ from pathlib import Path
 
 from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
+from scripts.settings.reading import Settings
 
 NAME = "after-the-no"
 
@@ -21,6 +22,7 @@ class Job:
         work: an empty folder for what is made on the way.
         version: as pyproject.toml says it.
         when: the time all files bear, in seconds since 1970: that of the last commit.
+        settings: what a careers service set; None for the site as it is.
     """
 
     root: Path
@@ -28,6 +30,7 @@ class Job:
     work: Path
     version: str
     when: int
+    settings: Settings | None = None
 
     @property
     def stem(self) -> str:

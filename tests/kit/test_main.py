@@ -20,7 +20,8 @@ from tests.conftest import modes, private_files
 from tests.kit.conftest import WHEN
 from tests.site.offline.test_writing import listed, sums
 
-NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "site.zip", "source.zip", "usb.zip"]
+NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "scorm-1.2.zip", "site.zip", "source.zip"]
+NAMES += ["usb.zip"]
 
 
 @pytest.fixture(scope="module")
