@@ -56,7 +56,7 @@ RIGHTS = """\
 """
 FORM = """\
 <div class="atn-message-builder">
-<p class="atn-unheard" data-not-searched="" hidden="">JavaScript is off in this browser, or it \
+<p class="atn-unheard" data-not-searched="">JavaScript is off in this browser, or it \
 did not load. So the form that fills these letters in is missing. Copy a letter from below, and \
 fill in its gaps.</p>
 <form autocomplete="off" class="atn-builder" data-not-searched="" hidden="">
