@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
-from scripts.site.build import finish
+from scripts.site.build import build as build_site
+from scripts.site.build import finish, sources
+from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -55,6 +57,16 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert said.startswith("exit 0"), said
     assert finish(target) == 0
     return target
+
+
+@pytest.fixture(scope="session")
+def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the copy of a service with a hostile name and a wide logo, for the same sub-path."""
+    folder = tmp_path_factory.mktemp("hosted")
+    found = sources(hostile(folder), folder / "staged")
+    address = f"https://after-the-no.example{SUB_PATH}"
+    assert build_site(found, folder / "site", address=address) == 0
+    return folder / "site"
 
 
 def copy_sources(target: Path) -> None:

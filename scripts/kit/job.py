@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
+from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
 from scripts.settings.reading import Settings
 
@@ -46,3 +47,8 @@ class Job:
         if not found:
             raise ProjectError(f"{self.site}: does not say its address; run: make kit")
         return unescape(found[1])
+
+    def signed(self, text: str) -> str:
+        """Return a note to read with whose copy it is and whom to call below it."""
+        lines = whose(self.site)
+        return "\n".join((text, *lines, "")) if lines else text

@@ -9,6 +9,7 @@ from html import escape
 from pathlib import Path
 from xml.etree import ElementTree as etree
 
+from scripts.content.built_site import whose
 from scripts.kit.course import DESCRIPTION, FIRST, RIGHTS, STAFF, TARGET, Link, read_course
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
@@ -34,7 +35,8 @@ def make(job: Job, target: Path) -> None:
     course = read_course(job)
     title, language, found = course.title, course.language, course.links
     files = {file_of(link): Packed(document(web_link(link))) for link in found}
-    files[ABOUT] = Packed(about(title, language, job.address, found).encode())
+    told = about(title, language, job.address, found, whose(job.site))
+    files[ABOUT] = Packed(told.encode())
     files["imsmanifest.xml"] = Packed(document(manifest(job, title, language, found)))
     pack(target, files, job.when)
 
@@ -44,8 +46,13 @@ def file_of(link: Link) -> str:
     return f"links/{link.id}.xml"
 
 
-def about(title: str, language: str, address: str, found: Sequence[Link]) -> str:
-    """Return the first page of the package: what the links are, and each with its description."""
+def about(
+    title: str, language: str, address: str, found: Sequence[Link], host: Sequence[str] = ()
+) -> str:
+    """Return the first page of the package: what the links are, and each with its description.
+
+    `host` is whose copy the links lead to, and whom to call.
+    """
     parts = [
         f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
@@ -61,6 +68,8 @@ def about(title: str, language: str, address: str, found: Sequence[Link]) -> str
             if link.folder == folder
         ]
         parts.append("</ul>")
+    if host:
+        parts.append(f"<p>{'<br>'.join(map(escape, host))}</p>")
     return "\n".join([*parts, f"<p>{RIGHTS}</p>\n</html>\n"])
 
 
