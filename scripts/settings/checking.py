@@ -10,6 +10,7 @@ from scripts.content.checked import impossible_days
 from scripts.content.explaining import Fault, named
 from scripts.content.phone_lines import ANYWHERE
 from scripts.settings.colours import refusal
+from scripts.settings.leaving_out import leaving_out_faults
 
 FILE = "settings.yml"
 RULE = "settings"
@@ -42,6 +43,7 @@ def further_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator
             yield Fault(place, RULE, remedy)
     yield from impossible_days(values)
     yield from _page_faults(folder, values, docs)
+    yield from leaving_out_faults(values, own_pages(folder), docs)
 
 
 def _logo_faults(folder: Path, name: str) -> list[str]:

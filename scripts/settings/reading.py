@@ -4,6 +4,7 @@ Each mistake names the file, the line, the key, the value, and what is allowed. 
 mistakes are reported at once.
 """
 
+import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -12,6 +13,7 @@ from scripts import ROOT
 from scripts.content.data_file import read as read_file
 from scripts.settings.checking import FILE, RULE, further_faults, own_pages
 from scripts.settings.colours import Palette, palette
+from scripts.settings.leaving_out import NOTHING, LeaveOut, leave_out
 
 YOURS = ROOT / "yours"
 MISSING = "there is no such file; the page 'Make it yours' writes one"
@@ -37,6 +39,22 @@ class OwnPage:
 
 
 @dataclass(frozen=True)
+class FooterLink:
+    """A link of theirs at the foot of every page."""
+
+    words: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What stands at the top of every page, up to a last day and on it."""
+
+    text: str
+    until: datetime.date
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a service set. Everything but its name and the site's address may be empty."""
 
@@ -54,6 +72,10 @@ class Settings:
     pages: tuple[OwnPage, ...] = ()
     language: str = "en"
     footer: tuple[str, ...] = ()
+    footer_links: tuple[FooterLink, ...] = ()
+    first_line: str = ""
+    notice: Notice | None = None
+    leave_out: LeaveOut = NOTHING
     licence: str = ""
     embed_in: tuple[str, ...] = ()
     replaced: tuple[str, ...] = field(default=())
@@ -95,7 +117,16 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         ),
         language=values.get("language", "en"),
         footer=tuple(values.get("footer", ())),
+        footer_links=tuple(FooterLink(**link) for link in values.get("footer_links", ())),
+        first_line=values.get("first_line", ""),
+        notice=_notice(values.get("notice")),
+        leave_out=leave_out(values, docs),
         licence=values.get("licence", ""),
         embed_in=tuple(values.get("embed_in", ())),
         replaced=tuple(name for name in own_pages(folder) if (docs / name).exists()),
     )
+
+
+def _notice(held: dict[str, str] | None) -> Notice | None:
+    """Make the record of a notice, where there is one."""
+    return Notice(held["text"], datetime.date.fromisoformat(held["until"])) if held else None

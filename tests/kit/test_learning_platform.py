@@ -251,3 +251,11 @@ def test_a_page_without_a_description_is_named(site: Path, tmp_path: Path) -> No
         learning_platform.make(
             Job(ROOT, tmp_path / "site", tmp_path, "1.2.3", 5), tmp_path / "links.imscc"
         )
+
+
+def test_a_copy_without_pages_for_staff_has_no_word_about_them() -> None:
+    tip = learning_platform.Link("move-on/", "Move on", "What to do.", "Tip 1", ADDRESS)
+    plan = learning_platform.Link("plan/", "Plan", "A plan.", learning_platform.STAFF, ADDRESS)
+    said = "Hide it from students"
+    assert said in learning_platform.about("Site", "en", ADDRESS, [tip, plan])
+    assert said not in learning_platform.about("Site", "en", ADDRESS, [tip])

@@ -113,10 +113,14 @@ def short(scripts: Sequence[Path]) -> list[str]:
 
 
 def take_away(site: Path, styles: Collection[str], pages: Collection[Path]) -> None:
-    """Delete the files that now stand in pages, and modules that are now parts of others."""
-    for name in styles:
-        (site / STYLES / name).unlink(missing_ok=True)
+    """Delete the files that now stand in pages, and modules that are now parts of others.
+
+    Style sheets that no page asks for go too, such as that of a service's name and logo.
+    """
     told = "".join(path.read_text(encoding="utf-8") for path in pages)
+    for path in (site / STYLES).glob("*.css"):
+        if path.name in styles or f"/{STYLES.name}/{path.name}" not in told:
+            path.unlink()
     scripts = {path.name: path for path in (site / SCRIPTS).glob("*.js")}
     waiting = [name for name in scripts if f"/{SCRIPTS.name}/{name}" in told]
     reached: set[str] = set()
