@@ -63,6 +63,7 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("contact.phone", "Phone", "", "tel"),
         Field("contact.page", "Your contact page", "https://www.riverbend.example/contact", "url"),
         Field("contact.place", "Where to find you", "Room 204, above the library"),
+        Field("first_line", "First line on the start page", "We are in room 204. Come by."),
         Field("booking", "Where people book a talk", "https://www.riverbend.example/book", "url"),
         Field("opening_hours", "Opening hours", "Monday to Friday, 9 to 5", "lines"),
     ),

@@ -112,3 +112,13 @@ def test_a_page_cannot_be_theirs_and_left_out(
     target.parent.mkdir(parents=True)
     target.write_bytes((ROOT / "docs" / page).read_bytes())
     assert faults(yours) == [f"28: {said}"]
+
+
+@pytest.mark.parametrize("start", ["leave_out:", "notice:"])
+def test_the_page_that_explains_these_settings_shows_some_that_are_read(
+    tmp_path: Path, start: str
+) -> None:
+    text = (ROOT / "docs/careers-services/make-it-yours.md").read_text(encoding="utf-8")
+    block = text.split(f"```yaml\n{start}")[1].split("```")[0]
+    yours = changed(tmp_path, BEFORE, f"{BEFORE}{start}{block}")
+    assert faults(yours) == []
