@@ -14,7 +14,7 @@
 #   make hosting                                make pdf, then site/ and files for a web server, in dist/hosting/
 #   make copy PAGE=support.md                   start a page of yours that replaces ours, in yours/pages
 #   make compare                                what an update changed in the pages that yours replace
-#   make changes OLD=../after-the-no-0.1.0      what an update changed in our pages
+#   make changes OLD=../after-the-no-0.1.0      what readers will notice of an update
 #   make accept PAGE=support.md                 such a page has taken the changes up
 #
 # While you work on it:

@@ -42,13 +42,16 @@ def _ordered(entries: list[dict[str, Any]], rank: Mapping[str, int]) -> list[dic
     return sorted(entries, key=lambda one: places.get(one["id"], rank.get(one["id"], len(rank))))
 
 
-def moves(folder: Path, gone: Gone, today: str) -> dict[Path, str]:
+def moves(folder: Path, gone: Gone, theirs: Iterable[str], today: str) -> dict[Path, str]:
     """Return the list of moved pages with an entry for each page that is left out.
 
-    What had moved to such a page leads on to where its readers go now.
+    What had moved to such a page leads on to where its readers go now, and an address at which a
+    service has a page of its own leads nowhere else.
     """
     path = folder / moved.NAME
-    known = (data_file.load(path).values if path.exists() else None) or []
+    listed = (data_file.load(path).values if path.exists() else None) or []
+    taken = {moved.address_of(name) for name in theirs}
+    known = [one for one in listed if one["from"] not in taken]
     held = [
         one | ({"to": instead(page)} if (page := one["to"].partition("#")[0]) in gone.pages else {})
         for one in known
@@ -57,7 +60,7 @@ def moves(folder: Path, gone: Gone, today: str) -> dict[Path, str]:
         {"from": moved.address_of(page), "to": instead(page), "since": today}
         for page in sorted(gone.pages)
     ]
-    return {path: _text(held)} if gone.pages else {}
+    return {path: _text(held)} if held != listed else {}
 
 
 def search_apart(folder: Path) -> dict[Path, str]:

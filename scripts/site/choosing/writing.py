@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from scripts.content import phone_lines, rights
+from scripts.settings.checking import own_pages
 from scripts.settings.leaving_out import LICENCE
 from scripts.settings.reading import Settings
 from scripts.site.choosing import data
@@ -29,9 +30,8 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
     names = {one.id: one.name for one in phone_lines.support(docs / "data").values()}
     names |= {one.id: one.name for one in rights.read(docs / "data").values()}
     changed = data.by_country(docs / "data", gone.countries, settings.countries)
-    if gone.pages:
-        today = datetime.datetime.now(datetime.UTC).date().isoformat()
-        changed |= data.moves(docs / "data", gone, today)
+    today = datetime.datetime.now(datetime.UTC).date().isoformat()
+    changed |= data.moves(docs / "data", gone, own_pages(settings.folder), today)
     if settings.leave_out.staff:
         changed |= data.search_apart(docs / "data")
     for path, text in changed.items():
