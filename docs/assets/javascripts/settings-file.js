@@ -31,12 +31,13 @@ export function settingsFile(answers) {
     if (LISTS.includes(name)) {
       const items = parts.flatMap(({ value }) => value.split("\n")).map((item) => item.trim());
       lines.push(`${name}:`, ...items.filter(Boolean).map((item) => `  - ${quoted(item)}`));
-    } else if (name === "helplines") {
-      lines.push(`${name}:`, ...listed(parts));
+    } else if (name === "helplines" || name === "footer_links") {
+      // Nobody has checked the line yet.
+      lines.push(`${name}:`, ...listed(parts, name === "helplines" ? ["verified: never"] : []));
     } else if (parts[0].key === name) {
       lines.push(`${name}: ${quoted(parts[0].value)}`);
     } else {
-      const inner = parts.map(({ key, value }) => `  ${key.split(".")[1]}: ${quoted(value)}`);
+      const inner = parts.map(({ key, value }) => `  ${key.split(".")[1]}: ${within(name, value)}`);
       lines.push(`${name}:`, ...inner);
     }
   }
@@ -44,12 +45,26 @@ export function settingsFile(answers) {
 }
 
 /**
- * @param {Answer[]} parts  of the one line that the form asks for
- * @returns {string[]} it as an entry of a list; nobody has checked it yet
+ * @param {string} name  of a setting that has settings of its own
+ * @param {string} value  of one of these
+ * @returns {string} the value in the file; what is left out is a list, or `true`
  */
-function listed(parts) {
+function within(name, value) {
+  if (name !== "leave_out" || value === "true") {
+    return name === "leave_out" ? value : quoted(value);
+  }
+  const items = value.split("\n").map((item) => item.trim());
+  return `[${items.filter(Boolean).map(quoted).join(", ")}]`;
+}
+
+/**
+ * @param {Answer[]} parts  of the one entry that the form asks for
+ * @param {string[]} more  lines that the form does not ask for
+ * @returns {string[]} it as an entry of a list
+ */
+function listed(parts, more) {
   const pairs = parts.map(({ key, value }) => `${key.split(".")[2]}: ${quoted(value)}`);
-  return [...pairs, "verified: never"].map((pair, place) => `${place ? "    " : "  - "}${pair}`);
+  return [...pairs, ...more].map((pair, place) => `${place ? "    " : "  - "}${pair}`);
 }
 
 /**
