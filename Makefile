@@ -12,6 +12,7 @@
 # For a careers service:
 #
 #   make hosting                                make pdf, then site/ and files for a web server, in dist/hosting/
+#   make static                                 make pdf, then site/ with the policy in each page, for a host without headers
 #   make copy PAGE=support.md                   start a page of yours that replaces ours, in yours/pages
 #   make compare                                what an update changed in the pages that yours replace
 #   make changes OLD=../after-the-no-0.1.0      what readers will notice of an update
@@ -30,6 +31,7 @@
 #   make lint-benchmark    how long the rules take, for the pages and for twenty times as many
 #   make wire              what a first visit to each kind of page costs, as our nginx file sends it
 #   make paint             the same, and how soon a slow phone shows it; takes minutes
+#   make figures           all of that, many readers at once and how long commands take, into FIGURES.md
 #   make search-figures    how long the search takes on a slow phone and a slow line
 #   make mutation-figures           how many faults put into scripts/content/ the tests notice
 #   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
@@ -37,7 +39,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint links pdf hosting kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -100,6 +102,12 @@ wire paint: build .venv/dev
 	@$(RUN) scripts.tools.find_servers
 	@$(RUN) scripts.measure.wire site $(if $(filter paint,$@),--paint)
 
+# Let nothing else run meanwhile.
+figures: build .venv/dev
+	@$(RUN) scripts.tools.find_servers
+	@$(RUN) scripts.papers.find_libraries
+	@$(RUN) scripts.measure.figures site
+
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
 	@$(RUN) scripts.links published .cache/links
@@ -118,6 +126,11 @@ hosting: pdf
 	@$(RUN) scripts.hosting.precompress site
 	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
+
+# For a host that lets nobody set headers, such as GitHub Pages.
+static: pdf
+	@$(RUN) scripts.hosting.policy_in_page site
+	@$(KEEP)
 
 kit: pdf
 	@$(RUN) scripts.kit --site site --out dist

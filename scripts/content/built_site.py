@@ -1,12 +1,16 @@
 """A built site that a command works on: whether there is one, and how the command ends."""
 
+import re
 import sys
 from collections.abc import Callable
+from html import unescape
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
 
 DONE, FAULTS, NO_SITE = 0, 1, 2
+# What overrides/partials/service.html says of the service that hosts the copy.
+SERVICE = re.compile(r'<section class="atn-service-foot" aria-label="([^"]*)" data-reach="([^"]*)"')
 
 
 def is_there(site: Path) -> bool:
@@ -15,6 +19,12 @@ def is_there(site: Path) -> bool:
     if not found:
         print(f"{site}: no built site here; run: make build", file=sys.stderr)
     return found
+
+
+def whose(site: Path) -> tuple[str, ...]:
+    """Return the name of the service whose copy a built site is, and whom to call; else nothing."""
+    found = SERVICE.search((site / "index.html").read_text(encoding="utf-8"))
+    return tuple(filter(None, map(unescape, found.groups()))) if found else ()
 
 
 def work_on(site: Path, work: Callable[[Path], str | None]) -> int:

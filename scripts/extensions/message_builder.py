@@ -25,6 +25,9 @@ from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
+# Asking why and answering: what most people come for. A list of nineteen is a wall on a phone.
+SHOWN_GROUPS = 2
+MORE = "Another message: no answer yet, an offer, money, something wrong, your data"
 NO_FORM = (
     "So the form that fills these letters in is missing. "
     "Copy a letter from below, and fill in its gaps."
@@ -65,9 +68,13 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
 
 
 def show_cases(box: etree.Element, cases: tuple[Case, ...]) -> None:
-    """Add the choice of a case, each group of them under its own legend."""
-    for name, members in groupby(cases, key=lambda case: case.group):
-        fields = element(box, "fieldset", class_="atn-builder-group")
+    """Add the choice of a case, each group under its own legend; later groups are folded."""
+    place = box
+    for position, (name, members) in enumerate(groupby(cases, key=lambda case: case.group)):
+        if position == SHOWN_GROUPS:
+            place = element(box, "details", class_="atn-builder-more")
+            element(place, "summary", MORE)
+        fields = element(place, "fieldset", class_="atn-builder-group")
         element(fields, "legend", name)
         for case in members:
             choice(fields, "case", case.id, case.name, case is cases[FIRST])
@@ -167,7 +174,9 @@ def show_preview(form: etree.Element) -> None:
     element(actions, "button", "Remind me later", class_="atn-button", **later)
     hint = (
         "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
-        "On a shared computer, delete the file when you have sent it to yourself."
+        "Put it in a calendar that only you can read, and not in one from work. "
+        "Or copy the message into your notes and send it tomorrow. "
+        "On a shared computer, email the file to yourself, and then delete it there."
     )
     element(form, "p", hint, class_="atn-hint")
     element(form, "p", role="status", class_="atn-builder-status")

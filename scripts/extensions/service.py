@@ -31,8 +31,8 @@ from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 
 NO_SERVICE = (
-    "This copy names no contact of its own yet, so use the contact page of the service that "
-    "sent you here."
+    "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
+    "that service."
 )
 
 
@@ -49,7 +49,7 @@ def show_contact(service: Service, box: etree.Element) -> None:
         item = element(ways, "li", "Email ")
         literal(item, "a", email, href=f"mailto:{email}")
     if phone := contact.get("phone"):
-        telephone(element(ways, "li", "Call "), phone)
+        telephone(element(ways, "li", "Call "), phone, service.name)
     if page := contact.get("page"):
         item = element(ways, "li")
         literal(item, "a", f"More ways to reach {service.name}", href=page)

@@ -22,7 +22,6 @@ from pymdownx.blocks.block import Block
 from scripts.content import phone_lines, rights, schemas
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
-from scripts.settings.checking import RULE
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,
     DARK_INK,
@@ -31,6 +30,7 @@ from scripts.settings.colours import (
     LIGHT_INK,
     ON_MAIN,
 )
+from scripts.settings.layout import RULE
 
 DAY = r"^\d{4}-\d{2}-\d{2}$"
 NO_FORM = "So the form that writes the file is missing. Take the example, and change it by hand."
@@ -58,6 +58,8 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("logo", "File name of your logo", "logo.svg"),
         Field("colours.main", "Main colour on light pages", "#7a1f3d"),
         Field("colours.main_dark", "Main colour on dark pages", "#f2a9be"),
+        Field("colours.accent", "Second colour on light pages", "#1f6f8b"),
+        Field("icon", "File name of a square icon", "icon.svg"),
     ),
     "How people reach you": (
         Field("contact.email", "Email", "careers@riverbend.example", "email"),
@@ -84,8 +86,9 @@ PARTS: dict[str, tuple[Field, ...]] = {
     ),
     "What readers see first, and what they do without": (
         Field("first_line", "First line on the start page", "We are in room 204. Come by."),
-        Field("notice.text", "Notice: what it says", "We are closed for the holidays."),
-        Field("notice.until", "Notice: its last day", "2027-01-04"),
+        # Without an example: its last day would be over one day.
+        Field("notice.text", "Notice: what it says"),
+        Field("notice.until", "Notice: its last day"),
         Field("leave_out.staff_pages", "Pages for careers services", "true", "staff"),
         Field("leave_out.situations", "Situations to leave out", "visa", "lines"),
         Field("leave_out.worksheets", "Sheets to leave out", "kind-letter", "lines"),
@@ -107,6 +110,10 @@ PARTS: dict[str, tuple[Field, ...]] = {
             "https://learn.riverbend.example",
             "lines",
         ),
+    ),
+    "Faults in security": (
+        Field("security.contact", "Where people report one"),
+        Field("security.expires", "The last day on which that holds"),
     ),
 }
 

@@ -8,7 +8,9 @@ from scripts.hosting.place import Place
 CADDYFILE = """\
 # After the No, for Caddy 2.6 or newer: {address}
 # The site's files lie in {folder}
-# Where the address starts with https://, Caddy gets and renews the certificate itself.
+# Where the address starts with https://, Caddy gets and renews the certificate itself. Behind
+# something that ends https already, write http:// and Caddy's own port in place of the address
+# below, such as http://:{port}
 {{
     admin off
 }}
@@ -25,8 +27,21 @@ CADDYFILE = """\
             header Allow "{allow}"
             respond 405
         }}
-        @atn_hidden path_regexp (^|/)\\.
+        # Nothing whose name starts with a dot, but what is meant for all hosts.
+        @atn_hidden {{
+            path_regexp (^|/)\\.
+            not path_regexp ^/\\.well-known/[^./][^/]*$
+        }}
         error @atn_hidden 404
+
+        # An address without its last slash gets one, by itself; here it keeps what follows a ?.
+        @atn_bare {{
+            method {methods}
+            path_regexp atn_bare ^/*(.*[^/])$
+            file {{path}}/index.html
+            expression `{{query}} != ""`
+        }}
+        redir @atn_bare {base}{{re.atn_bare.1}}/?{{query}} 308
 
         # Files whose names hold a sum of their content never change; the rest is asked for each
         # time.
@@ -39,6 +54,10 @@ CADDYFILE = """\
         @atn_loaded path_regexp "{loaded}"
 {unset}
 
+        # A drawing opened by itself loads nothing and runs nothing.
+        @atn_drawing path_regexp "{drawing}"
+        header @atn_drawing Content-Security-Policy "{drawing_policy}"
+
         # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
         @atn_text path {compressed} */
         header @atn_text {{
@@ -49,7 +68,6 @@ CADDYFILE = """\
         file_server {{
             index index.html
             precompressed gzip
-            hide .*
         }}
     }}
 {elsewhere}
@@ -86,6 +104,7 @@ def caddyfile(headers: Headers, place: Place) -> str:
         address=place.address,
         folder=place.folder,
         origin=place.origin,
+        port=place.port,
         headers=indented(
             "\n".join(
                 f'header {name} "{value}"' for name, value in headers.everywhere(place).items()
@@ -100,6 +119,8 @@ def caddyfile(headers: Headers, place: Place) -> str:
         named=headers.named,
         named_path=NAMED,
         loaded=headers.loaded,
+        drawing=headers.drawing,
+        drawing_policy=headers.drawing_policy,
         unset=indented(
             "\n".join(f"header @atn_loaded -{name}" for name in headers.for_pages(place)), 2
         ),

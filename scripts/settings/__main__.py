@@ -18,7 +18,7 @@ from scripts import ROOT
 from scripts.content.errors import ProjectError, shown
 from scripts.settings.comparing import Comparison, accept, compare, copy
 from scripts.settings.news import changes
-from scripts.settings.reading import YOURS, read
+from scripts.settings.reading import YOURS, found, read
 
 RIGHT, WRONG = 0, 1
 DOCS = ROOT / "docs"
@@ -51,8 +51,10 @@ def main(arguments: Sequence[str]) -> int:
     if given.command == "changes" and not given.page:
         parser.error("changes needs the folder of your old version")
     try:
+        if given.command in ("copy", "accept", "compare"):
+            tell_mistakes(folder)
         if given.command == "check":
-            settings = read(folder, DOCS)
+            settings = found(folder, DOCS) or read(folder, DOCS)
             new, replaced = len(settings.pages), len(settings.replaced)
             print(f"{settings.service}: settings are right; {new} new pages, {replaced} replaced")
         elif given.command == "copy":
@@ -71,16 +73,24 @@ def main(arguments: Sequence[str]) -> int:
     return RIGHT
 
 
+def tell_mistakes(folder: Path) -> None:
+    """Say what is wrong with the settings, and go on: these commands are part of mending them."""
+    try:
+        found(folder, DOCS)
+    except ProjectError as error:
+        print(f"The site cannot be built yet:\n{error}", file=sys.stderr)
+
+
 def report(folder: Path) -> int:
     """Print each comparison; return 1 where the site cannot be built before something is done."""
-    found = list(compare(folder, DOCS))
-    for one in found:
+    compared = list(compare(folder, DOCS))
+    for one in compared:
         print(f"{one.name}: {SAID[one.state] if one.state in SAID else told_gone(one)}")
         for line in one.changes:
             print(f"    {line}")
-    if not found:
+    if not compared:
         print("No page of yours replaces one of ours.")
-    todo = [one.name for one in found if one.state == "gone"]
+    todo = [one.name for one in compared if one.state == "gone"]
     if todo:
         print(f"To do before the next build: {', '.join(todo)}")
     return WRONG if todo else RIGHT

@@ -13,9 +13,8 @@ from pathlib import Path
 from scripts.content import data_file, yaml_text
 from scripts.content.errors import ContentError
 from scripts.content.moved import NAME, address_of
-from scripts.settings.checking import FILE, PAGES, own_pages
-
-ORIGINALS = "originals"
+from scripts.settings.layout import FILE, ORIGINALS, PAGES
+from scripts.settings.page_files import own_pages
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,8 @@ from pathlib import Path
 
 from scripts.content.errors import ContentError
 from scripts.content.moved import address_of
-from scripts.settings.checking import PAGES
 from scripts.settings.comparing import moves, own_paths
+from scripts.settings.layout import PAGES
 from scripts.settings.leaving_out import STAFF
 from scripts.settings.new_facts import new_facts
 from scripts.settings.quotes import changes_in

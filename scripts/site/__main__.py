@@ -6,14 +6,18 @@ Strict, as `make build` is, unless `--no-strict` is given.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.content.formats.addresses import site_address
+from scripts.content.formats.unfit import UnfitError
 from scripts.settings.reading import YOURS
-from scripts.site.build import build, serve, sources
+from scripts.site.build import build, sources
+from scripts.site.previewing import Preview
 
 BUILT, FAULTS = 0, 1
 
@@ -28,17 +32,29 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--no-strict", action="store_true", help="build despite broken links")
     given = parser.parse_args(arguments)
     try:
-        found = sources(given.yours.resolve(), live=given.serve)
+        address = given_address(given.address)
+        yours = given.yours.resolve()
+        if given.serve:
+            Preview(yours).serve()
+            return BUILT
+        found = sources(yours)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
-    if given.serve:
-        serve(found)
-        return BUILT
-    built = build(
-        found, given.site_dir.resolve(), address=given.address, strict=not given.no_strict
-    )
+    built = build(found, given.site_dir.resolve(), address=address, strict=not given.no_strict)
     return FAULTS if built else BUILT
+
+
+def given_address(typed: str) -> str:
+    """Return the address given to this command or, without one, as SITE_URL; empty for neither.
+
+    Raises ProjectError for one that is no address of a site.
+    """
+    name, value = ("--address", typed) if typed else ("SITE_URL", os.environ.get("SITE_URL", ""))
+    try:
+        return site_address(value) if value else ""
+    except UnfitError as unfit:
+        raise ProjectError(f"{name} is '{value}'; {unfit}") from None
 
 
 if __name__ == "__main__":

@@ -9,33 +9,31 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import urlsplit
-
-from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
 from scripts.content import data_files, front_matter
 from scripts.content.errors import NOTES, note
-from scripts.settings.checking import FILE, PAGES
-from scripts.settings.reading import YOURS, read
-from scripts.site import redirects, shrinking
+from scripts.settings.layout import PAGES
+from scripts.settings.reading import YOURS, Security, found
+from scripts.site import redirects, security_txt, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
 from scripts.site.staging import STAGED, stage
 
-SERVED = ROOT / ".cache" / "served"
-
 
 @dataclass(frozen=True)
 class Sources:
-    """What a build reads: MkDocs' configuration, the folder of `docs/`, a service's own folder."""
+    """What a build reads: MkDocs' configuration, the folder of `docs/`, a service's own folder.
+
+    And what MkDocs knows nothing of: the language, and where faults in security are reported.
+    """
 
     config: Path
     folder: Path
     language: str = "en"
     yours: Path | None = None
+    security: Security | None = None
 
     @property
     def environment(self) -> dict[str, str]:
@@ -58,11 +56,11 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
 
     Raises FileError with every mistake of the service's settings.
     """
-    if not (yours / FILE).exists():
+    settings = found(yours)
+    if settings is None:
         return Sources(ROOT / "mkdocs.yml", ROOT)
-    settings = read(yours)
     config = stage(settings, target=staged, live=live)
-    return Sources(config, staged, settings.language, yours)
+    return Sources(config, staged, settings.language, yours, settings.security)
 
 
 def build(
@@ -98,6 +96,8 @@ def build(
     failed = failed or finish(site, sources.folder / "docs", joined=joined)
     if not failed and sources.language != "en":
         name_language(site, sources.language)
+    if not failed and sources.security:
+        security_txt.write(site, sources.security, sources.language)
     if not failed and keep:
         # Last: it writes down a sum of each file.
         failed = offline.main([str(site)])
@@ -153,31 +153,3 @@ def name_language(site: Path, language: str) -> None:
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(text.replace('<html lang="en"', f'<html lang="{language}"', 1), "utf-8")
-
-
-def serve(sources: Sources, site: Path = SERVED) -> None:
-    """Show the site on this machine, rebuilt at each change, until somebody stops it.
-
-    What is shown is built as `make build` does, with its search; a broken link is only told.
-    """
-    config = load_config(str(sources.config))
-    host, port = config.dev_addr
-    mount = urlsplit(config.site_url or "/").path
-    address = f"http://{host}:{port}{mount}"
-
-    def rebuild() -> None:
-        # A writer wants to see each change at once.
-        build(sources, site, address=address, strict=False, joined=False, keep=False)
-
-    rebuild()
-    server = LiveReloadServer(rebuild, host, port, str(site), mount)
-    server.error_handler = lambda code: (site / "404.html").read_bytes() if code == 404 else None
-    for watched in (config.docs_dir, str(sources.config), *config.watch):
-        server.watch(watched)
-    print(f"Open {address} in a browser; Ctrl+C stops", flush=True)
-    try:
-        server.serve()  # type: ignore[no-untyped-call]  # MkDocs says no types there
-    except KeyboardInterrupt:
-        pass
-    finally:
-        server.shutdown()

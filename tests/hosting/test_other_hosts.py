@@ -15,7 +15,8 @@ from scripts.hosting import container, elsewhere, iis, static_hosts
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place
 from tests.hosting.test_headers import ROOT_PLACE, SUB_PLACE
-from tests.hosting.test_servers import EVERYWHERE, TYPES, YEAR
+from tests.hosting.test_servers import EVERYWHERE, YEAR
+from tests.hosting.test_types import TYPES
 
 PLACES = [ROOT_PLACE, SUB_PLACE]
 HSTS = {"Strict-Transport-Security": "max-age=31536000"}
@@ -47,6 +48,8 @@ IIS_KNOWS = {
     "system.webServer/security/requestFiltering/verbs/add": {"verb", "allowed"},
     "system.webServer/security/requestFiltering/denyUrlSequences": set(),
     "system.webServer/security/requestFiltering/denyUrlSequences/add": {"sequence"},
+    "system.webServer/security/requestFiltering/alwaysAllowedUrls": set(),
+    "system.webServer/security/requestFiltering/alwaysAllowedUrls/add": {"url"},
     "system.webServer/urlCompression": {
         "doStaticCompression", "doDynamicCompression", "dynamicCompressionBeforeCache",
     },

@@ -1,4 +1,4 @@
-"""The oldest browsers that should work, and what of our styles they do without.
+"""The oldest browsers that should work, and what of our styles and scripts they do without.
 
 A phone of five years cannot always have a newer browser. What our style sheets use and one of
 these lacks stands below with what its reader gets instead; anything else fails here. What
@@ -17,6 +17,8 @@ from typing import Any
 import tinycss2
 
 from scripts import ROOT
+from scripts.tools import esbuild
+from tests.conftest import DOCS
 
 # All from January to April 2021. Edge, Samsung Internet 15 and Opera follow Chrome.
 OLDEST = {
@@ -35,8 +37,9 @@ WITHOUT = {
     "::backdrop": "the page under a dialog is not darkened",
     "::details-content": "what was closed stays closed on paper",
     ":focus-visible": "the browser's own focus ring",
-    ":has()": "the choice of paper for slides is not followed; a plan may part from its title",
+    ":has()": "the choice of paper for slides is not followed; long sheets part at other places",
     "@media forced-colors": "a browser that forces no colours needs no answer to them",
+    "@media prefers-contrast": "the colours that everybody has, which meet level AA",
     "@page": "the browser's own margins",
     "accent-color": "the browser's own colour in ticks",
     "align-content: safe": "a slide that fits stands at the top",
@@ -187,7 +190,42 @@ def test_a_feature_that_nobody_has_thought_of_is_found() -> None:
     }
 
 
+def test_the_accessibility_page_names_the_same_versions() -> None:
+    text = (DOCS / "accessibility.md").read_text(encoding="utf-8")
+    said = {
+        name: ".".join(map(str, numbers)).removesuffix(".0") for name, numbers in OLDEST.items()
+    }
+    assert said["chrome"] == said["chrome_android"]
+    assert said["firefox"] == said["firefox_android"]
+    for line in (
+        f"- Chrome and Edge {said['chrome']}\n",
+        f"- Firefox {said['firefox']}\n",
+        f"- Safari {said['safari']} on a Mac, and the Safari of iOS {said['safari_ios']} on an",
+    ):
+        assert f"\n{line}" in text
+
+
 def test_scripts_are_held_to_what_the_same_browsers_know() -> None:
     settings = Path(ROOT / "tsconfig.json").read_text(encoding="utf-8")
     assert '"target": "es2021"' in settings
     assert '"lib": ["es2021", "dom", "dom.iterable"]' in settings
+
+
+def written_for(scripts: list[Path], folder: Path, target: str) -> dict[str, str]:
+    """Return scripts as esbuild writes them for browsers of a year."""
+    options = {"entryPoints": [str(path) for path in scripts], "outdir": str(folder)}
+    esbuild.run({**options, "target": target, "minify": True, "charset": "utf8"})
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.js")}
+
+
+def test_scripts_as_they_are_sent_hold_no_word_that_the_oldest_browsers_lack(
+    site: Path, tmp_path: Path
+) -> None:
+    scripts = sorted((site / "assets" / "javascripts").glob("*.js"))
+    # esbuild says in older words what is newer, so nothing may be left to say.
+    older = written_for(scripts, tmp_path / "older", "es2021")
+    newest = written_for(scripts, tmp_path / "newest", "esnext")
+    assert len(scripts) > 20
+    assert [name for name in older if older[name] != newest[name]] == []
+    # Of ES2018, but Safari before 16.4 refuses the whole script: to look at what stands before.
+    assert [name for name in older if re.search(r"\(\?<[=!]", older[name])] == []

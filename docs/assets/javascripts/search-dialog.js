@@ -16,7 +16,8 @@ import { Words } from "./search-words.js";
  * @typedef {{ heading: string, pages: Slim[], held: Held }} Apart
  * @typedef {{ held: Held, leads: string[][], groups: Apart[] }} Others
  * @typedef {{ help: Promise<unknown>, readers: Promise<unknown>, others: Promise<unknown> }} Files
- * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: HTMLElement }} Parts
+ * @typedef {import("./search-status.js").SearchStatus} SearchStatus
+ * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: SearchStatus }} Parts
  */
 
 const MOST = 8;
@@ -104,7 +105,6 @@ export class SearchDialog {
     if (this.#sure) {
       this.list.querySelector("a")?.click();
     } else {
-      // Away from the keys of a phone, to what was said about the results.
       this.#parts.status.focus();
     }
   }
@@ -117,7 +117,7 @@ export class SearchDialog {
     }
     if (help) {
       this.list.replaceChildren(this.#pinned(help));
-      this.#parts.status.textContent = "Help comes first.";
+      this.#parts.status.now("Help comes first.");
       this.#sure = true;
     }
   }
@@ -132,7 +132,7 @@ export class SearchDialog {
     const { status } = this.#parts;
     if (!words.telling(typed).length) {
       this.list.replaceChildren();
-      status.textContent = "Type a word or a question.";
+      status.say("Type a word or a question.");
       this.#sure = false;
       return;
     }
@@ -152,7 +152,7 @@ export class SearchDialog {
     this.list.replaceChildren(...(help ? [this.#pinned(help)] : []), ...shown);
     const sure = groups[0]?.answer.sure ?? false;
     this.#sure = Boolean(help) || sure;
-    status.textContent = said(groups, sure, help, Boolean(this.#all));
+    status.say(said(groups, sure, help, Boolean(this.#all)));
   }
 
   /** @returns {string} the address of the page with help, as the index has it */
@@ -214,7 +214,8 @@ export class SearchDialog {
       says.append(...marked(part[1] + colon, answer.terms, words));
     }
     says.append(...marked(part?.[2] || page.says, answer.terms, words));
-    link.append(title, " ", kind, " ", says);
+    // The signs between them are for the ear: without them all runs into one.
+    link.append(title, /[?!.]$/.test(page.title) ? " " : ", ", kind, ": ", says);
     const item = document.createElement("li");
     item.append(link);
     return item;

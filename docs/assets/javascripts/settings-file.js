@@ -31,8 +31,7 @@ export function settingsFile(answers) {
     if (LISTS.includes(name)) {
       const items = parts.flatMap(({ value }) => value.split("\n")).map((item) => item.trim());
       lines.push(`${name}:`, ...items.filter(Boolean).map((item) => `  - ${quoted(item)}`));
-    } else if (name === "helplines" || name === "footer_links") {
-      // Nobody has checked the line yet.
+    } else if (parts[0].key.startsWith(`${name}.1.`)) {
       lines.push(`${name}:`, ...listed(parts, name === "helplines" ? ["verified: never"] : []));
     } else if (parts[0].key === name) {
       lines.push(`${name}: ${quoted(parts[0].value)}`);

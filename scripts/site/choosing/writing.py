@@ -7,8 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 
 from scripts.content import phone_lines, rights
-from scripts.settings.checking import own_pages
 from scripts.settings.leaving_out import LICENCE
+from scripts.settings.page_files import own_pages
 from scripts.settings.reading import Settings
 from scripts.site.choosing import data
 from scripts.site.choosing.gone import Gone, gone_from

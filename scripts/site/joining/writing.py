@@ -29,7 +29,10 @@ STYLES, SCRIPTS = Path("assets", "stylesheets"), Path("assets", "javascripts")
 # Style sheets of some pages that readers wait for: worksheets, checklists, the message builder,
 # pictures in guides.
 WITHIN = {"sheet.css", "builder.css", "sheet-print.css", "figures.css"}
-SHORT: dict[str, object] = {"target": "es2021", "charset": "utf8", "minify": True}
+# Without our compiler's settings, for which it would write "use strict" into the page.
+SHORT: dict[str, object] = {
+    "target": "es2021", "charset": "utf8", "minify": True, "tsconfigRaw": "{}",
+}  # fmt: skip
 # What a module asks for only when somebody presses something, or once all else is there.
 AT_A_TOUCH = (
     "./minisearch.js",
@@ -67,6 +70,7 @@ def join(site: Path) -> sums.Sums:
         styles.add(whole)
         path.write_text(page.joined(names, whole, script, style), encoding="utf-8")
     take_away(site, {*within, DARK}, pages)
+    lower(site / SCRIPTS, modules)
     return sums.write(site, styles, [script])
 
 
@@ -101,6 +105,13 @@ def bundle(folder: Path, modules: Collection[str]) -> None:
         )
         for name in modules:
             (folder / name).write_bytes((Path(made) / name).read_bytes())
+
+
+def lower(folder: Path, modules: Collection[str]) -> None:
+    """Write what comes at a touch in words that the oldest browsers know, as the modules are."""
+    scripts = sorted(path for path in folder.glob("*.js") if path.name not in modules)
+    for path, text in zip(scripts, short(scripts) if scripts else [], strict=True):
+        path.write_text(text, encoding="utf-8")
 
 
 def short(scripts: Sequence[Path]) -> list[str]:
