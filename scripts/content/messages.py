@@ -13,10 +13,11 @@ from typing import Any
 
 from scripts.content.data_file import DATA, DataFile, load, twice
 from scripts.content.explaining import Fault, Where, named
+from scripts.content.words import phrase, say
 
 NAME = "messages.yaml"
 MOST_QUESTIONS = 2
-OWN_QUESTION = "[your question]"
+OWN_QUESTION = phrase("[your question]")
 SLOTS = ("questions", "law")
 
 
@@ -80,7 +81,7 @@ class Letter:
 
     def _asking(self, questions: Sequence[str]) -> str:
         """Return the sentence that leads to the questions, and the questions."""
-        asked = questions[:MOST_QUESTIONS] or (OWN_QUESTION,)
+        asked = questions[:MOST_QUESTIONS] or (say(OWN_QUESTION),)
         if len(asked) == 1:
             return f"{self.one}\n\n{asked[0]}"
         numbered = (f"{number}. {question}" for number, question in enumerate(asked, start=1))

@@ -13,10 +13,11 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.content.words import phrase
 from scripts.extensions.elements import unheard
 
 BOX = re.compile(r"\[ \]\s+")
-NOT_KEPT = "You can tick these boxes and print them, but no tick is kept."
+NOT_KEPT = phrase("You can tick these boxes and print them, but no tick is kept.")
 
 
 class ChecklistProcessor(Treeprocessor):

@@ -29,6 +29,7 @@ from scripts.content.errors import report_each
 from scripts.content.phone_lines import MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
+from scripts.content.words import ENGLISH, phrase, say, say_data, spoken
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element
 
@@ -52,9 +53,10 @@ def show_cards(
         if not same:
             checked(card, entry.verified)
     if same:
-        about = "this entry" if len(entries) == 1 else "these entries"
         said = last_checked(entries[0].verified).rstrip(".")
-        element(box, "p", f"{said}: {about}.", class_="atn-checked")
+        one, many = phrase("{checked}: this entry."), phrase("{checked}: these entries.")
+        words = say(one if len(entries) == 1 else many, checked=said)
+        element(box, "p", words, class_="atn-checked")
 
 
 def show_support(country: SupportCountry, box: etree.Element) -> None:
@@ -63,7 +65,7 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     The one line about the check speaks for that number too, unless it differs.
     """
     if country.emergency:
-        danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
+        danger = element(box, "p", say("In immediate danger: "), class_="atn-danger")
         telephones(danger, country.emergency.number)
         if country.emergency.verified != country.lines[0].verified:
             checked(box, country.emergency.verified)
@@ -77,20 +79,27 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
         return
     steps = element(box, "ul")
     for step in country.steps:
-        element(steps, "li", step)
+        element(steps, "li", say_data(step))
 
 
 def show_line(line: PhoneLine, card: etree.Element) -> None:
     """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
-    element(name, "a", line.name, href=line.url)
+    proper(element(name, "a", line.name, href=line.url))
     if line.number:
-        numbers = element(card, "p", "Call ", class_="atn-number")
+        numbers = element(card, "p", say("Call "), class_="atn-number")
         telephones(numbers, line.number)
     if line.text:
-        element(card, "p", line.text, class_="atn-number")
-    about = (f"for {line.purpose}", line.hours, line.note)
-    element(card, "p", " ".join(sentence(text) for text in about if text))
+        element(card, "p", say_data(line.text), class_="atn-number")
+    purpose = say("for {purpose}", purpose=say_data(line.purpose))
+    about = (purpose, *(say_data(text) for text in (line.hours, line.note) if text))
+    element(card, "p", " ".join(map(sentence, about)))
+
+
+def proper(name: etree.Element) -> None:
+    """Say that a name is not in the language of the page."""
+    if spoken() != ENGLISH:
+        name.set("lang", ENGLISH)
 
 
 def sentence(words: str) -> str:
@@ -102,7 +111,7 @@ def telephones(parent: etree.Element, numbers: str) -> None:
     """Add one number or several that "or" joins."""
     for position, number in enumerate(numbers.split(" or ")):
         if position:
-            parent[-1].tail = " or "
+            parent[-1].tail = say(" or ")
         telephone(parent, number)
 
 
@@ -112,7 +121,7 @@ def telephone(parent: etree.Element, number: str) -> None:
     if dialled and not any(character.isalpha() for character in number):
         element(parent, "a", number, href=f"tel:{dialled}")
     else:
-        element(parent, "span", number)
+        element(parent, "span", say_data(number))
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:
@@ -129,9 +138,12 @@ def show_place(place: Place, card: etree.Element) -> None:
         if place.url
         else element(name, "span", place.name)
     )
+    proper(link)
     owner = f", {place.by}" if place.by else ""
-    link.tail = f"{owner} ({place.where})" if place.where != "anywhere" else owner
-    element(card, "p", " ".join(filter(None, (place.what, place.note))))
+    where = say_data(place.where)
+    link.tail = f"{owner} ({where})" if place.where != "anywhere" else owner
+    told = (say_data(text) for text in (place.what, place.note) if text)
+    element(card, "p", " ".join(told))
 
 
 READ_HOW = {

@@ -4,6 +4,8 @@ import xml.etree.ElementTree as etree
 
 from markdown.util import AtomicString
 
+from scripts.content.words import say
+
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
     """Add a child whose words get the page's typography and inline Markdown.
@@ -22,7 +24,7 @@ def unheard(parent: etree.Element, words: str) -> etree.Element:
 
     The form's script takes it away. It is no content: not on paper, in files, or in the search.
     """
-    told = f"JavaScript is off in this browser, or it did not load. {words}"
+    told = say("JavaScript is off in this browser, or it did not load. {words}", words=say(words))
     line = element(parent, "p", told, class_="atn-unheard", hidden="")
     line.set("data-not-searched", "")
     return line

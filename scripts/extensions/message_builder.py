@@ -21,11 +21,12 @@ from scripts.content import messages, rights
 from scripts.content.checked import last_checked
 from scripts.content.messages import Case, Law, Messages
 from scripts.content.rights import Rights
+from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
-NO_FORM = (
+NO_FORM = phrase(
     "So the form that fills these letters in is missing. "
     "Copy a letter from below, and fill in its gaps."
 )
@@ -54,8 +55,8 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
     """Add the form, hidden until a script answers it and left out of the site's search."""
     form = element(box, "form", class_="atn-builder", autocomplete="off", hidden="")
     form.set("data-not-searched", "")
-    show_cases(group(form, "builder-case", "What do you want to send?"), parts.cases)
-    tones = group(form, "builder-tone", "How should it sound?")
+    show_cases(group(form, "builder-case", say("What do you want to send?")), parts.cases)
+    tones = group(form, "builder-tone", say("How should it sound?"))
     for position, tone in enumerate(parts.tones):
         choice(tones, "tone", tone.id, tone.name, position == FIRST)
     show_questions(form, parts)
@@ -98,11 +99,13 @@ def choice(
 
 def show_questions(form: etree.Element, parts: Messages) -> None:
     """Add the questions, of which a letter asks the first two that are ticked."""
-    hint = "One or two. If you tick more, the message asks the first two."
-    questions = group(form, "builder-questions", "What do you want to ask?", hint)
+    hint = say("One or two. If you tick more, the message asks the first two.")
+    questions = group(form, "builder-questions", say("What do you want to ask?"), hint)
     for question in parts.questions:
         choice(questions, "question", question.id, question.label, question.ticked, kind="checkbox")
-    over = "More than two are ticked. The message asks the first two; untick one to change which."
+    over = say(
+        "More than two are ticked. The message asks the first two; untick one to change which."
+    )
     element(questions, "p", over, class_="atn-builder-over", hidden="")
 
 
@@ -110,23 +113,23 @@ def show_countries(form: etree.Element, countries: dict[str, Rights]) -> None:
     """Add the choice of a country whose law the request for data names."""
     box = element(form, "div", id="builder-country", hidden="")
     line = element(box, "p")
-    label = element(line, "label", "Name the law of this country", for_="builder-law")
+    label = element(line, "label", say("Name the law of this country"), for_="builder-law")
     label.tail = " "
     described = {"aria-describedby": "builder-law-note"}
     select = element(line, "select", id="builder-law", **described)
-    element(select, "option", "Name no law", value="")
+    element(select, "option", say("Name no law"), value="")
     for country in countries.values():
-        element(select, "option", country.name, value=country.id)
+        element(select, "option", say_data(country.name), value=country.id)
     element(box, "p", class_="atn-hint", id="builder-law-note")
 
 
 def show_fields(form: etree.Element, parts: Messages) -> None:
     """Add a field for each gap that the form fills."""
-    hint = (
+    hint = say(
         "Leave any of these empty if you like. Nothing you type here is saved. "
         "The Back button can show it until you close this tab, so close it when you are done."
     )
-    fields = group(form, "builder-gaps", "Fill the gaps", hint)
+    fields = group(form, "builder-gaps", say("Fill the gaps"), hint)
     for field in parts.fields:
         own = f"builder-gap-{field.id}"
         line = element(fields, "p")
@@ -144,28 +147,28 @@ def show_preview(form: etree.Element) -> None:
     quiet = {"aria-live": "off"}
     box = element(form, "div", class_="atn-builder-message")
     # The search makes an entry of each heading, even inside a form it leaves out.
-    element(box, "h2", "Your message").set("data-not-searched", "")
+    element(box, "h2", say("Your message")).set("data-not-searched", "")
     element(box, "p", class_="atn-builder-when")
     line = element(box, "p")
-    element(line, "label", "Subject", for_="builder-subject")
+    element(line, "label", say("Subject"), for_="builder-subject")
     element(line, "output", id="builder-subject", **quiet)
     line = element(box, "p")
-    element(line, "label", "Message", for_="builder-body")
+    element(line, "label", say("Message"), for_="builder-body")
     element(line, "output", id="builder-body", **quiet)
     element(box, "p", class_="atn-builder-left")
     actions = element(form, "p", class_="atn-builder-actions")
-    for name, words in (("body", "Copy the message"), ("subject", "Copy the subject")):
+    for name, words in (("body", say("Copy the message")), ("subject", say("Copy the subject"))):
         button = {"type": "button", "data-copy": f"builder-{name}"}
         element(actions, "button", words, class_="atn-button", **button).tail = " "
     # MkDocs wants an address on every link; the script puts the message in its place.
     mail = {"class_": "atn-button", "id": "builder-mail", "href": "#builder-body"}
-    element(actions, "a", "Open in my mail program", **mail)
+    element(actions, "a", say("Open in my mail program"), **mail)
     actions[-1].tail = " "
     hold = {"type": "button", "id": "builder-hold"}
-    element(actions, "button", "Hold it until tomorrow", class_="atn-button", **hold)
+    element(actions, "button", say("Hold it until tomorrow"), class_="atn-button", **hold)
     later = {"type": "button", "id": "builder-later", "hidden": ""}
-    element(actions, "button", "Remind me later", class_="atn-button", **later)
-    hint = (
+    element(actions, "button", say("Remind me later"), class_="atn-button", **later)
+    hint = say(
         "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
         "On a shared computer, delete the file when you have sent it to yourself."
     )
@@ -179,13 +182,13 @@ def show_letters(box: etree.Element, parts: Messages) -> None:
     Open, as the page without script needs it; the script closes what its form replaces.
     """
     letters = element(box, "details", class_="atn-letters", open="")
-    element(element(letters, "summary"), "h2", "Each message in full")
+    element(element(letters, "summary"), "h2", say("Each message in full"))
     for case in parts.cases:
         element(letters, "h3", case.name)
         element(letters, "p", case.when)
         subject, body = parts.first_letter(case)
         words = element(letters, "div", class_="admonition words")
-        for paragraph in (f"Subject: {subject}", *body.split("\n\n")):
+        for paragraph in (say("Subject: {subject}", subject=subject), *body.split("\n\n")):
             # Atomic: what is copied from the page is what the file says.
             element(words, "p").text = AtomicString(paragraph)
 
@@ -217,10 +220,13 @@ def case_parts(case: Case) -> dict[str, Any]:
 
 def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
     """Return the words that name a country's law, and what the reader should know of it."""
-    said = (law.note if law else "The message names no law.", last_checked(country.verified))
+    said = (
+        say_data(law.note) if law else say("The message names no law."),
+        last_checked(country.verified),
+    )
     return {
         "words": law.words if law else "",
-        "note": " ".join(filter(None, (country.summary, *said))),
+        "note": " ".join(filter(None, (say_data(country.summary), *said))),
     }
 
 

@@ -1,17 +1,22 @@
 """A paper, or a pack of papers, as one HTML document for WeasyPrint."""
 
-import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
 from scripts.content.question import Question
+from scripts.content.words import phrase, say
 from scripts.papers.fields import question_html
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape
 
 STYLE = Path(__file__).with_name("paper.css")
-EXAMPLES = "Filled in by invented people"
+HOW = phrase(
+    "Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
+    "at a time. None of them has to be finished."
+)
+NUMBERS = phrase("The numbers are those of the questions on the sheet of the same name.")
+EXAMPLES = phrase("Filled in by invented people")
 
 
 def document(title: str, description: str, shape: Shape, body: str, more: str = "") -> str:
@@ -36,7 +41,7 @@ def single(paper: Paper, shape: Shape, room: float) -> str:
 def article(paper: Paper, shape: Shape, room: float) -> str:
     """Return one paper as a part of a document."""
     parts = "".join(flow(paper, shape, room))
-    notes = f'<div class="notes"><p>Where this comes from</p>{paper.notes}</div>'
+    notes = f'<div class="notes"><p>{say("Where this comes from")}</p>{paper.notes}</div>'
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
@@ -87,24 +92,28 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
     cover = (
         f'<article class="cover" style="--room: 0" {whole}><p class="tip">After the No</p>'
         f"<h1>{escape(title)}</h1>"
-        "<p>Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
-        "at a time. None of them has to be finished.</p>"
-        f"<h2>To fill in</h2><ul>{''.join(contents)}</ul>"
-        f"<h2>{EXAMPLES}</h2><ul>{''.join(later)}</ul></article>"
+        f"<p>{say(HOW)}</p>"
+        f"<h2>{say('To fill in')}</h2><ul>{''.join(contents)}</ul>"
+        f"<h2>{say(EXAMPLES)}</h2><ul>{''.join(later)}</ul></article>"
     )
     part = (
-        f'<section class="examples" {whole}><h1>{EXAMPLES}</h1>'
-        "<p>The numbers are those of the questions on the sheet of the same name.</p>"
+        f'<section class="examples" {whole}><h1>{say(EXAMPLES)}</h1>'
+        f"<p>{say(NUMBERS)}</p>"
         f"{filled}</section>"
     )
-    described = f"{len(papers)} worksheets and checklists to print or to fill in, with contents."
+    described = say(
+        "{count} worksheets and checklists to print or to fill in, with contents.",
+        count=len(papers),
+    )
     return document(title, described, shape, cover + sheets + part, "pack")
 
 
 def bookmarks(papers: Sequence[Paper]) -> dict[str, str]:
     """Return what stands at each place that a pack's contents lead to."""
     found = {paper.name: paper.title for paper in papers}
-    return found | {f"{paper.name}--example": f"Example: {paper.title}" for paper in papers}
+    return found | {
+        f"{paper.name}--example": say("Example: {title}", title=paper.title) for paper in papers
+    }
 
 
 def entry(target: str, title: str) -> str:
@@ -114,4 +123,4 @@ def entry(target: str, title: str) -> str:
 
 def tip_name(paper: Paper) -> str:
     """Return the tip's own words: "Move on" out of "Tip 1 of 4: Move on"."""
-    return re.sub(r"^Tip \d of \d: ", "", paper.tip_words)
+    return paper.tip_words.partition(": ")[2]

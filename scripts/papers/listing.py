@@ -7,6 +7,7 @@ from html import escape
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
+from scripts.content.words import phrase, say, say_many
 from scripts.papers.reading import Paper
 from scripts.papers.shapes import SHAPES
 
@@ -14,11 +15,14 @@ PLACE = re.compile(r'<div class="atn-forms"[^>]*>.*?</div>', re.DOTALL)
 ENTRY = re.compile(r'(<span class="atn-forms" data-page="([^"]+)">).*?(</span>)', re.DOTALL)
 FOLDER = "papers"
 # Some viewers draw only the letters of some languages in a field.
-LETTERS = (
+LETTERS = phrase(
     "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
-    "type on this page and print it"
+    "type on this page and print it."
 )
-OR_WORD = ", or use the Word file"
+WITH_WORD = phrase(
+    "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
+    "type on this page and print it, or use the Word file."
+)
 
 
 def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> None:
@@ -55,8 +59,8 @@ def links(paper: Paper, folder: str) -> str:
     made = []
     for shape in SHAPES:
         target = os.path.relpath(f"{FOLDER}/{paper.name}-{shape.id}.pdf", folder)
-        name = escape(f"{shape.words}: {paper.title}")
-        made.append(f'<a href="{target}" aria-label="{name}">{escape(shape.words)}</a>')
+        name = escape(f"{say(shape.words)}: {paper.title}")
+        made.append(f'<a href="{target}" aria-label="{name}">{escape(say(shape.words))}</a>')
     return "PDF: " + " · ".join(made)
 
 
@@ -65,22 +69,24 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
 
     A Word file is listed where `sizes` knows one.
     """
-    heading = f"This {'sheet' if paper.kind == 'worksheet' else 'checklist'} on paper"
+    sheet, checklist = phrase("This sheet on paper"), phrase("This checklist on paper")
+    heading = say(sheet if paper.kind == "worksheet" else checklist)
     lines = []
     for shape in SHAPES:
         name = f"{paper.name}-{shape.id}.pdf"
         target = os.path.relpath(f"{FOLDER}/{name}", paper.url)
-        words = shape.words[0].upper() + shape.words[1:]
-        count = f"{pages[name]} page{'s' if pages[name] > 1 else ''}"
+        kind = say(shape.words)
+        words = kind[0].upper() + kind[1:]
+        count = say_many("{count} page", "{count} pages", pages[name])
         size = f"{max(1, round(sizes[name] / 1000))} KB"
         lines.append(f'<li><a href="{target}">{escape(words)}, PDF</a> ({count}, {size})</li>')
     word = f"{paper.name}.docx"
     if word in sizes:
         target = os.path.relpath(f"{FOLDER}/{word}", paper.url)
         size = f"{max(1, round(sizes[word] / 1000))} KB"
-        lines.append(f'<li><a href="{target}">To edit, Word</a> ({size})</li>')
+        lines.append(f'<li><a href="{target}">{say("To edit, Word")}</a> ({size})</li>')
     # A checklist has nothing to type.
-    told = f"{LETTERS}{OR_WORD if word in sizes else ''}." if paper.kind == "worksheet" else ""
+    told = say(WITH_WORD if word in sizes else LETTERS) if paper.kind == "worksheet" else ""
     note = f'<p class="atn-forms-note">{told}</p>' if told else ""
     return (
         f'<div class="atn-forms"><p class="atn-forms-title">{heading}</p>'

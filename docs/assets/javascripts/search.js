@@ -1,6 +1,7 @@
 // Opens the search. All it needs is loaded at the first touch of its button, not before.
 import { closeDialog, openDialog } from "./dialog.js";
 import { needs } from "./need.js";
+import { worded } from "./words.js";
 
 const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);
@@ -55,14 +56,15 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.textContent =
-    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.";
+  status.textContent = worded(
+    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.",
+  );
   console.info(error);
 }
 
 async function look() {
   if (!dialog.dataset.answered) {
-    status.textContent = "Looking …";
+    status.textContent = worded("Looking …");
   }
   await (await ready())?.look().catch(failed);
 }

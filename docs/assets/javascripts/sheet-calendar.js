@@ -1,6 +1,7 @@
 // A day on a worksheet can become a reminder in the reader's own calendar. The file is made
 // on the device; the part that makes it is fetched when somebody first asks for it.
 import { saveFile } from "./save-file.js";
+import { worded } from "./words.js";
 
 const title = document.querySelector("h1")?.textContent ?? "";
 
@@ -16,11 +17,11 @@ function offer(form, day, action) {
   status.setAttribute("role", "status");
   button.type = "button";
   button.className = "atn-button atn-remind";
-  button.textContent = "Put this day in my calendar";
+  button.textContent = worded("Put this day in my calendar");
   button.addEventListener("click", async () => {
     const made = await import("./calendar.js").catch(() => undefined);
     if (!made) {
-      status.textContent = "The part that makes the file could not be fetched. Try again when you are online.";
+      status.textContent = worded("The part that makes the file could not be fetched. Try again when you are online.");
       return;
     }
     const fault = made.dayFault(day.value);
@@ -38,7 +39,9 @@ function offer(form, day, action) {
       description: location.protocol === "file:" ? title : `${title}\n${location.href.split("#")[0]}`,
     };
     saveFile("reminder.ics", made.calendar([reminder]), made.TYPE);
-    status.textContent = "The file reminder.ics is made. Open it to put the day in your calendar.";
+    status.textContent = worded("The file {name} is made. Open it to put the day in your calendar.", {
+      name: "reminder.ics",
+    });
   });
   const show = () => {
     button.hidden = !day.value;

@@ -23,7 +23,10 @@
   // keys.js says why a name holds the path; a module would come too late for the first paint.
   const OLD = "after-the-no.theme";
   // The page says where another script of ours lies: this one may stand in the page itself.
-  const { protocol, pathname } = new URL("../../", new URL(own.dataset.menu ?? "", location.href));
+  const { protocol, pathname } = new URL(
+    `../../${own.dataset.all ?? ""}`,
+    new URL(own.dataset.menu ?? "", location.href),
+  );
   const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
