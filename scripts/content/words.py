@@ -2,9 +2,9 @@
 
     say("Last checked by a person on {day}.", day=written(day))
 
-English stands in the code, and is what is looked up: `languages/cy/words.po` holds the Welsh of
-it. What has no translation stays English. `make words` collects what is said anywhere; a text
-that is named in one place and said in another is marked there with `phrase`.
+English stands in the code, and is what is looked up: `languages/cy/words.po` and its neighbours
+hold the Welsh of it. What has no translation stays English. `make words` collects what is said
+anywhere; a text that is named in one place and said in another is marked there with `phrase`.
 
 A process builds one language, which its environment names. A page without a translation is shown
 in English, so what is said on it is too: `speaking`.
@@ -26,7 +26,6 @@ ENGLISH = "en"
 ENVIRONMENT = "AFTER_THE_NO_LANGUAGE"
 """Names the language of a build to the process that makes it."""
 LANGUAGES = ROOT / "languages"
-CATALOGUE = "words.po"
 
 NUMBER = re.compile(r"\+?\d(?:[\d -]*\d)?")
 
@@ -64,6 +63,20 @@ def speaking(language: str) -> Iterator[None]:
 def speak(language: str) -> None:
     """Say everything from now on in a language, until a page says otherwise."""
     _speaking.set(language)
+
+
+def named() -> str:
+    """Return the language spoken, as a document says which it is in."""
+    return "en-GB" if spoken() == ENGLISH else spoken()
+
+
+def direction(language: str) -> str:
+    """Return `ltr` or `rtl`: where a language begins to write."""
+    if language == ENGLISH:
+        return "ltr"
+    from babel import Locale
+
+    return str(Locale.parse(language).text_direction)
 
 
 def phrase(text: str) -> str:
@@ -137,12 +150,13 @@ def catalogue(language: str, folder: Path = LANGUAGES) -> Catalogue:
     from babel.messages.plurals import get_plural
     from babel.messages.pofile import read_po
 
-    with (folder / language / CATALOGUE).open("rb") as file:
-        found = read_po(file, locale=language)
     forms = {}
-    for message in found:
-        texts = message.string if isinstance(message.string, tuple | list) else (message.string,)
-        if message.id and all(texts) and not message.fuzzy:
-            first = message.id[0] if isinstance(message.id, tuple | list) else message.id
-            forms[first] = tuple(texts)
+    for path in sorted((folder / language).glob("*.po")):
+        with path.open("rb") as file:
+            found = read_po(file, locale=language)
+        for message in found:
+            several = isinstance(message.id, tuple | list)
+            texts = tuple(message.string) if several else (message.string,)
+            if message.id and all(texts) and not message.fuzzy:
+                forms[message.id[0] if several else message.id] = texts
     return Catalogue(forms, c2py(get_plural(language).plural_expr))

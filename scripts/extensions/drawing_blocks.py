@@ -68,10 +68,14 @@ class DataFlowBlock(Block):
 
 
 def svg(text: str) -> etree.Element:
-    """Parse a drawing so that it stands in the page without a namespace prefix."""
+    """Parse a drawing so that it stands in the page without a namespace prefix, its words said."""
     drawing = etree.fromstring(text)  # our own file
     for part in drawing.iter():
         part.tag = part.tag.rpartition("}")[2]
+        if part.tag == "text" and part.text:
+            part.text = say(part.text)
+    if label := drawing.get("aria-label"):
+        drawing.set("aria-label", say(label))
     drawing.tail = None
     return drawing
 

@@ -41,7 +41,7 @@ class MessageBuilderBlock(Block):
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
         countries = rights.read(data)
-        parts = messages.read(countries, data)
+        parts = messages.worded(messages.read(countries, data), say_data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)
         show_form(box, parts, countries)
@@ -221,7 +221,7 @@ def case_parts(case: Case) -> dict[str, Any]:
 def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
     """Return the words that name a country's law, and what the reader should know of it."""
     said = (
-        say_data(law.note) if law else say("The message names no law."),
+        law.note if law else say("The message names no law."),
         last_checked(country.verified),
     )
     return {

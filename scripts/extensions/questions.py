@@ -89,8 +89,8 @@ def offer(parent: etree.Element, place: Place, own: dict[str, str]) -> etree.Ele
     select = literal(parent, "select", id=place.name, name=place.name, **own)
     # Nothing is chosen yet: a blank line on paper, and a name that HTML asks for.
     literal(select, "option", value="", label=" ")
-    for words in place.offered:
-        literal(select, "option", words, value=words)
+    for words, value in zip(place.offered, place.kept or place.offered, strict=True):
+        literal(select, "option", words, value=value)
     return select
 
 

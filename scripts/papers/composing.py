@@ -5,30 +5,46 @@ from html import escape
 from pathlib import Path
 
 from scripts.content.question import Question
-from scripts.content.words import phrase, say
+from scripts.content.words import direction, named, phrase, say, spoken
 from scripts.papers.fields import question_html
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape
 
 STYLE = Path(__file__).with_name("paper.css")
+PAGES = phrase("Page {page} of {pages}")
+PAGES_OF_LARGE = phrase("CC BY 4.0, page {page} of {pages}")
 HOW = phrase(
     "Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
     "at a time. None of them has to be finished."
 )
 NUMBERS = phrase("The numbers are those of the questions on the sheet of the same name.")
+NOTES = phrase("Where this comes from")
+TO_FILL_IN = phrase("To fill in")
 EXAMPLES = phrase("Filled in by invented people")
 
 
 def document(title: str, description: str, shape: Shape, body: str, more: str = "") -> str:
     """Return a whole document. The style stands inside, so that its text decides the cache."""
     style = STYLE.read_text(encoding="utf-8")
+    for counted in (PAGES, PAGES_OF_LARGE):
+        style = style.replace(count(counted), count(say(counted)))
+    written = f'lang="{named()}"' + (' dir="rtl"' if direction(spoken()) == "rtl" else "")
     return (
-        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
+        f'<!doctype html><html {written}><head><meta charset="utf-8">'
         f"<title>{escape(title)}</title>"
         '<meta name="author" content="After the No">'
         f'<meta name="description" content="{escape(description)}">'
         f'<style>{style}</style></head><body class="{shape.id} {more}">'
         f"<form>{body}</form></body></html>"
+    )
+
+
+def count(words: str) -> str:
+    """Return words with the number of a page and of all pages, as the style sheet writes them."""
+    return (
+        f'"{words}"'.replace("{page}", '" counter(page) "')
+        .replace("{pages}", '" counter(pages) "')
+        .replace(' ""', "")
     )
 
 
@@ -41,7 +57,7 @@ def single(paper: Paper, shape: Shape, room: float) -> str:
 def article(paper: Paper, shape: Shape, room: float) -> str:
     """Return one paper as a part of a document."""
     parts = "".join(flow(paper, shape, room))
-    notes = f'<div class="notes"><p>{say("Where this comes from")}</p>{paper.notes}</div>'
+    notes = f'<div class="notes"><p>{say(NOTES)}</p>{paper.notes}</div>'
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
@@ -93,7 +109,7 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
         f'<article class="cover" style="--room: 0" {whole}><p class="tip">After the No</p>'
         f"<h1>{escape(title)}</h1>"
         f"<p>{say(HOW)}</p>"
-        f"<h2>{say('To fill in')}</h2><ul>{''.join(contents)}</ul>"
+        f"<h2>{say(TO_FILL_IN)}</h2><ul>{''.join(contents)}</ul>"
         f"<h2>{say(EXAMPLES)}</h2><ul>{''.join(later)}</ul></article>"
     )
     part = (

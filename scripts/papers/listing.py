@@ -19,6 +19,7 @@ LETTERS = phrase(
     "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
     "type on this page and print it."
 )
+TO_EDIT = phrase("To edit, Word")
 WITH_WORD = phrase(
     "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
     "type on this page and print it, or use the Word file."
@@ -70,7 +71,7 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
     A Word file is listed where `sizes` knows one.
     """
     sheet, checklist = phrase("This sheet on paper"), phrase("This checklist on paper")
-    heading = say(sheet if paper.kind == "worksheet" else checklist)
+    heading = sheet if paper.kind == "worksheet" else checklist
     lines = []
     for shape in SHAPES:
         name = f"{paper.name}-{shape.id}.pdf"
@@ -84,11 +85,11 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
     if word in sizes:
         target = os.path.relpath(f"{FOLDER}/{word}", paper.url)
         size = f"{max(1, round(sizes[word] / 1000))} KB"
-        lines.append(f'<li><a href="{target}">{say("To edit, Word")}</a> ({size})</li>')
+        lines.append(f'<li><a href="{target}">{say(TO_EDIT)}</a> ({size})</li>')
     # A checklist has nothing to type.
     told = say(WITH_WORD if word in sizes else LETTERS) if paper.kind == "worksheet" else ""
     note = f'<p class="atn-forms-note">{told}</p>' if told else ""
     return (
-        f'<div class="atn-forms"><p class="atn-forms-title">{heading}</p>'
+        f'<div class="atn-forms"><p class="atn-forms-title">{say(heading)}</p>'
         f"<ul>{''.join(lines)}</ul>{note}</div>"
     )

@@ -53,6 +53,7 @@ class Settings:
     helplines: tuple[dict[str, Any], ...] = ()
     pages: tuple[OwnPage, ...] = ()
     language: str = "en"
+    languages: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     licence: str = ""
     embed_in: tuple[str, ...] = ()
@@ -94,6 +95,7 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
             for page in values.get("pages", ())
         ),
         language=values.get("language", "en"),
+        languages=tuple(values.get("languages", ())),
         footer=tuple(values.get("footer", ())),
         licence=values.get("licence", ""),
         embed_in=tuple(values.get("embed_in", ())),

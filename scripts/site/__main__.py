@@ -1,6 +1,6 @@
 """Build the site: our pages, and a careers service's own where its folder is there.
 
-    python -m scripts.site [--site-dir site] [--address URL] [--yours yours]
+    python -m scripts.site [--site-dir site] [--address URL] [--yours yours] [--languages cy ar]
 
 Strict, as `make build` is, unless `--no-strict` is given.
 """
@@ -12,8 +12,9 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.content.translations import chosen
 from scripts.settings.reading import YOURS
-from scripts.site.build import build, serve, sources
+from scripts.site.build import build_all, serve, sources
 
 BUILT, FAULTS = 0, 1
 
@@ -26,17 +27,23 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
     parser.add_argument("--serve", action="store_true", help="show it on this machine instead")
     parser.add_argument("--no-strict", action="store_true", help="build despite broken links")
+    parser.add_argument("--languages", nargs="*", default=(), help="what to build besides English")
     given = parser.parse_args(arguments)
     try:
         found = sources(given.yours.resolve(), live=given.serve)
+        languages = chosen(given.languages or found.languages)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
     if given.serve:
         serve(found)
         return BUILT
-    built = build(
-        found, given.site_dir.resolve(), address=given.address, strict=not given.no_strict
+    built = build_all(
+        found,
+        languages,
+        given.site_dir.resolve(),
+        address=given.address,
+        strict=not given.no_strict,
     )
     return FAULTS if built else BUILT
 

@@ -7,8 +7,9 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit
 
 from mkdocs.config import load_config
@@ -17,13 +18,19 @@ from mkdocs.livereload import LiveReloadServer
 from scripts import ROOT
 from scripts.content import data_files, front_matter
 from scripts.content.errors import NOTES, note
+from scripts.content.site_config import read_config
+from scripts.content.translations import folder_of
+from scripts.content.words import ENGLISH, ENVIRONMENT, direction, speaking
 from scripts.settings.checking import FILE, PAGES
 from scripts.settings.reading import YOURS, read
 from scripts.site import redirects, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
-from scripts.site.staging import STAGED, stage
+from scripts.site.staging import STAGED
+from scripts.site.staging import stage as stage_settings
+from scripts.site.translating import STAGED as STAGED_LANGUAGES
+from scripts.site.translating import Base, stage, stage_english
 
 SERVED = ROOT / ".cache" / "served"
 
@@ -36,6 +43,9 @@ class Sources:
     folder: Path
     language: str = "en"
     yours: Path | None = None
+    countries: tuple[str, ...] = ()
+    translation: str = ENGLISH
+    languages: tuple[str, ...] = ()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -43,6 +53,7 @@ class Sources:
         return {
             **os.environ,
             "AFTER_THE_NO_SOURCES": str(self.folder),
+            ENVIRONMENT: self.translation,
             # MkDocs and the theme speak of their own future; see CONTRIBUTING.md.
             "NO_MKDOCS_2_WARNING": "1",
         }
@@ -61,8 +72,10 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
     if not (yours / FILE).exists():
         return Sources(ROOT / "mkdocs.yml", ROOT)
     settings = read(yours)
-    config = stage(settings, target=staged, live=live)
-    return Sources(config, staged, settings.language, yours)
+    config = stage_settings(settings, target=staged, live=live)
+    return Sources(
+        config, staged, settings.language, yours, settings.countries, languages=settings.languages
+    )
 
 
 def build(
@@ -95,12 +108,43 @@ def build(
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    failed = failed or finish(site, sources.folder / "docs", joined=joined)
-    if not failed and sources.language != "en":
-        name_language(site, sources.language)
-    if not failed and keep:
-        # Last: it writes down a sum of each file.
-        failed = offline.main([str(site)])
+    with speaking(sources.translation):
+        failed = failed or finish(site, sources.folder / "docs", joined=joined)
+        if not failed:
+            name_language(site, sources.language, sources.translation)
+        if not failed and keep:
+            # Last: it writes down a sum of each file.
+            failed = offline.main([str(site)])
+    return failed
+
+
+def build_all(sources: Sources, languages: Sequence[str], site: Path, **how: Any) -> int:  # noqa: ANN401
+    """Build the English site, then each language into a folder of it; return the exit code.
+
+    Parameters:
+        sources: those of the English site.
+        languages: what to build besides; without any, the English site knows of none.
+        site: the folder for the built site.
+        how: as in `build`.
+    """
+    if not languages:
+        return build(sources, site, **how)
+    address = how.pop("address", "") or read_config(sources.config).site_url
+    base = Base(sources.config, sources.folder, sources.yours, sources.countries)
+    every = list(languages)
+    english = replace(sources, config=stage_english(base, every))
+    failed = build(english, site, address=address, **how)
+    for language in every:
+        staged = Sources(
+            stage(base, language, every),
+            STAGED_LANGUAGES / language,
+            language,
+            sources.yours,
+            sources.countries,
+            language,
+        )
+        folder = folder_of(language)
+        failed = failed or build(staged, site / folder, address=f"{address}{folder}", **how)
     return failed
 
 
@@ -148,11 +192,19 @@ def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> in
     )
 
 
-def name_language(site: Path, language: str) -> None:
-    """Say on every page which English it is written in; the theme knows only `en`."""
+def name_language(site: Path, language: str, translation: str = ENGLISH) -> None:
+    """Say on every page which English it is written in, and where a language begins to write.
+
+    The theme knows only `en`, and says the direction at a place where a style sheet is too late.
+    """
+    said = f'<html lang="{language}"'
+    if direction(translation) == "rtl":
+        said += ' dir="rtl"'
+    if said == '<html lang="en"':
+        return
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
-        page.write_text(text.replace('<html lang="en"', f'<html lang="{language}"', 1), "utf-8")
+        page.write_text(text.replace(f'<html lang="{translation}"', said, 1), "utf-8")
 
 
 def serve(sources: Sources, site: Path = SERVED) -> None:

@@ -25,9 +25,15 @@ const DEEPEST = 16;
 const SHOWN = 300;
 
 const NOTHING = worded("Nothing was changed.");
+const HUGE = worded(
+  "This file is larger than {most}, and no browser keeps so much for this site, so it was not opened.",
+  {
+    most: MOST,
+  },
+);
 const FAULTS = {
   empty: `${worded("This file is empty.")} ${NOTHING}`,
-  huge: `${worded("This file is larger than {most}, and no browser keeps so much for this site, so it was not opened.", { most: MOST })} ${NOTHING}`,
+  huge: `${HUGE} ${NOTHING}`,
   json: `${worded("This file cannot be read. It may be cut short, or come from another program.")} ${NOTHING}`,
   deep: `${worded("This file is nested deeper than any export from this site, so it was not opened.")} ${NOTHING}`,
   kind: `${worded("This file is no export from this site.")} ${NOTHING}`,
