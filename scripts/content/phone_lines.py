@@ -1,7 +1,7 @@
 """Somebody to call, text or write to: support.yaml, and money.yaml for help with money."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -69,11 +69,10 @@ def support(folder: Path = DATA) -> dict[str, SupportCountry]:
 
 
 def money(folder: Path = DATA) -> dict[str, MoneyCountry]:
-    """Return the help with money by country id, so that nobody is left with nothing.
+    """Return the help with money by country id.
 
-    A country without lines has the steps of `anywhere`, and its own behind the first of them,
-    which is to speak to whoever is owed. Raises FileError for a malformed file, and for one
-    without such steps.
+    A country without lines sends its reader to the steps of `anywhere`. Raises FileError for a
+    malformed file, and for one without such steps.
     """
     return _money(load(folder / MONEY))
 
@@ -102,7 +101,7 @@ def _emergency(held: Mapping[str, Any]) -> Emergency:
 def _money(data: DataFile) -> dict[str, MoneyCountry]:
     """Make the records of a file that its schema allows."""
     data.refuse([*_faults(data), *_without_steps(data)])
-    found = {
+    return {
         held["id"]: MoneyCountry(
             held["id"],
             held["name"],
@@ -110,13 +109,6 @@ def _money(data: DataFile) -> dict[str, MoneyCountry]:
             tuple(held.get("steps", ())),
         )
         for held in data.values
-    }
-    general = found[ANYWHERE].steps
-    return {
-        country.id: country
-        if country.lines or country.id == ANYWHERE
-        else replace(country, steps=(general[0], *country.steps, *general[1:]))
-        for country in found.values()
     }
 
 

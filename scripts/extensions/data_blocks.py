@@ -12,7 +12,9 @@
     /// sources
     ///
 
-Each entry says in plain words when a person last checked it.
+Each entry says in plain words when a person last checked it. Where nobody has yet, a page says so
+once, before the first list, with what to do then: the same words under every number would make
+somebody doubt the number.
 """
 
 import xml.etree.ElementTree as etree
@@ -20,13 +22,15 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
+from markdown import Markdown
+from markdown.treeprocessors import Treeprocessor
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
 from scripts.content import phone_lines, places, sources
 from scripts.content.checked import Verified, last_checked
 from scripts.content.errors import report_each
-from scripts.content.phone_lines import MoneyCountry, PhoneLine, SupportCountry
+from scripts.content.phone_lines import ANYWHERE, MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
 from scripts.content.words import ENGLISH, phrase, say, say_data, spoken
@@ -34,6 +38,18 @@ from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element
 
 Entry = TypeVar("Entry", PhoneLine, Place)
+
+UNCHECKED = "atn-unchecked"
+UNCHECKED_NUMBERS = phrase(
+    "Nobody has checked the numbers and addresses on this page by hand yet. If one does not "
+    "answer, try the next, or call your local emergency number."
+)
+UNCHECKED_ADDRESSES = phrase(
+    "Nobody has checked the addresses on this page by hand yet. If one does not work, search for "
+    "its name."
+)
+MONEY_ANYWHERE = "money-help-in-other-countries"
+"""The heading of docs/support.md below which stands what to do where nobody is named."""
 
 
 def checked(parent: etree.Element, verified: Verified) -> None:
@@ -45,14 +61,16 @@ def show_cards(
     box: etree.Element, entries: Sequence[Entry], show: Callable[[Entry, etree.Element], None]
 ) -> None:
     """List entries, and say once when they were checked if that is the same for all."""
-    cards = element(box, "ul", class_="atn-cards")
     same = len({entry.verified for entry in entries}) == 1
+    if same and entries[0].verified is None:
+        element(box, "p", class_=UNCHECKED)
+    cards = element(box, "ul", class_="atn-cards")
     for entry in entries:
         card = element(cards, "li")
         show(entry, card)
         if not same:
             checked(card, entry.verified)
-    if same:
+    if same and entries[0].verified:
         said = last_checked(entries[0].verified).rstrip(".")
         one, many = phrase("{checked}: this entry."), phrase("{checked}: these entries.")
         words = say(one if len(entries) == 1 else many, checked=said)
@@ -77,9 +95,15 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
     if country.lines:
         show_cards(box, country.lines, show_line)
         return
-    steps = element(box, "ul")
-    for step in country.steps:
-        element(steps, "li", say_data(step))
+    if country.steps:
+        steps = element(box, "ul")
+        for step in country.steps:
+            element(steps, "li", say_data(step))
+    if country.id != ANYWHERE:
+        onward = element(box, "p", say("We can't name a service here yet. See "))
+        element(
+            onward, "a", say("whom to ask in any country"), href=f"#{MONEY_ANYWHERE}"
+        ).tail = "."
 
 
 def show_line(line: PhoneLine, card: etree.Element) -> None:
@@ -146,8 +170,9 @@ def show_place(place: Place, card: etree.Element) -> None:
     element(card, "p", " ".join(told))
 
 
+# What holds for most entries is said above the list, on the page itself.
 READ_HOW = {
-    "stored copy": "Read by us as a stored copy of its abstract, press release or page.",
+    "stored copy": "",
     "background": "Known to us as background; not read for this site.",
 }
 
@@ -171,8 +196,9 @@ def show_sources(sources: Mapping[str, Source], box: etree.Element) -> None:
             link.text = AtomicString(source.address.removeprefix("https://"))
         else:
             found.text = "No DOI or publisher's address confirmed yet; search for the title."
-        status = f"{READ_HOW[source.read]} {last_checked(source.verified)}"
-        element(entry, "p", status, class_="atn-checked")
+        how = (READ_HOW[source.read], last_checked(source.verified) if source.verified else "")
+        if any(how):
+            element(entry, "p", " ".join(filter(None, how)), class_="atn-checked")
 
 
 def _where(source: Source) -> str:
@@ -240,10 +266,32 @@ class SourcesBlock(DataBlock):
     whole = True
 
 
+class UncheckedOnce(Treeprocessor):
+    """Says before the first list whose entries nobody has checked that it is so for all."""
+
+    def run(self, root: etree.Element) -> None:
+        """Fill the first of the empty paragraphs that lists left, and take the others out."""
+        numbers = any(a.get("href", "").startswith("tel:") for a in root.iter("a"))
+        said = say(UNCHECKED_NUMBERS if numbers else UNCHECKED_ADDRESSES)
+        for box in list(root.iter("div")):
+            for paragraph in box.findall(f"p[@class='{UNCHECKED}']"):
+                if said:
+                    paragraph.text = said
+                    paragraph.set("class", "atn-checked")
+                    said = ""
+                else:
+                    box.remove(paragraph)
+
+
 class DataBlocksExtension(SiteBlocks):
     """Adds the blocks to Python-Markdown."""
 
     blocks = (SupportLinesBlock, MoneyHelpBlock, PlacesBlock, SourcesBlock)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Python-Markdown's name
+        """Add the blocks, and what makes a page say once that nobody has checked its entries."""
+        super().extendMarkdown(md)
+        md.treeprocessors.register(UncheckedOnce(md), "atn-unchecked", 5)
 
 
 makeExtension = DataBlocksExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -28,8 +28,8 @@ from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 
 NO_SERVICE = phrase(
-    "This copy names no contact of its own yet, so use the contact page of the service that "
-    "sent you here."
+    "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
+    "that service."
 )
 
 

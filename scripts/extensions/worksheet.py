@@ -12,10 +12,6 @@
 
     ////
 
-    /// example | Amina, 24, sells phone covers in Nairobi
-    1. The answer to question 1.
-    ///
-
 What a question may hold stands with its kind in scripts/content/kinds/, its HTML is made in
 questions.py. The form is complete and labelled without script; sheet.js among the site's
 JavaScript saves it and lets answers travel.
@@ -26,6 +22,7 @@ import xml.etree.ElementTree as etree
 from pathlib import Path
 from typing import Any
 
+from markdown import Markdown
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
@@ -36,6 +33,7 @@ from scripts.content.sheet import Sheet
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal, unheard
+from scripts.extensions.examples import ExampleBlock, QuestionFirst
 from scripts.extensions.questions import show
 
 NOT_KEPT = phrase(
@@ -138,20 +136,6 @@ class QuestionBlock(Block):
         return show(parent, question)
 
 
-class ExampleBlock(Block):
-    """`/// example | WHO`: the sheet filled in by an invented person."""
-
-    NAME = "example"
-    ARGUMENT = True
-
-    def on_create(self, parent: etree.Element) -> etree.Element:
-        """Add the box and say that the person is invented."""
-        box = literal(parent, "div", class_="atn-example")
-        who = literal(box, "p", class_="atn-example-who")
-        literal(who, "strong", say("Example, invented.")).tail = AtomicString(f" {self.argument}.")
-        return box
-
-
 QUESTION_BLOCKS: tuple[type[Block], ...] = tuple(
     type(f"{kind.title().replace('-', '')}Block", (QuestionBlock,), {"NAME": kind})
     for kind in KINDS
@@ -162,6 +146,11 @@ class WorksheetExtension(SiteBlocks):
     """Adds worksheets to Python-Markdown."""
 
     blocks = (WorksheetBlock, ExampleBlock, *QUESTION_BLOCKS)
+
+    def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # Python-Markdown's name
+        """Add the blocks, and the questions to the example."""
+        super().extendMarkdown(md)
+        md.treeprocessors.register(QuestionFirst(md, Path(self.getConfig("docs"))), "atn-asked", 25)
 
 
 makeExtension = WorksheetExtension  # noqa: N816  # the name Python-Markdown looks for

@@ -54,7 +54,7 @@ def test_a_note_is_reached_from_the_text_and_leads_to_the_evidence(scriptless: P
     note.get_by_role("link").first.click()
     entry = scriptless.locator("#gilbert-1998")
     expect(entry).to_be_in_viewport()
-    expect(entry).to_contain_text("Not yet checked by a person.")
+    expect(entry).to_contain_text("Its limits.")
 
 
 def test_the_not_found_page_leads_back_under_a_sub_path(phone: Page) -> None:

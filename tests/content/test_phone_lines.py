@@ -17,7 +17,7 @@ def test_everybody_finds_a_number_for_danger_and_help_with_money_in_their_countr
     assert [one.id for one in unnamed] == [
         *("kenya", "nigeria", "india", "philippines", "eu", "anywhere")
     ]
-    assert all("landlord" in one.steps[0] for one in unnamed)
+    assert "landlord" in help_with_money["anywhere"].steps[0]
     assert any("SACCO" in step for step in help_with_money["kenya"].steps)
 
 

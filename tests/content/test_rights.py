@@ -29,10 +29,15 @@ def test_a_country_without_a_sure_time_limit_says_what_to_do() -> None:
 
 
 def test_great_britain_goes_to_acas_first_and_says_when_the_limit_changed() -> None:
-    first, limit, _ = rights.read()["uk"].about("time-limit")
+    limit, first, *_ = rights.read()["uk"].about("time-limit")
     assert "you must tell Acas before you can make a claim" in first.text
     assert "three months less one day" in limit.text
     assert "on or after 1 October 2026" in limit.text
+
+
+def test_every_limit_of_the_united_kingdom_says_which_part_it_is_for() -> None:
+    for point in rights.read()["uk"].about("time-limit"):
+        assert re.match("In (Great Britain|Northern Ireland)\\b", point.text), point.text
 
 
 def test_ontario_must_say_whether_it_has_decided() -> None:

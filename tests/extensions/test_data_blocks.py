@@ -109,24 +109,38 @@ def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path) -> None
 def test_help_with_money_is_dated_as_the_phone_lines_are(docs: Path) -> None:
     assert html(docs, "/// money-help | ireland\n///") == (
         '<div class="atn-money-help">\n'
+        '<p class="atn-checked">Nobody has checked the numbers and addresses on this page by hand '
+        "yet. If one does not answer, try the next, or call your local emergency number.</p>\n"
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://www.mabs.ie">MABS</a></p>\n'
         '<p class="atn-number">Call <a href="tel:0818072000">0818 07 2000</a></p>\n'
         "<p>For advice on debt, free.</p>\n"
-        "</li>\n</ul>\n"
-        '<p class="atn-checked">Not yet checked by a person: this entry.</p>\n'
-        "</div>"
+        "</li>\n</ul>\n</div>"
     )
 
 
 def test_where_nobody_is_named_the_reader_hears_whom_to_ask(docs: Path) -> None:
     assert html(docs, "/// money-help | kenya\n///") == (
         '<div class="atn-money-help">\n<ul>\n'
-        "<li>Speak to your landlord first.</li>\n"
         "<li>If you save with a chama, ask them first.</li>\n"
+        "</ul>\n"
+        "<p>We can't name a service here yet. See "
+        '<a href="#money-help-in-other-countries">whom to ask in any country</a>.</p>\n</div>'
+    )
+    assert html(docs, "/// money-help | anywhere\n///") == (
+        '<div class="atn-money-help">\n<ul>\n'
+        "<li>Speak to your landlord first.</li>\n"
         "<li>Be careful with loan apps.</li>\n"
         "</ul>\n</div>"
     )
+
+
+def test_a_page_says_once_before_its_first_list_that_nobody_has_checked_it(docs: Path) -> None:
+    said = html(docs, "/// places | free-courses\n///\n\n/// money-help | ireland\n///")
+    once = "Nobody has checked the numbers and addresses on this page by hand yet."
+    assert said.count("Nobody has checked the") == 1
+    assert said.index(once) < said.index("OpenLearn")
+    assert "atn-unchecked" not in said
 
 
 def test_places_say_who_runs_them_and_where_they_are_for(docs: Path) -> None:
@@ -136,9 +150,9 @@ def test_places_say_who_runs_them_and_where_they_are_for(docs: Path) -> None:
     )
     assert '<a href="https://www.ecollege.ie">eCollege</a> (Ireland)</p>' in said
     assert "Online courses. Nobody has checked that it is free." in said
-    assert said.count("Not yet checked by a person") == 1
-    assert said.endswith(
-        '<p class="atn-checked">Not yet checked by a person: these entries.</p>\n</div>'
+    assert (
+        '<p class="atn-checked">Nobody has checked the addresses on this page by hand yet. If one '
+        "does not work, search for its name.</p>" in said
     )
 
 
@@ -158,7 +172,7 @@ def test_the_evidence_list_gives_finding_limits_address_and_how_it_was_read(docs
     assert "Journal of Vocational Behavior, 74(3), 264-282." in said
     assert "<strong>Its limits.</strong> About unemployment, not one rejection." in said
     assert '<a href="https://doi.org/10.1016/j.jvb.2009.01.001">doi.org/10.1016' in said
-    assert "Known to us as background; not read for this site. Not yet checked" in said
+    assert '<p class="atn-checked">Known to us as background; not read for this site.</p>' in said
 
 
 def test_a_wrong_name_stops_the_build_naming_file_line_and_the_right_names(docs: Path) -> None:

@@ -1,12 +1,14 @@
 """Worksheets as forms: whole HTML of each kind of question."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
 from markdown import Markdown
 
+from scripts.content.catalogue import catalogue
 from scripts.content.errors import ContentError
 from scripts.extensions.worksheet import WorksheetExtension
 from tests.content.samples import SHEET, sheet_page
@@ -119,6 +121,23 @@ def test_an_example_says_that_it_is_invented(tmp_path: Path) -> None:
         '<p class="atn-example-who"><strong>Example, invented.</strong> '
         "Amina, 24, sells phone covers in Nairobi.</p>"
     ) in html(tmp_path)
+
+
+def test_an_example_shows_each_question_before_its_answer(tmp_path: Path) -> None:
+    sheet_page(tmp_path, SHEET)
+    labels = [one.label for one in catalogue(tmp_path)["three-lessons"].questions]
+    answers = "".join(f"{number}. Answer {number}\n" for number in range(1, len(labels) + 1))
+    text = re.sub(r"(?s)(?<=/// example)(.*?\n).*?(?=///)", lambda who: who[1] + answers, SHEET)
+    found = BeautifulSoup(html(tmp_path, text), "html5lib").select(".atn-example > ol > li")
+    assert [one.get_text() for one in found] == [
+        f"{label}Answer {number}" for number, label in enumerate(labels, 1)
+    ]
+
+
+def test_an_example_that_answers_something_else_stays_as_it_is(tmp_path: Path) -> None:
+    text = SHEET.replace("/// example |", "/// example | Leon\n1. Only one.\n///\n\n/// example |")
+    first = BeautifulSoup(html(tmp_path, text), "html5lib").select(".atn-example")[0]
+    assert first.select(".atn-asked") == []
 
 
 def test_nothing_in_a_sheet_can_end_its_script_element(tmp_path: Path) -> None:

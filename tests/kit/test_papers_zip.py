@@ -26,7 +26,7 @@ def test_each_size_has_its_folder_and_each_name_its_tip(job: Job, tmp_path: Path
 @pytest.mark.parametrize(
     ("title", "name"),
     [
-        ("Gap plan: improve one skill", "Gap plan, improve one skill"),
+        ("Gap plan: learn one thing", "Gap plan, learn one thing"),
         ("How to tell friends you didn’t get it", "How to tell friends you didn't get it"),
         ("What now? A/B", "What now A B"),
         ("Ends with a dot.", "Ends with a dot"),

@@ -66,12 +66,12 @@ def test_their_new_page_is_in_the_menu_and_their_about_page_names_them(built: Pa
     assert [link.get_text() for link in current] == ["Visit us"]
     about = page(built, "about").get_text()
     assert "This copy is run by Riverbend College Careers." in about
-    assert "names no contact of its own" not in about
+    assert "names nobody to write to" not in about
 
 
 def test_ours_without_a_service_names_none(site: Path) -> None:
     about = page(site, "about")
-    assert "names no contact of its own yet" in about.get_text()
+    assert "names nobody to write to yet" in about.get_text()
     assert not about.select(".atn-service, .atn-service-foot")
 
 

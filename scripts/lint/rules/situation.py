@@ -2,8 +2,8 @@
 
 Whoever looks up what happened to them wants to know what to say, and then needs one thing to do.
 So the page holds at least one `words` block. Its next step leads to a worksheet, the message
-builder among them, or to the page with somebody to talk to. A checklist or another page to read
-is not enough.
+builder among them, or to a page with people to ring: somebody to talk to, or free advice after
+unfair treatment. A checklist or another page to read is not enough.
 
 Fails as docs/situations/no-reply.md:
     ---
@@ -48,7 +48,7 @@ from scripts.lint.page import Page
 from scripts.lint.rules.guide_worksheet import leads_to_a_sheet
 
 ID = "situation"
-HELP = "support.md"
+HELP = ("support.md", "unfair-treatment.md")
 
 
 def check(page: Page) -> Iterator[Problem]:
@@ -61,11 +61,11 @@ def check(page: Page) -> Iterator[Problem]:
     # Whether there is a next step, and one link in it, is the rule next-step's to say.
     for step in page.blocks:
         if step.name == "next-step" and not all(leads_on(page, href) for href in step.links):
-            message = "the next step is no worksheet; link one, or the page with people to talk to"
+            message = "the next step is no worksheet; link one, or a page with people to ring"
             yield page.line_problem(ID, step.line, message)
 
 
 def leads_on(page: Page, href: str) -> bool:
-    """Say whether a link leads to a page to fill in, or to the page with people to talk to."""
-    to_talk = PurePosixPath(href.partition("#")[0]).name == HELP
-    return to_talk or leads_to_a_sheet(page.path.parent, href)
+    """Say whether a link leads to a page to fill in, or to one with people to ring."""
+    to_ring = PurePosixPath(href.partition("#")[0]).name in HELP
+    return to_ring or leads_to_a_sheet(page.path.parent, href)

@@ -14,13 +14,14 @@ def situation(link: str, words: str = WORDS, kind: str = "situation") -> str:
     return f"=== docs/situations/no-reply.md\n{text}"
 
 
-ELSEWHERE = "the next step is no worksheet; link one, or the page with people to talk to"
+ELSEWHERE = "the next step is no worksheet; link one, or a page with people to ring"
 
 EXACT: list[tuple[str, list[str]]] = [
     (situation("../seek-feedback/interview-debrief.md"), []),
     (situation("../seek-feedback/message-builder.md"), []),
     (situation("../support.md"), []),
     (situation("../support.md#if-money-is-short"), []),
+    (situation("unfair-treatment.md#time-limits-and-free-advice-by-country"), []),
     # A sheet that nobody has written yet is the link checker's to report.
     (situation("../move-on/not-written-yet.md"), []),
     (situation("../seek-feedback/what-to-say.md"), [f"14:1: {ELSEWHERE}"]),
