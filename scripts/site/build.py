@@ -30,7 +30,7 @@ from scripts.site.search import writing as search
 from scripts.site.staging import STAGED
 from scripts.site.staging import stage as stage_settings
 from scripts.site.translating import STAGED as STAGED_LANGUAGES
-from scripts.site.translating import Base, stage, stage_english
+from scripts.site.translating import Base, pages_of, stage, stage_english
 
 SERVED = ROOT / ".cache" / "served"
 
@@ -132,6 +132,8 @@ def build_all(sources: Sources, languages: Sequence[str], site: Path, **how: Any
     address = how.pop("address", "") or read_config(sources.config).site_url
     base = Base(sources.config, sources.folder, sources.yours, sources.countries)
     every = list(languages)
+    if not sound_in(base, every):
+        return 1
     english = replace(sources, config=stage_english(base, every))
     failed = build(english, site, address=address, **how)
     for language in every:
@@ -176,6 +178,19 @@ def sound(
     if notes:
         note(front, notes)
     return not data and not (strict and front)
+
+
+def sound_in(base: Base, languages: Sequence[str]) -> bool:
+    """Say whether the front matter of translated pages is right; tell all that is wrong there."""
+    faults = [
+        fault
+        for language in languages
+        for path in pages_of(base, language).values()
+        for fault in front_matter.faults(path)
+    ]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return not faults
 
 
 def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> int:

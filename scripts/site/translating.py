@@ -77,7 +77,9 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
         if name in theirs:
             english = base.folder / "docs" / name
             text = countries_first(theirs[name].read_text(encoding="utf-8"), base.countries)
-            made = with_names(translated(text, source_of(base, name)), english, path)
+            made = with_names(
+                translated(theirs[name], text, source_of(base, name)), english, theirs[name]
+            )
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
@@ -105,12 +107,12 @@ def source_of(base: Base, name: str) -> str:
     return path.read_text(encoding="utf-8")
 
 
-def translated(text: str, english: str) -> str:
+def translated(path: Path, text: str, english: str) -> str:
     """Return a page that says where its English has changed since it was translated."""
     front = front_matter.FRONT.match(text)
     if not front:
         return text
-    held = yaml_load(front["text"]).get("translation", {})
+    held = front_matter.held(text, path).get("translation") or {}
     changed = held.get("of") != translations.sum_of(english)
     note = "english_has_changed: true\n" if changed else ""
     return f"---\n{front['text']}{note}---\n{text[front.end() :].lstrip(chr(10))}"
