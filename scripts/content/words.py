@@ -107,6 +107,12 @@ def minutes(count: int) -> str:
     return say_many("{count} minute", "{count} minutes", count)
 
 
+def counted_pages(words: str) -> str:
+    """Return words with `{page}` and `{pages}` as a style sheet writes the numbers of pages."""
+    held = f'"{words}"'.replace("{page}", '" counter(page) "')
+    return held.replace("{pages}", '" counter(pages) "').replace(' ""', "")
+
+
 def say_data(text: str) -> str:
     """Return a text of a data file in the language spoken; its numbers stay where they are.
 

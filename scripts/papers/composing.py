@@ -5,8 +5,9 @@ from html import escape
 from pathlib import Path
 
 from scripts.content.question import Question
-from scripts.content.words import direction, named, phrase, say, spoken
+from scripts.content.words import counted_pages, direction, named, phrase, say, spoken
 from scripts.papers.fields import question_html
+from scripts.papers.mirroring import from_left, mirrored
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import Shape
 
@@ -25,9 +26,9 @@ EXAMPLES = phrase("Filled in by invented people")
 
 def document(title: str, description: str, shape: Shape, body: str, more: str = "") -> str:
     """Return a whole document. The style stands inside, so that its text decides the cache."""
-    style = STYLE.read_text(encoding="utf-8")
+    style = mirrored(STYLE.read_text(encoding="utf-8"))
     for counted in (PAGES, PAGES_OF_LARGE):
-        style = style.replace(count(counted), count(say(counted)))
+        style = style.replace(counted_pages(counted), counted_pages(say(counted)))
     written = f'lang="{named()}"' + (' dir="rtl"' if direction(spoken()) == "rtl" else "")
     return (
         f'<!doctype html><html {written}><head><meta charset="utf-8">'
@@ -36,15 +37,6 @@ def document(title: str, description: str, shape: Shape, body: str, more: str = 
         f'<meta name="description" content="{escape(description)}">'
         f'<style>{style}</style></head><body class="{shape.id} {more}">'
         f"<form>{body}</form></body></html>"
-    )
-
-
-def count(words: str) -> str:
-    """Return words with the number of a page and of all pages, as the style sheet writes them."""
-    return (
-        f'"{words}"'.replace("{page}", '" counter(page) "')
-        .replace("{pages}", '" counter(pages) "')
-        .replace(' ""', "")
     )
 
 
@@ -68,7 +60,8 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
 
 def foot(paper: Paper) -> str:
     """Return what the foot of each page of a paper says, for the style sheet to read."""
-    return f'data-title="{escape(paper.title)}" data-address="{escape(shown(paper.address))}"'
+    address = from_left(shown(paper.address))
+    return f'data-title="{escape(paper.title)}" data-address="{escape(address)}"'
 
 
 def flow(paper: Paper, shape: Shape, room: float) -> Iterator[str]:
@@ -104,7 +97,7 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
     contents = [entry(paper.name, paper.title) for paper in papers]
     later = [entry(f"{paper.name}--example", paper.title) for paper in examples]
     home = papers[0].address.removesuffix(papers[0].url)
-    whole = f'data-title="{escape(title)}" data-address="{escape(shown(home))}"'
+    whole = f'data-title="{escape(title)}" data-address="{escape(from_left(shown(home)))}"'
     cover = (
         f'<article class="cover" style="--room: 0" {whole}><p class="tip">After the No</p>'
         f"<h1>{escape(title)}</h1>"

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from scripts.content.built_site import own
 from scripts.content.errors import ProjectError
 from scripts.content.words import phrase, say, say_many
 from scripts.papers.reading import Paper
@@ -42,7 +43,7 @@ def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[s
 def fill_in_lists(site: Path, papers: Sequence[Paper]) -> None:
     """Write short links into every page that lists sheets: `<span class="atn-forms" ...>`."""
     known = {paper.url.strip("/"): paper for paper in papers}
-    for path in sorted(site.rglob("index.html")):
+    for path in own(site, "index.html"):
         html = path.read_text(encoding="utf-8")
         folder = path.parent.relative_to(site).as_posix()
 

@@ -27,7 +27,7 @@ from scripts.site import redirects, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
-from scripts.site.staging import STAGED
+from scripts.site.staging import CONFIG, STAGED
 from scripts.site.staging import stage as stage_settings
 from scripts.site.translating import STAGED as STAGED_LANGUAGES
 from scripts.site.translating import Base, pages_of, stage, stage_english
@@ -137,14 +137,8 @@ def build_all(sources: Sources, languages: Sequence[str], site: Path, **how: Any
     english = replace(sources, config=stage_english(base, every))
     failed = build(english, site, address=address, **how)
     for language in every:
-        staged = Sources(
-            stage(base, language, every),
-            STAGED_LANGUAGES / language,
-            language,
-            sources.yours,
-            sources.countries,
-            language,
-        )
+        stage(base, language, every)
+        staged = in_language(sources, language)
         folder = folder_of(language)
         failed = failed or build(staged, site / folder, address=f"{address}{folder}", **how)
     return failed
@@ -178,6 +172,19 @@ def sound(
     if notes:
         note(front, notes)
     return not data and not (strict and front)
+
+
+def in_language(sources: Sources, language: str) -> Sources:
+    """Return the sources of a language as `build_all` laid them over those of the English site."""
+    folder = STAGED_LANGUAGES / language
+    return replace(
+        sources,
+        config=folder / CONFIG,
+        folder=folder,
+        language=language,
+        translation=language,
+        languages=(),
+    )
 
 
 def sound_in(base: Base, languages: Sequence[str]) -> bool:

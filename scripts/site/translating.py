@@ -19,12 +19,21 @@ from mkdocs.utils.yaml import yaml_load
 from scripts import ROOT
 from scripts.content import front_matter, translations
 from scripts.content.errors import ProjectError
-from scripts.content.words import ENGLISH, catalogue, direction, minutes, say, speaking
+from scripts.content.words import (
+    ENGLISH,
+    catalogue,
+    counted_pages,
+    direction,
+    minutes,
+    say,
+    speaking,
+)
 from scripts.extensions.translated import IN_ENGLISH
 from scripts.site.sheet_names import with_names
 from scripts.site.staging import CONFIG, countries_first
 
 STAGED = ROOT / ".cache" / "languages"
+STYLES = Path("assets", "stylesheets")
 SCRIPT = Path("assets", "javascripts", "words.js")
 TABLE = re.compile(r"^const TABLE = \{.*\};$", re.MULTILINE)
 MOST_MINUTES = 60
@@ -87,6 +96,7 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
     (docs / "data" / "moved.yaml").unlink(missing_ok=True)
     write_script(docs / SCRIPT, language, languages)
     with speaking(language):
+        write_styles(docs / STYLES, language)
         changed = inherited(base, folder) | in_language(base.config, language)
     changed["docs_dir"] = str(docs)
     changed["extra"] |= {"languages": listed(base, languages), "language": language}
@@ -201,6 +211,19 @@ def listed(base: Base, languages: list[str]) -> list[dict[str, Any]]:
             }
         )
     return made
+
+
+def write_styles(folder: Path, language: str) -> None:
+    """Put the words of a language into the two style sheets that say something."""
+    blocks, printed = folder / "blocks.css", folder / "print.css"
+    label = f".atn-page .five-minutes > .admonition-title:lang({language})::before"
+    words = json.dumps(say("In five minutes"), ensure_ascii=False)
+    held = blocks.read_text(encoding="utf-8")
+    blocks.write_text(f"{held}\n{label} {{\n  content: {words};\n}}\n", encoding="utf-8")
+    pages = "Page {page} of {pages}"
+    held = printed.read_text(encoding="utf-8")
+    made = held.replace(counted_pages(pages), counted_pages(say(pages)))
+    printed.write_text(made, encoding="utf-8")
 
 
 def write_script(path: Path, language: str, languages: list[str]) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from scripts.content.words import named, say
 from scripts.papers.composing import PAGES
+from scripts.papers.mirroring import from_left
 from scripts.papers.reading import Paper, shown
 from scripts.papers.word.links import Links
 from scripts.papers.word.markup import from_right, text
@@ -118,7 +119,7 @@ def footer(paper: Paper) -> str:
     fields = {"{page}": counted("PAGE"), "{pages}": counted("NUMPAGES")}
     parts = re.split(r"({pages?})", say(PAGES))
     pages = "".join(fields.get(part) or text(part) for part in parts if part)
-    address = text(shown(paper.address))
+    address = text(from_left(shown(paper.address)))
     return (
         f"<w:ftr {SPACES}>"
         f"<w:p><w:pPr>{styled}{ruled}{from_right('bidi')}</w:pPr>{text(paper.title)}{tab}{pages}</w:p>"
