@@ -12,6 +12,7 @@
 # For a careers service:
 #
 #   make hosting                                make pdf, then site/ and files for a web server, in dist/hosting/
+#   make static                                 make pdf, then site/ with the policy in each page, for a host without headers
 #   make copy PAGE=support.md                   start a page of yours that replaces ours, in yours/pages
 #   make compare                                what an update changed in the pages that yours replace
 #   make changes OLD=../after-the-no-0.1.0      what an update changed in our pages
@@ -37,7 +38,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint links pdf hosting kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint links pdf hosting static kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -118,6 +119,11 @@ hosting: pdf
 	@$(RUN) scripts.hosting.precompress site
 	@$(RUN) scripts.hosting.date_by_content site
 	@$(RUN) scripts.hosting --site site --out dist/hosting
+
+# For a host that lets nobody set headers, such as GitHub Pages.
+static: pdf
+	@$(RUN) scripts.hosting.policy_in_page site
+	@$(KEEP)
 
 kit: pdf
 	@$(RUN) scripts.kit --site site --out dist

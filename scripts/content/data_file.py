@@ -104,7 +104,8 @@ class DataFile:
 
 def refuse(errors: Iterable[ContentError]) -> None:
     """Raise FileError with every error in order, if there are any."""
-    if found := sorted(errors, key=lambda one: (one.path, one.line, one.remedy)):
+    each = {str(error): error for error in errors}
+    if found := sorted(each.values(), key=lambda one: (one.path, one.line, one.remedy)):
         raise FileError(found)
 
 
@@ -120,6 +121,18 @@ def piece(text: str, path: Path, *, schema: str = "", above: int = 0, rule: str 
 
     Raises FileError with every fault.
     """
+    data, errors, faults = examined(text, path, schema=schema, above=above, rule=rule)
+    refuse([*errors, *(data.error(fault) for fault in faults)])
+    return data
+
+
+def examined(
+    text: str, path: Path, *, schema: str = "", above: int = 0, rule: str = ""
+) -> tuple[DataFile, list[ContentError], list[Fault]]:
+    """Return what a text holds, what is doubtful in its YAML, and what its schema has against it.
+
+    Parameters as for `piece`. Raises FileError where nothing can be made of it.
+    """
     tree = yaml_text.tree_of(text, path, above, rule)
     found = list(yaml_text.misleading(tree, above)) if tree else []
     errors = [
@@ -128,9 +141,12 @@ def piece(text: str, path: Path, *, schema: str = "", above: int = 0, rule: str 
     ]
     if any(kind != yaml_text.DUPLICATE for _, kind, _ in found):
         refuse(errors)
+    errors += [
+        ContentError(path, line, rule or yaml_text.LOST, remedy)
+        for line, remedy in yaml_text.lost_words(text, above)
+    ]
     data = DataFile(path, yaml_text.plain(tree), tree, above, rule)
-    refuse([*errors, *(data.error(fault) for fault in (data.against(schema) if schema else ()))])
-    return data
+    return data, errors, data.against(schema) if schema else []
 
 
 def read(path: Path, *, schema: str = "", missing: str = RESTORE, rule: str = "") -> DataFile:

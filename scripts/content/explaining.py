@@ -5,11 +5,14 @@ fault says the key, what stands there, what may stand there, and what the key is
 of the schema's own `description`.
 """
 
-from collections.abc import Callable, Iterator
+import difflib
+import re
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from scripts.content import schemas
+from scripts.content.formats.unfit import UnfitError
 from scripts.content.schemas import ValidationError
 
 Where = tuple[str | int, ...]
@@ -67,13 +70,15 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
     given: Any = error.instance
     wanted: Any = error.validator_value
     if error.validator == "additionalProperties":
-        known = ", ".join(sorted(part["properties"]))
         for extra in (key for key in given if key not in part["properties"]):
-            place = (*where, extra)
-            yield Fault(place, "unknown-key", f"{named(place)} is not known; use: {known}")
+            yield Fault((*where, extra), "unknown-key", _unknown((*where, extra), name, part))
     elif error.validator == "required":
         # An error for each missing key, which its message alone names.
-        place = (*where, error.message.split("'")[1])
+        key = error.message.split("'")[1]
+        known = part.get("properties", {})
+        if any(nearest(extra, known) == key for extra in given if extra not in known):
+            return  # it is there, misspelt, and that is told
+        place = (*where, key)
         yield _fault(place, "missing-key", f"{named(place)} is missing.", about(name, place))
     elif error.validator == "anyOf" and all(set(one) == {"required"} for one in wanted):
         either = " or ".join(f"'{one['required'][0]}'" for one in wanted)
@@ -87,6 +92,31 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
         other = error.validator == "type" or (error.validator == "enum" and typed(where) in HOLDERS)
         rule = WRONG_KIND if other else "bad-value"
         yield _fault(where, rule, _misfit(error, name, typed(where)), further)
+
+
+def nearest(typed: str, known: Iterable[str]) -> str:
+    """Return the one of some names that somebody most likely meant; nothing where none is near."""
+    plain = {_plain(one): one for one in known}
+    near = difflib.get_close_matches(_plain(typed), plain, n=1, cutoff=0.75)
+    return plain[near[0]] if near else ""
+
+
+def _plain(name: str) -> str:
+    """Return a name without what is often typed otherwise: capitals, hyphens, spaces."""
+    return re.sub(r"[\W_]", "", name).casefold()
+
+
+def _unknown(where: Where, name: str, part: dict[str, Any]) -> str:
+    """Say that a key is not known, which was meant, and which there are."""
+    typed, known = str(where[-1]), part["properties"]
+    listed = ", ".join(sorted(known))
+    said = f"{named(where)} is not known"
+    if meant := nearest(typed, known):
+        return f"{said}; did you mean '{meant}'? There are: {listed}"
+    for holder, held in schemas.schema(name).get("properties", {}).items():
+        if len(where) == 1 and typed in held.get("properties", {}):
+            return f"{said} here; it belongs under '{holder}', two spaces further in"
+    return f"{said}; use: {listed}"
 
 
 def named(where: Where) -> str:
@@ -126,6 +156,10 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
         return _wrong_kind(where, given, wanted, typed)
     if validator == "enum":
         return f"{key} is {typed}; use one of: {', '.join(str(one) for one in wanted)}."
+    if isinstance(error.cause, UnfitError):
+        return f"{key} is {typed}; {error.cause}."
+    if validator == "minLength" and not given:
+        return f"{key} is blank; write something, or take the line out."
     if validator in BOUNDS:
         bound, counted = BOUNDS[validator]
         said = f"{key} has {_count(len(given), counted)}; use {bound} {wanted}"

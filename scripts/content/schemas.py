@@ -7,15 +7,17 @@ its place here, so that whoever explains a fault finds the words about a key whe
 
 import json
 import sys
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any
 
 from scripts import ROOT
+from scripts.content.formats import FORMATS as OURS
+from scripts.content.formats.unfit import UnfitError
 
 # jsonschema loads whatever it finds of these, to check formats such as international
-# addresses; one takes a second. Our schemas name no format but `date`. They can be loaded again
-# as soon as the library is there; the order of the lines is on purpose.
+# addresses; one takes a second. Our schemas name no format of the library's but `date`. They can
+# be loaded again as soon as the library is there; the order of the lines is on purpose.
 FORMATS = (
     "fqdn",
     "idna",
@@ -30,7 +32,7 @@ FORMATS = (
 _left_out = [name for name in FORMATS if name not in sys.modules]
 for _name in _left_out:
     sys.modules[_name] = None  # type: ignore[assignment]  # Python's way to forbid an import
-from jsonschema import Draft202012Validator  # noqa: E402
+from jsonschema import Draft202012Validator, FormatChecker  # noqa: E402
 from jsonschema.exceptions import ValidationError  # noqa: E402
 
 for _name in _left_out:
@@ -38,7 +40,15 @@ for _name in _left_out:
 
 SCHEMAS = ROOT / "schemas"
 
-__all__ = ["SCHEMAS", "Draft202012Validator", "ValidationError", "errors", "part", "schema"]
+__all__ = [
+    "SCHEMAS",
+    "Draft202012Validator",
+    "ValidationError",
+    "as_used",
+    "errors",
+    "part",
+    "schema",
+]
 
 
 @cache
@@ -49,9 +59,28 @@ def schema(name: str) -> dict[str, Any]:
 
 
 def errors(name: str, values: object) -> Iterable[ValidationError]:
-    """Return what the library has against some values, in the order of the schema."""
+    """Return what the library has against some values, in the order of the schema.
+
+    A pattern beside a format of ours is for editors and for the form in the browser; the format
+    alone judges.
+    """
     found: Iterable[ValidationError] = _validator(name).iter_errors(values)
-    return found
+    return [error for error in found if not (error.validator == "pattern" and _judged(error))]
+
+
+def _judged(error: ValidationError) -> bool:
+    """Say whether a format of ours judges the value that an error is about."""
+    return isinstance(error.schema, dict) and error.schema.get("format") in OURS
+
+
+def as_used(name: str, values: Any, where: tuple[str | int, ...] = ()) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return values that fit a schema as the site uses them, each in the form its format gives."""
+    if isinstance(values, dict):
+        return {key: as_used(name, held, (*where, key)) for key, held in values.items()}
+    if isinstance(values, list):
+        return [as_used(name, held, (*where, number)) for number, held in enumerate(values)]
+    judge = OURS.get(part(name, where).get("format", "")) if isinstance(values, str) else None
+    return judge(values) if judge else values
 
 
 def part(name: str, where: Iterable[str | int]) -> dict[str, Any]:
@@ -73,7 +102,21 @@ def _property(holder: dict[str, Any], key: str) -> object:
 @cache
 def _validator(name: str) -> Draft202012Validator:
     """Return what checks values against a schema."""
-    return Draft202012Validator(schema(name), format_checker=Draft202012Validator.FORMAT_CHECKER)
+    return Draft202012Validator(schema(name), format_checker=_formats())
+
+
+@cache
+def _formats() -> FormatChecker:
+    """Return what checks formats: days as the library does, and ours."""
+    checker = FormatChecker(formats=("date",))
+    for name, judge in OURS.items():
+        checker.checks(name, raises=UnfitError)(_asking(judge))
+    return checker
+
+
+def _asking(judge: Callable[[str], str]) -> Callable[[object], bool]:
+    """Return a format as the library asks it: true, or an error; what is no text is no matter."""
+    return lambda value: not isinstance(value, str) or bool(judge(value))
 
 
 @cache

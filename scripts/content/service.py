@@ -22,6 +22,23 @@ class Service:
     opening_hours: tuple[str, ...] = ()
     helplines: tuple[PhoneLine, ...] = ()
 
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """Whose copy it is and whom to call, for paper and files; nothing where nobody hosts it."""
+        found = (self.name or "", reach(self.contact, self.booking or ""))
+        return tuple(filter(None, found))
+
+
+def reach(contact: Mapping[str, str], booking: str = "") -> str:
+    """Return whom to call in one line, empty where nobody said.
+
+    A web address is long to type, so it is named only where there is no phone and no email.
+    """
+    ways = [contact[key] for key in ("phone", "email") if contact.get(key)]
+    pages = [address for address in (booking, contact.get("page", "")) if address]
+    ways = ways or [address.partition("://")[2].rstrip("/") for address in pages[:1]]
+    return " · ".join(filter(None, (*ways, contact.get("place", ""))))
+
 
 def read(folder: Path = DATA) -> Service:
     """Return the hosting service. Raises FileError for a malformed file."""

@@ -17,12 +17,23 @@ import yaml
 from scripts.content import fast_yaml
 from scripts.content.errors import ContentError, FileError
 
-RULE, DUPLICATE = "bad-yaml", "duplicate-key"
+RULE, DUPLICATE, LOST = "bad-yaml", "duplicate-key", "lost-words"
 TAG = "tag:yaml.org,2002:"
 # What these hold is kept as it was typed: a date is text to a schema.
 TEXTS = {f"{TAG}{kind}" for kind in ("str", "timestamp", "merge", "value")}
 KNOWN = TEXTS | {f"{TAG}{kind}" for kind in ("bool", "int", "float", "null")}
 HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufffe\uffff]")
+# A value that starts so, after its key or dash: YAML takes the first word for a mark and drops it.
+MARK = re.compile(r"(?:^|[:?\-,\[{])[ \t]+(&[^\s,\[\]{}]+)|^(&[^\s,\[\]{}]+)", re.MULTILINE)
+# No ordinary spaces, where only those indent a line or part a key from its value.
+WIDE = re.compile(
+    "^[ \t]*[\u00a0\u2000-\u200a\u202f\u3000]|^[ \t-]*[\\w-]+:[\u00a0\u2000-\u200a\u202f\u3000]",
+    re.MULTILINE,
+)
+WORD_PROCESSOR = re.compile(r"\ufeff?(?:\{\\rtf|PK\x03\x04|<!DOCTYPE|<html)", re.IGNORECASE)
+# Signs that mean something in YAML where a value starts with them.
+SIGN = re.compile(r"^[ \t-]*(?:[\w-]+:)?[ \t]+(?:- +)?(?P<sign>[&*!|>%@`])")
+KEY = re.compile(r"[ \t]*(?:- +)*[^\s:#'\"][^:]*:(?:\s|$)|[ \t]*(?:#|-|$)")
 ALIAS = "'*' repeats here what '&' marks elsewhere; write it out"
 DEEP = "lists or keys stand too deep in each other here; take some out"
 BRACKETS = "a key must be a word; put quotes around brackets that are text"
@@ -45,6 +56,18 @@ def read_text(path: Path, missing: str, rule: str = "") -> str:
         return decoded(path.read_bytes(), path, rule)
     except FileNotFoundError:
         raise _error(path, 1, rule or "missing-file", missing) from None
+    except OSError as error:
+        remedy = unreadable(error)
+        raise _error(path, 1, rule or "missing-file", remedy) from None
+
+
+def unreadable(error: OSError) -> str:
+    """Say why a file cannot be read, and what to do."""
+    if isinstance(error, IsADirectoryError):
+        return "a folder stands here in place of the file; move it away"
+    if isinstance(error, PermissionError):
+        return "it may not be read; give yourself the right to read it (chmod u+r)"
+    return f"it cannot be read ({error.strerror}); put the file itself here"
 
 
 def decoded(held: bytes, path: Path, rule: str = "") -> str:
@@ -55,6 +78,17 @@ def decoded(held: bytes, path: Path, rule: str = "") -> str:
         line = error.object[: error.start].count(b"\n") + 1
         remedy = "this is not UTF-8; save the file as UTF-8 in your editor"
         raise _error(path, line, rule or RULE, remedy) from None
+
+
+def readable(text: str, path: Path, above: int = 0, rule: str = "") -> None:
+    """Raise FileError for what is no plain text, or holds a character that cannot be seen."""
+    if WORD_PROCESSOR.match(text):
+        remedy = "this is no plain text; save it as plain text, in an editor for text"
+        raise _error(path, above + 1, rule or RULE, remedy)
+    if hidden := HIDDEN.search(text):
+        line = text.count("\n", 0, hidden.start()) + 1
+        remedy = f"a character that cannot be seen (U+{ord(hidden[0]):04X}) stands here; delete it"
+        raise _error(path, above + line, rule or RULE, remedy)
 
 
 def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node | None:
@@ -70,10 +104,10 @@ def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node 
     def error(line: int, remedy: str) -> FileError:
         return _error(path, above + line + 1, rule or RULE, remedy)
 
-    if hidden := HIDDEN.search(text):
-        code = f"U+{ord(hidden[0]):04X}"
-        remedy = f"a character that cannot be seen ({code}) stands here; delete it"
-        raise error(text.count("\n", 0, hidden.start()), remedy)
+    readable(text, path, above, rule)
+    if wide := WIDE.search(text):
+        remedy = "a space that is no ordinary one stands here; type it anew with the space bar"
+        raise error(text.count("\n", 0, wide.end()), remedy)
     try:
         return fast_yaml.compose(text)
     except yaml.MarkedYAMLError as fault:
@@ -81,9 +115,39 @@ def tree_of(text: str, path: Path, above: int = 0, rule: str = "") -> yaml.Node 
         whole = re.search("block|document", fault.context or "")
         opened = None if whole else fault.context_mark
         mark = opened or fault.problem_mark
-        hint = LAYOUT if "<block end>" in (fault.problem or "") else QUOTES
-        remedy = f"this is not YAML ({fault.problem}); {hint}"
-        raise error(mark.line if mark else 0, remedy) from None
+        line, remedy = _plainly(text, fault.problem or "", mark.line if mark else 0)
+        raise error(line, remedy) from None
+
+
+def _plainly(text: str, problem: str, line: int) -> tuple[int, str]:
+    """Return the line of what is no YAML and what to do there, in plain words where there are."""
+    lines = text.splitlines() or [""]
+    here = lines[min(line, len(lines) - 1)]
+    if found := SIGN.match(here):
+        return line, f"a value that starts with {found['sign']} needs quotes around it"
+    if "\t" in here[: len(here) - len(here.lstrip())]:
+        return line, "a tab stands at the start of this line; put spaces in its place"
+    if "another document" in problem:
+        return line, "--- starts a second file here; take the line out"
+    above = next((at for at in range(line - 1, -1, -1) if lines[at].strip()), 0)
+    if "mapping values" in problem and not KEY.match(lines[above]):
+        return above, "this line needs a colon and a space between its key and its value"
+    if "mapping values" in problem and here.count(": ") > 1:
+        return line, "a value with a colon and a space in it needs quotes around it"
+    hint = LAYOUT if "<block end>" in problem else QUOTES
+    return line, f"this is not YAML ({problem}); {hint}"
+
+
+def lost_words(text: str, above: int = 0) -> Iterator[tuple[int, str]]:
+    """Yield the line, from 1, and the remedy of each word that YAML takes for a mark and drops."""
+    if not MARK.search(text):
+        return
+    for token in yaml.scan(text, Loader=fast_yaml.LOADER):
+        if isinstance(token, yaml.AnchorToken):
+            remedy = (
+                f"'&{token.value}' would be lost, as a mark of YAML; put quotes around the value"
+            )
+            yield above + token.start_mark.line + 1, remedy
 
 
 def keys_of(text: str, path: Path) -> yaml.MappingNode | None:

@@ -57,6 +57,8 @@ ALLOWED = {
     "worker-src": "What keeps pages for when there is no network comes from this site",
     "form-action": "No form can be sent, to anybody",
     "base-uri": "No page can change where its links lead",
+    "require-trusted-types-for": "No script can turn text into a part of a page, or into a script",
+    "trusted-types": "But that a script may load another file of this site, which one rule checks",
     "frame-ancestors": "No other site may show a page in a frame, unless you name it",
 }
 

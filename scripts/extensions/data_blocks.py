@@ -33,9 +33,9 @@ from scripts.content.errors import report_each
 from scripts.content.phone_lines import ANYWHERE, MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
-from scripts.content.words import ENGLISH, phrase, say, say_data, spoken
+from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import element
+from scripts.extensions.elements import element, proper
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
@@ -84,7 +84,7 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     """
     if country.emergency:
         danger = element(box, "p", say("In immediate danger: "), class_="atn-danger")
-        telephones(danger, country.emergency.number)
+        telephones(danger, country.emergency.number, say_data(country.name))
         if country.emergency.verified != country.lines[0].verified:
             checked(box, country.emergency.verified)
     show_cards(box, country.lines, show_line)
@@ -112,7 +112,7 @@ def show_line(line: PhoneLine, card: etree.Element) -> None:
     proper(element(name, "a", line.name, href=line.url))
     if line.number:
         numbers = element(card, "p", say("Call "), class_="atn-number")
-        telephones(numbers, line.number)
+        telephones(numbers, line.number, line.name)
     if line.text:
         element(card, "p", say_data(line.text), class_="atn-number")
     purpose = say("for {purpose}", purpose=say_data(line.purpose))
@@ -120,30 +120,28 @@ def show_line(line: PhoneLine, card: etree.Element) -> None:
     element(card, "p", " ".join(map(sentence, about)))
 
 
-def proper(name: etree.Element) -> None:
-    """Say that a name is not in the language of the page."""
-    if spoken() != ENGLISH:
-        name.set("lang", ENGLISH)
-
-
 def sentence(words: str) -> str:
     """Return a few words as a sentence."""
     return f"{words[0].upper()}{words[1:].rstrip('.')}."
 
 
-def telephones(parent: etree.Element, numbers: str) -> None:
+def telephones(parent: etree.Element, numbers: str, who: str) -> None:
     """Add one number or several that "or" joins."""
     for position, number in enumerate(numbers.split(" or ")):
         if position:
             parent[-1].tail = say(" or ")
-        telephone(parent, number)
+        telephone(parent, number, who)
 
 
-def telephone(parent: etree.Element, number: str) -> None:
-    """Add a number that a telephone can dial by touch; words beside it stay words."""
+def telephone(parent: etree.Element, number: str, who: str) -> None:
+    """Add a number that a telephone can dial by touch; words beside it stay words.
+
+    Its name says who answers: in a screen reader's list of links, two countries' Samaritans
+    have the same number.
+    """
     dialled = "".join(character for character in number if character.isdigit() or character == "+")
     if dialled and not any(character.isalpha() for character in number):
-        element(parent, "a", number, href=f"tel:{dialled}")
+        element(parent, "a", number, href=f"tel:{dialled}").set("aria-label", f"{number}, {who}")
     else:
         element(parent, "span", say_data(number))
 

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as etree
 
 from markdown.util import AtomicString
 
-from scripts.content.words import say
+from scripts.content.words import ENGLISH, say, spoken
 
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
@@ -17,6 +17,12 @@ def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) 
     child = etree.SubElement(parent, tag, names)
     child.text = text
     return child
+
+
+def proper(name: etree.Element) -> None:
+    """Say of a name that it is English where the page is not."""
+    if spoken() != ENGLISH:
+        name.set("lang", ENGLISH)
 
 
 def unheard(parent: etree.Element, words: str) -> etree.Element:

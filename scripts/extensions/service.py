@@ -46,7 +46,7 @@ def show_contact(service: Service, box: etree.Element) -> None:
         item = element(ways, "li", say("Email "))
         literal(item, "a", email, href=f"mailto:{email}")
     if phone := contact.get("phone"):
-        telephone(element(ways, "li", say("Call ")), phone)
+        telephone(element(ways, "li", say("Call ")), phone, service.name)
     if page := contact.get("page"):
         item = element(ways, "li")
         words = say("More ways to reach {service}", service=service.name)

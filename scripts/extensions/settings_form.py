@@ -22,7 +22,6 @@ from pymdownx.blocks.block import Block
 from scripts.content import phone_lines, rights, schemas
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
-from scripts.settings.checking import RULE
 from scripts.settings.colours import (
     DARK_BACKGROUNDS,
     DARK_INK,
@@ -31,6 +30,7 @@ from scripts.settings.colours import (
     LIGHT_INK,
     ON_MAIN,
 )
+from scripts.settings.layout import RULE
 
 NO_FORM = "So the form that writes the file is missing. Take the example, and change it by hand."
 
@@ -90,6 +90,10 @@ PARTS: dict[str, tuple[Field, ...]] = {
             "https://learn.riverbend.example",
             "lines",
         ),
+    ),
+    "Faults in security": (
+        Field("security.contact", "Where people report one"),
+        Field("security.expires", "The last day on which that holds"),
     ),
 }
 

@@ -23,9 +23,7 @@ from scripts.hosting.headers import Headers, read
 from scripts.hosting.naming import FOLDER as ASSETS
 from scripts.hosting.naming import NAME
 from scripts.hosting.place import FOLDER, PORT, Place, address_of
-from scripts.settings.checking import FILE
-from scripts.settings.reading import YOURS
-from scripts.settings.reading import read as read_settings
+from scripts.settings.reading import YOURS, found
 from scripts.site.joining import sums
 
 DONE, FAULTS = 0, 1
@@ -91,8 +89,8 @@ def main(arguments: Sequence[str]) -> int:
     """Write all files; return 1 and say why where that would mislead a server."""
     given = parser().parse_args(arguments)
     try:
+        settings = found(given.yours.resolve())
         made_for = address_of(given.site)
-        settings = read_settings(given.yours) if (given.yours / FILE).exists() else None
         embed_in = given.embed_in or (settings.embed_in if settings else ())
         place = Place(given.address or made_for, tuple(embed_in), given.folder, given.port)
         if place.address != made_for:

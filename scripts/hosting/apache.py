@@ -59,6 +59,10 @@ ErrorDocument 404 {base}404.html
 <FilesMatch "\\.[0-9a-f]{{{digits}}}\\.({loaded})(\\.gz)?$">
 {unset}
 </FilesMatch>
+# A drawing opened by itself loads nothing and runs nothing.
+<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.svg(\\.gz)?$">
+{drawing}
+</FilesMatch>
 
 # What each kind of file is. AddType alone would leave a server's own character set in place.
 RemoveEncoding .gz
@@ -128,6 +132,7 @@ def _inside(headers: Headers, place: Place, options: str) -> str:
         digits=DIGITS,
         loaded="|".join(kind.ending for kind in headers.kinds if kind.loaded),
         unset="\n".join(f"    Header always unset {name}" for name in headers.for_pages(place)),
+        drawing=indented(_set("Content-Security-Policy", headers.drawing_policy), 1),
         types="\n".join(
             _forced(f"\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
         ),

@@ -25,7 +25,11 @@ CADDYFILE = """\
             header Allow "{allow}"
             respond 405
         }}
-        @atn_hidden path_regexp (^|/)\\.
+        # Nothing whose name starts with a dot, but what is meant for all hosts.
+        @atn_hidden {{
+            path_regexp (^|/)\\.
+            not path_regexp ^/\\.well-known/[^./][^/]*$
+        }}
         error @atn_hidden 404
 
         # Files whose names hold a sum of their content never change; the rest is asked for each
@@ -39,6 +43,10 @@ CADDYFILE = """\
         @atn_loaded path_regexp "{loaded}"
 {unset}
 
+        # A drawing opened by itself loads nothing and runs nothing.
+        @atn_drawing path_regexp "{drawing}"
+        header @atn_drawing Content-Security-Policy "{drawing_policy}"
+
         # Files compressed beforehand. Caddy adds Vary to some of the answers; defer sets it once.
         @atn_text path {compressed} */
         header @atn_text {{
@@ -49,7 +57,6 @@ CADDYFILE = """\
         file_server {{
             index index.html
             precompressed gzip
-            hide .*
         }}
     }}
 {elsewhere}
@@ -100,6 +107,8 @@ def caddyfile(headers: Headers, place: Place) -> str:
         named=headers.named,
         named_path=NAMED,
         loaded=headers.loaded,
+        drawing=headers.drawing,
+        drawing_policy=headers.drawing_policy,
         unset=indented(
             "\n".join(f"header @atn_loaded -{name}" for name in headers.for_pages(place)), 2
         ),

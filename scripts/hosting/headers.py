@@ -50,6 +50,7 @@ class Headers:
     """Everything in headers.yaml."""
 
     policy: dict[str, str]
+    drawing_policy: str
     headers: tuple[Header, ...]
     own_host: tuple[Header, ...]
     named: str
@@ -68,8 +69,11 @@ class Headers:
     def content_security_policy(self, embed_in: tuple[str, ...] = ()) -> str:
         """Return the policy as one line; nobody may show a page in a frame but those named."""
         ancestors = " ".join(embed_in) or "'none'"
-        directives = {**self.policy, "frame-ancestors": ancestors}
-        return "; ".join(f"{name} {value}" for name, value in directives.items())
+        return f"{self.policy_in_page()}; frame-ancestors {ancestors}"
+
+    def policy_in_page(self) -> str:
+        """Return the policy as it may stand in a page, where browsers pass over frame-ancestors."""
+        return "; ".join(f"{name} {value}" for name, value in self.policy.items())
 
     def everywhere(self, place: Place) -> dict[str, str]:
         """Return what goes with every page at a place, and its errors, but for caching."""
@@ -84,6 +88,11 @@ class Headers:
         listed = {header.name: header for header in (*self.headers, *self.own_host)}
         names = self.everywhere(place)
         return [name for name in names if not (name in listed and listed[name].everything)]
+
+    @property
+    def drawing(self) -> str:
+        """The end of the path of a drawing that is named by its content."""
+        return rf"/{FOLDER}/.*\.[0-9a-f]{{{DIGITS}}}\.svg$"
 
     @property
     def loaded(self) -> str:
@@ -114,6 +123,7 @@ def _headers(data: DataFile) -> Headers:
     data.refuse([*_policy_faults(held["policy"]), *_header_faults(held)])
     return Headers(
         policy=held["policy"],
+        drawing_policy=held["drawing_policy"],
         headers=tuple(Header(**one) for one in held["headers"]),
         own_host=tuple(Header(**one) for one in held["own_host"]),
         named=held["caching"]["named"],

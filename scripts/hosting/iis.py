@@ -44,6 +44,9 @@ WEB_CONFIG = """\
         <denyUrlSequences>
           <add sequence="/." />
         </denyUrlSequences>
+        <alwaysAllowedUrls>
+          <add url="{base}.well-known/security.txt" />
+        </alwaysAllowedUrls>
       </requestFiltering>
     </security>
     <urlCompression doStaticCompression="true" />
@@ -72,6 +75,7 @@ def web_config(headers: Headers, place: Place) -> str:
     custom = [word for word in headers.named.split(", ") if not word.startswith("max-age")]
     return WEB_CONFIG.format(
         address=place.address,
+        base=place.base,
         headers="\n".join(
             f"        <remove name={quoteattr(name)} />\n"
             f"        <add name={quoteattr(name)} value={quoteattr(value)} />"

@@ -16,7 +16,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import quote, unquote, urlsplit
 
 from scripts.content.built_site import work_on
 from scripts.content.errors import ProjectError
@@ -220,7 +220,7 @@ def _replaced(text: str, found: list[tuple[Mention, str]], names: Mapping[str, s
         at = mention.value.index(path) + path.rindex("/") + 1 if "/" in path else 0
         rest = mention.value[at + len(path.rsplit("/", 1)[-1]) :]
         parts.append(text[done : mention.start + at])
-        parts.append(posixpath.basename(names[target]) + rest)
+        parts.append(quote(posixpath.basename(names[target])) + rest)
         done = mention.start + len(mention.value)
     return "".join([*parts, text[done:]])
 

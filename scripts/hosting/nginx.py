@@ -68,6 +68,10 @@ if ($uri ~ "{named_path}") {{
 if ($uri ~ "{loaded}") {{
 {loaded_headers}
 }}
+# A drawing opened by itself loads nothing and runs nothing.
+if ($uri ~ "{drawing}") {{
+    set {policy} "{drawing_policy}";
+}}
 set $atn_allow "";
 if ($request_method !~ "^({methods})$") {{
     set $atn_allow "{allow}";
@@ -178,6 +182,9 @@ def _inside(headers: Headers, place: Place) -> str:
         allow=", ".join(headers.methods),
         headers=_add(headers, place, headers.for_pages(place)),
         loaded=headers.loaded,
+        drawing=headers.drawing,
+        drawing_policy=headers.drawing_policy,
+        policy=_variable("Content-Security-Policy"),
         pages="\n".join(
             f'set {_variable(name)} "{headers.everywhere(place)[name]}";'
             for name in headers.for_pages(place)

@@ -1,17 +1,18 @@
 """Where a copy of the site is, and who may show it in a frame."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
 from scripts.content.errors import ProjectError
+from scripts.content.formats.addresses import origin, site_address
+from scripts.content.formats.unfit import UnfitError
 
 FOLDER = "/srv/after-the-no/site"
 PORT = 8080
 
-_ADDRESS = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?/([A-Za-z0-9._~-]+/)*")
-_ORIGIN = re.compile(r"https?://[A-Za-z0-9.-]+(:\d+)?")
 _FOLDER = re.compile(r"(/|[A-Za-z]:/)[\w ./-]*")
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 
@@ -35,17 +36,9 @@ class Place:
     scratch: str = "/tmp"  # the one folder a container may write to
 
     def __post_init__(self) -> None:
-        if not _ADDRESS.fullmatch(self.address):
-            raise ProjectError(
-                f"'{self.address}' is no address for a site; write it with https:// and a slash "
-                "at the end: https://www.example.org/careers/rejection/"
-            )
-        for origin in self.embed_in:
-            if not _ORIGIN.fullmatch(origin):
-                raise ProjectError(
-                    f"'{origin}' is no host that could show a frame; write scheme and host: "
-                    "https://learn.example.org"
-                )
+        _as_used(self.address, site_address, "is no address for a site")
+        for named in self.embed_in:
+            _as_used(named, origin, "is no host that could show a frame")
         for path in (self.folder, self.scratch):
             if not _FOLDER.fullmatch(path):
                 raise ProjectError(f"'{path}' is no folder; write its whole path")
@@ -69,6 +62,16 @@ class Place:
     def own_host(self) -> bool:
         """Whether the site has its host to itself."""
         return self.base == "/"
+
+
+def _as_used(typed: str, judge: Callable[[str], str], said: str) -> None:
+    """Raise ProjectError for a value that is not written as servers are told of it."""
+    try:
+        right = judge(typed)
+    except UnfitError as unfit:
+        raise ProjectError(f"'{typed}' {said}; {unfit}") from None
+    if right != typed:
+        raise ProjectError(f"'{typed}' {said}; write '{right}'")
 
 
 def address_of(site: Path) -> str:

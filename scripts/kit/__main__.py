@@ -14,6 +14,7 @@ from scripts import ROOT
 from scripts.content.errors import ProjectError
 from scripts.kit import bill, learning_platform, papers_zip, site_zip, source_zip, sums, usb_zip
 from scripts.kit.job import Job
+from scripts.settings.reading import found
 
 DONE, FAILED = 0, 1
 # One line for each file of the kit: the end of its name, and what writes it.
@@ -99,6 +100,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="folder for the kit")
     given = parser.parse_args(arguments)
     try:
+        found()  # what it was built of may have changed since
         warn(ROOT)
         made = build(ROOT, given.site, given.out, time_of(ROOT))
     except ProjectError as error:

@@ -10,7 +10,7 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content import data_files
 from scripts.content.data_file import refuse
-from scripts.content.errors import YOURS, ContentError, shown
+from scripts.content.errors import ContentError, shown
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
 from scripts.lint.report import FORMATS
@@ -18,7 +18,7 @@ from scripts.lint.rules import RULES, DateRule
 from scripts.lint.rules.old_date import unchecked
 from scripts.lint.run import check_all, in_order
 from scripts.lint.site import Site
-from scripts.settings.checking import FILE
+from scripts.settings.reading import found
 
 CLEAN, FOUND, CANNOT_RUN = 0, 1, 2
 
@@ -47,13 +47,14 @@ def main(arguments: Sequence[str]) -> int:
     )
     given = parser.parse_args(arguments)
     try:
+        theirs = found() if given.root == ROOT and not given.path else None
         pages = [page for path in given.path for page in read(path.resolve())]
         site = None if given.path else Site.read(given.root.resolve())
         if site:
             refuse(data_files.faults(site.data))
         old = [] if given.path else old_dates(Site.read(ROOT) if site is None else site)
         published = None
-        if site and given.root == ROOT and (YOURS / FILE).exists():
+        if site and theirs:
             published = site.with_theirs()
             pages = [*site.pages, *(page for page in published.pages if page.theirs)]
         elif site:

@@ -15,7 +15,7 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content.errors import ProjectError, shown
 from scripts.settings.comparing import accept, changes, compare, copy
-from scripts.settings.reading import YOURS, read
+from scripts.settings.reading import YOURS, found, read
 
 RIGHT, WRONG = 0, 1
 DOCS = ROOT / "docs"
@@ -48,8 +48,10 @@ def main(arguments: Sequence[str]) -> int:
     if given.command == "changes" and not given.page:
         parser.error("changes needs the folder of your old version")
     try:
+        if given.command in ("copy", "accept", "compare"):
+            tell_mistakes(folder)
         if given.command == "check":
-            settings = read(folder, DOCS)
+            settings = found(folder, DOCS) or read(folder, DOCS)
             new, replaced = len(settings.pages), len(settings.replaced)
             print(f"{settings.service}: settings are right; {new} new pages, {replaced} replaced")
         elif given.command == "copy":
@@ -58,8 +60,8 @@ def main(arguments: Sequence[str]) -> int:
             accept(given.page, folder, DOCS)
             print(f"{given.page}: compared with today's page from now on")
         elif given.command == "changes":
-            found = list(changes(Path(given.page).resolve() / "docs", DOCS))
-            print("\n".join(found) or "No page of ours has changed.")
+            changed = list(changes(Path(given.page).resolve() / "docs", DOCS))
+            print("\n".join(changed) or "No page of ours has changed.")
         else:
             return report(folder)
     except ProjectError as error:
@@ -68,16 +70,24 @@ def main(arguments: Sequence[str]) -> int:
     return RIGHT
 
 
+def tell_mistakes(folder: Path) -> None:
+    """Say what is wrong with the settings, and go on: these commands are part of mending them."""
+    try:
+        found(folder, DOCS)
+    except ProjectError as error:
+        print(f"The site cannot be built yet:\n{error}", file=sys.stderr)
+
+
 def report(folder: Path) -> int:
     """Print each comparison; return 1 where a person has something to read."""
-    found = list(compare(folder, DOCS))
-    for one in found:
+    compared = list(compare(folder, DOCS))
+    for one in compared:
         print(f"{one.name}: {SAID[one.state]}")
         for line in one.changes:
             print(f"    {line}")
-    if not found:
+    if not compared:
         print("No page of yours replaces one of ours.")
-    return WRONG if any(one.state != "same" for one in found) else RIGHT
+    return WRONG if any(one.state != "same" for one in compared) else RIGHT
 
 
 if __name__ == "__main__":

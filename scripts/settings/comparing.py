@@ -11,9 +11,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from scripts.content.errors import ContentError
-from scripts.settings.checking import PAGES, own_pages
-
-ORIGINALS = "originals"
+from scripts.settings.layout import ORIGINALS, PAGES
+from scripts.settings.page_files import own_pages
 
 
 @dataclass(frozen=True)

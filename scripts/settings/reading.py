@@ -1,7 +1,7 @@
 """A service's settings file, read and checked.
 
-Each mistake names the file, the line, the key, the value, and what is allowed. All
-mistakes are reported at once.
+Every command that a service runs asks `found` first. Each mistake names the file, the line,
+the key, the value, and what is allowed. All mistakes are reported at once.
 """
 
 from dataclasses import dataclass, field
@@ -9,12 +9,16 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content.data_file import read as read_file
-from scripts.settings.checking import FILE, RULE, further_faults, own_pages
+from scripts.content import schemas
+from scripts.content.data_file import examined, refuse
+from scripts.content.errors import YOURS, ContentError, FileError
+from scripts.content.yaml_text import read_text
+from scripts.settings.checking import further_faults, picture_path
 from scripts.settings.colours import Palette, palette
+from scripts.settings.layout import FILE, MISSING, RULE, is_there, misplaced
+from scripts.settings.page_files import own_pages, page_faults, word_faults
 
-YOURS = ROOT / "yours"
-MISSING = "there is no such file; the page 'Make it yours' writes one"
+__all__ = ["YOURS", "Contact", "OwnPage", "Settings", "found", "read"]
 
 
 @dataclass(frozen=True)
@@ -25,6 +29,14 @@ class Contact:
     phone: str = ""
     page: str = ""
     place: str = ""
+
+
+@dataclass(frozen=True)
+class Security:
+    """Where faults in security are reported, and the last day on which that holds."""
+
+    contact: str
+    expires: str
 
 
 @dataclass(frozen=True)
@@ -44,7 +56,8 @@ class Settings:
     service: str
     address: str
     site_name: str = ""
-    logo: str = ""
+    logo_file: Path | None = None
+    icon_file: Path | None = None
     colours: Palette | None = None
     contact: Contact = Contact()
     booking: str = ""
@@ -57,7 +70,16 @@ class Settings:
     footer: tuple[str, ...] = ()
     licence: str = ""
     embed_in: tuple[str, ...] = ()
+    security: Security | None = None
     replaced: tuple[str, ...] = field(default=())
+
+
+def found(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings | None:
+    """Return what a service set; None where nobody has set anything up.
+
+    Parameters as for `read`. Raises FileError with every mistake.
+    """
+    return read(folder, docs) if is_there(folder, YOURS) else None
 
 
 def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
@@ -69,9 +91,24 @@ def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
 
     Raises FileError with every mistake.
     """
-    data = read_file(folder / FILE, schema=RULE, missing=MISSING, rule=RULE)
-    data.refuse(further_faults(folder, data.values, docs))
-    return _settings(folder, data.values, docs)
+    wrong: list[ContentError] = []
+    values: dict[str, Any] = {}
+    told: set[Path] = set()
+    if folder.is_dir():
+        files = list(page_faults(folder, docs))
+        told = {fault.path for fault in files}
+        wrong = [*misplaced(folder), *word_faults(folder), *files]
+    if (folder / FILE).is_file() or not wrong:
+        try:
+            text = read_text(folder / FILE, MISSING, RULE)
+            data, errors, faults = examined(text, folder / FILE, schema=RULE, rule=RULE)
+            faults += further_faults(folder, data, faults, docs, told)
+            wrong += [*errors, *map(data.error, faults)]
+            values = data.values
+        except FileError as unread:
+            wrong += unread.faults
+    refuse(wrong)
+    return _settings(folder, schemas.as_used(RULE, values), docs)
 
 
 def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
@@ -80,11 +117,11 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
     return Settings(
         folder=folder,
         service=values["service"],
-        # A page's relative links need the last slash.
-        address=values["address"].rstrip("/") + "/",
+        address=values["address"],
         site_name=values.get("site_name", ""),
-        logo=values.get("logo", ""),
-        colours=palette(colours["main"], colours.get("main_dark", "")) if colours else None,
+        logo_file=picture_path(folder, values["logo"]) if "logo" in values else None,
+        icon_file=picture_path(folder, values["icon"]) if "icon" in values else None,
+        colours=palette(**colours) if colours else None,
         contact=Contact(**values.get("contact", {})),
         booking=values.get("booking", ""),
         opening_hours=tuple(values.get("opening_hours", ())),
@@ -98,6 +135,8 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         languages=tuple(values.get("languages", ())),
         footer=tuple(values.get("footer", ())),
         licence=values.get("licence", ""),
-        embed_in=tuple(values.get("embed_in", ())),
+        # Two may have been one, typed in two ways.
+        embed_in=tuple(dict.fromkeys(values.get("embed_in", ()))),
+        security=Security(**values["security"]) if "security" in values else None,
         replaced=tuple(name for name in own_pages(folder) if (docs / name).exists()),
     )

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from scripts.content import yaml_text
 from scripts.content.errors import YOURS
-from scripts.settings.checking import FILE
+from scripts.settings.layout import FILE
 
 LIST = "words.txt"
 # The settings that name something: a service, a place, a line to call, a page in the menu.

@@ -6,12 +6,15 @@ Strict, as `make build` is, unless `--no-strict` is given.
 """
 
 import argparse
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
+from scripts.content.formats.addresses import site_address
+from scripts.content.formats.unfit import UnfitError
 from scripts.content.translations import chosen
 from scripts.settings.reading import YOURS
 from scripts.site.build import build_all, serve, sources
@@ -30,6 +33,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--languages", nargs="*", default=(), help="what to build besides English")
     given = parser.parse_args(arguments)
     try:
+        address = given_address(given.address)
         found = sources(given.yours.resolve(), live=given.serve)
         languages = chosen(given.languages or found.languages)
     except ProjectError as error:
@@ -42,10 +46,22 @@ def main(arguments: Sequence[str]) -> int:
         found,
         languages,
         given.site_dir.resolve(),
-        address=given.address,
+        address=address,
         strict=not given.no_strict,
     )
     return FAULTS if built else BUILT
+
+
+def given_address(typed: str) -> str:
+    """Return the address given to this command or, without one, as SITE_URL; empty for neither.
+
+    Raises ProjectError for one that is no address of a site.
+    """
+    name, value = ("--address", typed) if typed else ("SITE_URL", os.environ.get("SITE_URL", ""))
+    try:
+        return site_address(value) if value else ""
+    except UnfitError as unfit:
+        raise ProjectError(f"{name} is '{value}'; {unfit}") from None
 
 
 if __name__ == "__main__":

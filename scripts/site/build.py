@@ -21,9 +21,9 @@ from scripts.content.errors import NOTES, note
 from scripts.content.site_config import read_config
 from scripts.content.translations import folder_of
 from scripts.content.words import ENGLISH, ENVIRONMENT, direction, speaking
-from scripts.settings.checking import FILE, PAGES
-from scripts.settings.reading import YOURS, read
-from scripts.site import redirects, shrinking
+from scripts.settings.layout import PAGES
+from scripts.settings.reading import YOURS, Security, found
+from scripts.site import redirects, security_txt, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
@@ -37,12 +37,16 @@ SERVED = ROOT / ".cache" / "served"
 
 @dataclass(frozen=True)
 class Sources:
-    """What a build reads: MkDocs' configuration, the folder of `docs/`, a service's own folder."""
+    """What a build reads: MkDocs' configuration, the folder of `docs/`, a service's own folder.
+
+    And what MkDocs knows nothing of: the language, and where faults in security are reported.
+    """
 
     config: Path
     folder: Path
     language: str = "en"
     yours: Path | None = None
+    security: Security | None = None
     countries: tuple[str, ...] = ()
     translation: str = ENGLISH
     languages: tuple[str, ...] = ()
@@ -69,12 +73,18 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
 
     Raises FileError with every mistake of the service's settings.
     """
-    if not (yours / FILE).exists():
+    settings = found(yours)
+    if settings is None:
         return Sources(ROOT / "mkdocs.yml", ROOT)
-    settings = read(yours)
     config = stage_settings(settings, target=staged, live=live)
     return Sources(
-        config, staged, settings.language, yours, settings.countries, languages=settings.languages
+        config,
+        staged,
+        settings.language,
+        yours,
+        settings.security,
+        settings.countries,
+        languages=settings.languages,
     )
 
 
@@ -112,6 +122,8 @@ def build(
         failed = failed or finish(site, sources.folder / "docs", joined=joined)
         if not failed:
             name_language(site, sources.language, sources.translation)
+        if not failed and sources.security and sources.translation == ENGLISH:
+            security_txt.write(site, sources.security, sources.language)
         if not failed and keep:
             # Last: it writes down a sum of each file.
             failed = offline.main([str(site)])

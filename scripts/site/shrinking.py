@@ -35,6 +35,8 @@ DEAD_MARKUP = tuple(
     re.compile(rf"[ \t]*{pattern}\n?", re.DOTALL)
     for pattern in (
         r'<meta name="generator"[^>]*>',
+        # Firefox fetches the next page ahead, which the policy refuses and a phone pays for.
+        r'<link rel="(?:prev|next)"[^>]*>',
         r'<input class="md-toggle"[^>]*>',
         r'<label class="md-overlay"[^>]*></label>',
         r'<div data-md-component="skip">.*?</div>',
@@ -43,10 +45,15 @@ DEAD_MARKUP = tuple(
     )
 )
 
+# What a drawing would need in a file of its own alone, and names for the theme's script.
+DEAD_ATTRIBUTES = re.compile(
+    r' (?:xmlns="http://www\.w3\.org/2000/svg"|data-md-component="(?:container|main)")'
+)
 CONFIG = re.compile(
     r'(<script id="__config" type="application/json">)[^<]*?"base":\s*("[^"]*")[^<]*(</script>)'
 )
 SPACE = re.compile(r"\n\s+")
+EMPTY = re.compile(r"(^[^>]*>|</p>)(?:[ \t]*\n){3,}[ \t]*(?=<)")
 
 
 def remove_unused(site: Path) -> int:
@@ -64,9 +71,13 @@ def remove_unused(site: Path) -> int:
 
 
 def without_space(page: str) -> str:
-    """Return a page without the space before its lines, but in its article, where words stand."""
+    """Return a page without the space before its lines, but in its article, where words stand.
+
+    Of that, only the empty lines that our template leaves where a page has no note on top go.
+    """
     before, start, rest = page.partition("<article")
     article, end, after = rest.rpartition("</article>")
+    article = EMPTY.sub(r"\1\n", article)
     return "".join((SPACE.sub("\n", before), start, article, end, SPACE.sub("\n", after)))
 
 
@@ -80,7 +91,8 @@ def remove_dead_markup(site: Path) -> int:
         before = after = path.read_text(encoding="utf-8")
         for pattern in DEAD_MARKUP:
             after = pattern.sub("", after)
-        after = without_space(CONFIG.sub(r'\1{"base": \2}\3', after))
+        after = DEAD_ATTRIBUTES.sub("", CONFIG.sub(r'\1{"base": \2}\3', after))
+        after = without_space(after)
         saved += len(before.encode()) - len(after.encode())
         path.write_text(after, encoding="utf-8")
     return saved

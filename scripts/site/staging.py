@@ -17,13 +17,23 @@ import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
-from scripts.settings.checking import PAGES
+from scripts.content.service import reach
+from scripts.settings.colours import LIGHT_BACKGROUNDS
+from scripts.settings.layout import PAGES
 from scripts.settings.reading import Settings
+from scripts.site import own_pictures
 
 STAGED = ROOT / ".cache" / "yours"
 CONFIG = "mkdocs.yml"
+IMAGES = Path("assets", "images")
+# What a service's name, logo and second colour need besides; no other copy loads it.
+STYLE = "assets/stylesheets/service.css"
+# Whatever the logo's own name is, with spaces or signs; no picture of ours has this one.
+LOGO = "logo-of-service"
 # Their colours stand at the end of the files that hold ours, so that paper stays black on white.
 COLOURS = {"palette.css": False, "dark.css": True}
+# Most logos are drawn for light paper; a dark one without a ground would be lost on a dark page.
+LOGO_GROUND = f":root {{\n  --atn-logo-ground: {LIGHT_BACKGROUNDS['paper']};\n}}\n"
 # A section of a page that shows one country's entry of a data file.
 COUNTRY = re.compile(
     r"^/{3,}[ ]*(?:rights|support-lines|money-help)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE
@@ -58,13 +68,12 @@ def stage(
             (docs / name).unlink(missing_ok=True)
             (docs / name).parent.mkdir(parents=True, exist_ok=True)
             copy(theirs / name, docs / name)
-    if settings.logo:
-        shutil.copy(settings.folder / settings.logo, docs / "assets" / "images" / settings.logo)
-    if settings.colours:
-        for sheet, dark in COLOURS.items():
-            path = docs / "assets" / "stylesheets" / sheet
-            ours = path.read_text(encoding="utf-8")
-            _write(path, f"{ours}\n{settings.colours.style_sheet(dark=dark)}")
+    _write_pictures(settings, root, docs)
+    for sheet, dark in COLOURS.items():
+        path = docs / "assets" / "stylesheets" / sheet
+        ours = path.read_text(encoding="utf-8")
+        colours = settings.colours.style_sheet(dark=dark) if settings.colours else ""
+        _write(path, f"{ours}\n{colours}{LOGO_GROUND if dark else ''}")
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         changed = countries_first(text, settings.countries)
@@ -108,10 +117,26 @@ def _ordered(parts: list[str], rank: Mapping[str, int]) -> str:
     return "".join(moved)
 
 
-def _write(path: Path, text: str) -> None:
+def _write(path: Path, held: str | bytes) -> None:
     """Write a staged file in place of a copy or of a link, never through the link."""
     path.unlink(missing_ok=True)
-    path.write_text(text, encoding="utf-8")
+    path.write_bytes(held.encode() if isinstance(held, str) else held)
+
+
+def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
+    """Write the logo, the icon, and the card that is shown where somebody sends a link on."""
+    if settings.logo_file:
+        _write(docs / _logo(settings), settings.logo_file.read_bytes())
+    name, held = own_pictures.icon(settings)
+    _write(docs / IMAGES / name, held)
+    mark = (root / "docs" / IMAGES / "favicon.svg").read_bytes()
+    _write(docs / own_pictures.CARD, own_pictures.card(settings, _site_name(settings, root), mark))
+
+
+def _site_name(settings: Settings, root: Path) -> str:
+    """Return the name of the site: theirs, or ours."""
+    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
+    return settings.site_name or str(ours["site_name"])
 
 
 def _write_data(settings: Settings, folder: Path) -> None:
@@ -142,7 +167,11 @@ def _config(settings: Settings, root: Path, target: Path) -> str:
         "INHERIT": os.path.relpath(root / CONFIG, target),
         "docs_dir": str(target / "docs"),
         "site_dir": str(root / "site"),
-        "theme": {"custom_dir": str(root / "overrides")},
+        "theme": {
+            "custom_dir": str(root / "overrides"),
+            "favicon": (IMAGES / own_pictures.icon(settings)[0]).as_posix(),
+        },
+        "extra_css": [*ours["extra_css"], STYLE],
         "nav": _nav(settings, ours["nav"]),
         "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
         "extra": {"service": _frame(settings)},
@@ -154,11 +183,20 @@ def _config(settings: Settings, root: Path, target: Path) -> str:
     return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
 
 
+def _logo(settings: Settings) -> str:
+    """Return where the logo lies among the pages, under a name that every address can hold."""
+    if not settings.logo_file:
+        return ""
+    return (IMAGES / f"{LOGO}{settings.logo_file.suffix.lower()}").as_posix()
+
+
 def _frame(settings: Settings) -> dict[str, Any]:
     """Return what the frame around each page shows of the service."""
     return {
         "name": settings.service,
-        "logo": f"assets/images/{settings.logo}" if settings.logo else "",
+        "logo": _logo(settings),
+        "card": own_pictures.CARD,
+        "reach": reach(vars(settings.contact), settings.booking),
         "language": settings.language,
         "email": settings.contact.email,
         "phone": settings.contact.phone,

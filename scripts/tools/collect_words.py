@@ -123,6 +123,7 @@ def words() -> Found:
 def helping() -> Found:
     """Yield what phone lines, help with money and the places for low mood say, without numbers."""
     for country in phone_lines.support().values():
+        yield phone_lines.SUPPORT, country.name
         yield phone_lines.SUPPORT, country.emergency.number if country.emergency else ""
         for line in country.lines:
             yield from ((phone_lines.SUPPORT, said) for said in of_line(line))

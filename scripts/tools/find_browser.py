@@ -1,8 +1,9 @@
 """Find the browsers for the tests, or get them; fail with a remedy where none can be had.
 
-Each is asked for in this order: its name in the environment (CHROMIUM, FIREFOX), one that is
-installed, Debian's package where the package manager may be used. Chromium may also come from
+Each is asked for in this order: its name in the environment (CHROMIUM, FIREFOX, WEBKIT), one that
+is installed, Debian's package where the package manager may be used. Chromium may also come from
 Playwright's own download; its Firefox is a build of its own, and the tests are for the real one.
+WebKit is found by its driver, which only Linux has: without it, its tests are left out.
 """
 
 import os
@@ -22,15 +23,16 @@ class Engine:
     variable: str
     names: tuple[str, ...]
     mac: Path
-    package: str
+    packages: tuple[str, ...]
     called: str
+    needed: bool = True
 
     @property
     def remedy(self) -> str:
         """Return what to do where this browser cannot be had."""
         return (
             f"No {self.called} for the tests. Install it (on Debian: apt install "
-            f"{self.package}), or set {self.variable} to the path of one."
+            f"{' '.join(self.packages)}), or set {self.variable} to the path of one."
         )
 
 
@@ -39,15 +41,23 @@ ENGINES = {
         "CHROMIUM",
         ("chromium", "chromium-browser", "google-chrome-stable", "google-chrome", "chrome"),
         Path("/Applications/Google Chrome.app/Contents/MacOS/Google Chrome"),
-        "chromium",
+        ("chromium",),
         "Chromium or Chrome",
     ),
     "firefox": Engine(
         "FIREFOX",
         ("firefox-esr", "firefox"),
         Path("/Applications/Firefox.app/Contents/MacOS/firefox"),
-        "firefox-esr",
+        ("firefox-esr",),
         "Firefox",
+    ),
+    "webkit": Engine(
+        "WEBKIT",
+        ("WebKitWebDriver",),
+        Path("/no/driver/on/a/mac"),
+        ("webkit2gtk-driver", "xvfb"),
+        "WebKit",
+        needed=False,
     ),
 }
 
@@ -94,13 +104,13 @@ def package_manager() -> list[str] | None:
 
 def fetch(name: str) -> None:
     """Try Debian's package, then Playwright's download. What they print is shown."""
-    package = ENGINES[name].package
+    engine = ENGINES[name]
     manager = package_manager()
     if manager:
-        print(f"Fetching Debian's {package}", flush=True)
+        print(f"Fetching Debian's {' and '.join(engine.packages)}", flush=True)
         subprocess.run([*manager, "update", "-qq"], check=False)
-        subprocess.run([*manager, "install", "-y", "-qq", package], check=False)
-        if shutil.which(package):
+        subprocess.run([*manager, "install", "-y", "-qq", *engine.packages], check=False)
+        if any(map(shutil.which, engine.names)):
             return
     if name != "chromium":
         return
@@ -122,14 +132,14 @@ def find(name: str = "chromium") -> Path:
 
 
 def main(argv: list[str]) -> int:
-    """Print where each browser is, or those that are named; return 1 where one is missing."""
+    """Print where each browser is, or those that are named; return 1 where a needed one is not."""
     missing = 0
     for name in argv or ENGINES:
         try:
             print(f"{name.title()} for the tests: {find(name)}", flush=True)
         except ProjectError as error:
             print(error, file=sys.stderr)
-            missing = 1
+            missing |= ENGINES[name].needed
     return missing
 
 

@@ -15,6 +15,7 @@ from scripts.usb.start import FOLDER, START, write_start
 # What only a server or a search engine asks for.
 # A page opened as a file can have no worker, and lies on the device already.
 FOR_SERVERS = (
+    ".well-known",
     "404.html",
     "sitemap.xml",
     "robots.txt",

@@ -36,6 +36,7 @@ def bundle(site: Path, modules: Collection[str]) -> None:
                 "outdir": folder,
                 "bundle": True,
                 "format": "iife",
+                "target": "es2021",
                 "charset": "utf8",
             }
         )

@@ -1,37 +1,6 @@
-"""The phone menu: by touch, by keyboard alone, and with script off."""
+"""The phone menu: by touch and with script off; test_engines.py has it by keyboard alone."""
 
 from playwright.sync_api import Page, expect
-
-
-def test_the_menu_opens_moves_and_closes_by_keyboard_alone(phone: Page) -> None:
-    phone.goto("seek-feedback/")
-    menu = phone.get_by_role("navigation", name="Contents")
-    opener = phone.get_by_role("button", name="Menu", exact=True)
-    expect(menu).to_be_hidden()
-    for _ in range(4):  # skip link, name of the site, search, menu
-        phone.keyboard.press("Tab")
-    expect(opener).to_be_focused()
-    phone.keyboard.press("Enter")
-    expect(menu).to_be_visible()
-    phone.keyboard.press("Tab")
-    expect(phone.get_by_role("button", name="Close menu")).to_be_focused()
-    phone.keyboard.press("Escape")
-    expect(menu).to_be_hidden()
-    expect(opener).to_be_focused()
-
-
-def test_a_page_is_reached_through_the_menu_by_keyboard_alone(phone: Page) -> None:
-    phone.goto("")
-    phone.get_by_role("button", name="Menu", exact=True).focus()
-    phone.keyboard.press("Enter")
-    for _ in range(5):  # close, start, tip 1, tip 2, tip 3
-        phone.keyboard.press("Tab")
-    expect(phone.get_by_text("3 Address concerns")).to_be_focused()
-    phone.keyboard.press("Enter")
-    phone.keyboard.press("Tab")
-    phone.keyboard.press("Tab")
-    phone.keyboard.press("Enter")
-    expect(phone.get_by_role("heading", level=1)).to_contain_text("Free courses")
 
 
 def test_a_closed_menu_takes_no_focus(phone: Page) -> None:

@@ -185,7 +185,7 @@ def see_that_it_is_theirs(built: Path) -> None:
     assert start.html
     assert start.html["lang"] == "en-GB"
     assert "Riverbend College Careers" in start.get_text()
-    assert start.select('img[src="assets/images/logo.svg"]')
+    assert start.select('img[src="assets/images/logo-of-service.svg"]')
     support = BeautifulSoup((built / "support/index.html").read_text(encoding="utf-8"), "html5lib")
     headings = [heading.get_text() for heading in support.select("h2")]
     assert headings[0] == "Named by Riverbend College Careers"

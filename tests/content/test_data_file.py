@@ -22,7 +22,10 @@ def no_yaml(line: int, problem: str, hint: str = QUOTES) -> list[str]:
 
 
 REFUSED = {
-    "a tab": ("a:\n\tb: 1\n", no_yaml(2, "found character '\\t' that cannot start any token")),
+    "a tab": (
+        "a:\n\tb: 1\n",
+        ["2: a tab stands at the start of this line; put spaces in its place"],
+    ),
     "a quotation mark left open": ('a: 1\nb: "c\n', no_yaml(2, "found unexpected end of stream")),
     "a bracket left open": (
         "a: [b,\nc: d\n",
@@ -32,7 +35,10 @@ REFUSED = {
         "a:\n  - b\n c: d\n",
         no_yaml(3, "expected <block end>, but found '<block mapping start>'", LAYOUT),
     ),
-    "two files in one": ("---\na: 1\n---\nb: 2\n", no_yaml(3, "but found another document")),
+    "two files in one": (
+        "---\na: 1\n---\nb: 2\n",
+        ["3: --- starts a second file here; take the line out"],
+    ),
     "a control character": (
         "a: b\nc: \x07\n",
         ["2: a character that cannot be seen (U+0007) stands here; delete it"],
@@ -46,7 +52,7 @@ REFUSED = {
     "a list that holds itself": ("a: &x\n  - *x\n", [f"1: {ALIAS}"]),
     "parts that double again and again": (
         "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n",
-        [f"2: {ALIAS}", f"2: {ALIAS}", f"3: {ALIAS}", f"3: {ALIAS}"],
+        [f"2: {ALIAS}", f"3: {ALIAS}"],
     ),
     "a tag": ("a: [X]\nb: !ENV X\n", ["2: '!ENV' means nothing here; take it out"]),
     "a tag that would run something": (

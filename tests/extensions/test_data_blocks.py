@@ -93,12 +93,14 @@ def html(docs: Path, text: str) -> str:
 def test_a_support_line_shows_danger_first_then_what_to_dial(docs: Path) -> None:
     assert html(docs, "/// support-lines | ireland\n///") == (
         '<div class="atn-support-lines">\n'
-        '<p class="atn-danger">In immediate danger: <a href="tel:112">112</a> or '
-        '<a href="tel:999">999</a></p>\n'
+        '<p class="atn-danger">In immediate danger: '
+        '<a aria-label="112, Ireland" href="tel:112">112</a> or '
+        '<a aria-label="999, Ireland" href="tel:999">999</a></p>\n'
         '<p class="atn-checked">Not yet checked by a person.</p>\n'
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://www.samaritans.org/ireland/">Samaritans</a></p>\n'
-        '<p class="atn-number">Call <a href="tel:116123">116 123</a></p>\n'
+        '<p class="atn-number">Call '
+        '<a aria-label="116 123, Samaritans" href="tel:116123">116 123</a></p>\n'
         "<p>For whatever you are going through. Free, any time.</p>\n"
         "</li>\n</ul>\n"
         '<p class="atn-checked">Last checked by a person on 2 November 2026: this entry.</p>\n'
@@ -113,7 +115,8 @@ def test_help_with_money_is_dated_as_the_phone_lines_are(docs: Path) -> None:
         "yet. If one does not answer, try the next, or call your local emergency number.</p>\n"
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://www.mabs.ie">MABS</a></p>\n'
-        '<p class="atn-number">Call <a href="tel:0818072000">0818 07 2000</a></p>\n'
+        '<p class="atn-number">Call '
+        '<a aria-label="0818 07 2000, MABS" href="tel:0818072000">0818 07 2000</a></p>\n'
         "<p>For advice on debt, free.</p>\n"
         "</li>\n</ul>\n</div>"
     )

@@ -91,7 +91,8 @@ def test_the_page_on_unfair_treatment_shows_time_limit_advice_and_law_in_this_or
         '<p class="atn-card-name">Free advice</p>\n'
         '<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a href="https://labour.example">Labour office</a></p>\n'
-        '<p class="atn-number">Call <a href="tel:03001231100">0300 123 1100</a></p>\n'
+        '<p class="atn-number">Call <a aria-label="0300 123 1100, Labour office" '
+        'href="tel:03001231100">0300 123 1100</a></p>\n'
         "<p>For questions about work. Nairobi.</p>\n</li>\n</ul>\n"
         "<p>Look for a union.</p>\n"
         '<p class="atn-card-name">What the law says</p>\n'

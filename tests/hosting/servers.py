@@ -16,6 +16,8 @@ from urllib.parse import urlsplit
 from scripts.hosting import apache, caddy, date_by_content, name_by_content, nginx, precompress
 from scripts.hosting.headers import Headers, read
 from scripts.hosting.place import Place, address_of
+from scripts.settings.reading import Security
+from scripts.site import security_txt
 from scripts.site.joining import sums
 from scripts.tools import find_servers
 from scripts.tools.find_servers import Server
@@ -222,7 +224,9 @@ class Ground:
             for kind in read().kinds:
                 (target / f"tried.{kind.ending}").write_bytes(b"x")
             (target / "sw.js").write_text("// Keeps pages on a device.\n", encoding="utf-8")
-            (target / ".hidden").write_text("not for readers\n", encoding="utf-8")
+            security_txt.write(target, Security("mailto:a@b.example", "2999-12-31"), "en")
+            for hidden in (target / ".hidden", target / ".well-known" / ".hidden"):
+                hidden.write_text("not for readers\n", encoding="utf-8")
             assert name_by_content.main([str(target)]) == 0
             assert precompress.main([str(target)]) == 0
             assert date_by_content.main([str(target)]) == 0

@@ -77,8 +77,8 @@ FAULTS = {
     "an unknown key": (
         "methods: GET, HEAD",
         "method: none\nmethods: GET, HEAD",
-        "unknown-key: 'method' is not known; use: caching, charset, headers, methods, own_host, "
-        "policy, types",
+        "unknown-key: 'method' is not known; did you mean 'methods'? There are: caching, charset, "
+        "drawing_policy, headers, methods, own_host, policy, types",
     ),
     "a header without its reason": (
         "    why: A file is only ever taken for what the server says it is.\n",

@@ -8,6 +8,7 @@ from scripts.hosting import name_by_content
 from scripts.hosting.__main__ import files, main
 from scripts.hosting.headers import read
 from tests.hosting.test_headers import SUB_PLACE
+from tests.settings.samples import EXAMPLE
 
 NAMES = {
     "README.txt",
@@ -49,7 +50,7 @@ def named(small: Path) -> Path:
 def run(site: Path, *options: str) -> int:
     """Run the command on a site, with no service's folder."""
     out = site.parent / "hosting"
-    return main(["--site", str(site), "--out", str(out), "--yours", str(site.parent), *options])
+    return main(["--site", str(site), "--out", str(out), "--yours", str(EXAMPLE), *options])
 
 
 def written(site: Path) -> dict[str, str]:

@@ -3,6 +3,7 @@
 import re
 import shutil
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 
@@ -114,6 +115,16 @@ def test_every_reference_says_the_new_name_and_everything_else_stays(tmp_path: P
     )
     assert made["assets/js/late.#.js"] == FILES["assets/js/late.js"]
     assert len(made) == len(FILES)
+
+
+def test_a_name_with_spaces_and_signs_is_written_as_an_address_has_it(tmp_path: Path) -> None:
+    written = "assets/our%20plan%2C%202%233%205%25%C3%A9.png"
+    page = PAGE.replace("</body>", f'<img src="{written}"></body>')
+    site = make(tmp_path, {"index.html": page, "assets/our plan, 2#3 5%é.png": "PNG"})
+    assert name_by_content.main([str(site)]) == 0
+    new = names(site)["our plan, 2#3 5%é.png"]
+    assert f'src="assets/{quote(new)}"' in (site / "index.html").read_text(encoding="utf-8")
+    assert quote(new).startswith("our%20plan%2C%202%233%205%25%C3%A9.")
 
 
 def test_a_second_run_changes_nothing(tmp_path: Path) -> None:

@@ -47,6 +47,8 @@ IIS_KNOWS = {
     "system.webServer/security/requestFiltering/verbs/add": {"verb", "allowed"},
     "system.webServer/security/requestFiltering/denyUrlSequences": set(),
     "system.webServer/security/requestFiltering/denyUrlSequences/add": {"sequence"},
+    "system.webServer/security/requestFiltering/alwaysAllowedUrls": set(),
+    "system.webServer/security/requestFiltering/alwaysAllowedUrls/add": {"url"},
     "system.webServer/urlCompression": {
         "doStaticCompression", "doDynamicCompression", "dynamicCompressionBeforeCache",
     },

@@ -11,6 +11,7 @@ import pytest
 from bs4 import BeautifulSoup
 
 from scripts.hosting.headers import read
+from scripts.site import security_txt
 from tests.hosting.servers import KINDS, Ground, Served
 
 PAGE = "move-on/"
@@ -22,7 +23,8 @@ YEAR = "public, max-age=31536000, immutable"
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
     "font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; "
-    "form-action 'none'; base-uri 'none'; frame-ancestors 'none'"
+    "form-action 'none'; base-uri 'none'; require-trusted-types-for 'script'; "
+    "trusted-types default; frame-ancestors 'none'"
 )
 # With every answer, and besides with everything but what a page loads.
 LOADED = ("X-Content-Type-Options", "Cross-Origin-Resource-Policy", "Strict-Transport-Security")
@@ -95,7 +97,6 @@ def everywhere(served: Served) -> dict[str, str]:
     [
         ("", 200),
         (PAGE, 200),
-        ("assets/images/favicon.svg", 200),  # a picture that can be opened, and hold script
         (INDEX, 200),
         (PDF, 200),
         ("no/such/page", 404),
@@ -107,6 +108,18 @@ def test_every_header_goes_with_every_page(served: Served, path: str, status: in
         answer = served.ask(path_of(served, path) if status == 200 else path, method)
         assert answer.status == status
         assert {name: answer.one(name) for name in EVERYWHERE} == everywhere(served)
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "identity"])
+def test_a_drawing_that_is_opened_by_itself_loads_and_runs_nothing(
+    served: Served, encoding: str
+) -> None:
+    path = served.named("assets/images/favicon.svg")
+    for method in ("GET", "HEAD"):
+        answer = served.ask(path, method, Accept_Encoding=encoding)
+        policy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'"
+        wanted = EVERYWHERE | {"Content-Security-Policy": policy}
+        assert {name: answer.one(name) for name in EVERYWHERE} == wanted
 
 
 @pytest.mark.parametrize("path", [SCRIPT, STYLE])
@@ -231,7 +244,15 @@ def test_the_sub_path_without_its_slash_leads_to_the_start_page(served: Served) 
         assert location == served.base
 
 
-@pytest.mark.parametrize("path", [".hidden", ".htaccess", "move-on/.hidden", ".git/config"])
+def test_where_faults_are_reported_is_sent_as_text(served: Served) -> None:
+    answer = served.ask(security_txt.NAME)
+    assert (answer.status, answer.one("Content-Type")) == (200, "text/plain; charset=utf-8")
+    assert answer.body == (served.folder / security_txt.NAME).read_bytes()
+
+
+@pytest.mark.parametrize(
+    "path", [".hidden", ".htaccess", "move-on/.hidden", ".git/config", ".well-known/.hidden"]
+)
 def test_nothing_whose_name_starts_with_a_dot_is_sent(served: Served, path: str) -> None:
     answer = served.ask(path)
     assert answer.status in (403, 404)

@@ -15,8 +15,8 @@ BUDGETS = {
     "situation": FIRST_VIEW,
     "checklist": 25 * 1024,
     "sheet": 25 * 1024,
-    "longest sheet": 26 * 1024,
-    "builder": 26 * 1024,
+    "longest sheet": 25 * 1024,
+    "builder": 25 * 1024,
     "help": 20 * 1024,
 }
 

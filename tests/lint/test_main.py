@@ -147,7 +147,7 @@ def test_a_broken_data_file_stops_the_check_and_is_named_with_its_line(
     assert main([]) == CANNOT_RUN
     said = capsys.readouterr()
     assert said.out == ""
-    assert said.err.startswith(f"{path}:{line}: unknown-key: 'titel' is not known; use: ")
+    assert said.err.startswith(f"{path}:{line}: unknown-key: 'titel' is not known; did you mean ")
 
 
 def test_a_broken_menu_stops_the_check_and_is_named_with_its_line(

@@ -6,23 +6,21 @@ from typing import Any
 import pytest
 import yaml
 
+from scripts.content import schemas
 from scripts.settings.__main__ import main
 from scripts.settings.reading import OwnPage, read
 from tests.settings.samples import EXAMPLE, changed, college, faults
 
 WRONG = yaml.safe_load((Path(__file__).parent / "wrong.yaml").read_text(encoding="utf-8"))
+KEYS = schemas.schema("settings")["properties"]
 
 
 @pytest.mark.parametrize("case", WRONG, ids=lambda case: case["what"])
 def test_a_mistake_names_its_line_its_key_and_the_remedy(
     tmp_path: Path, case: dict[str, Any]
 ) -> None:
-    assert faults(changed(tmp_path, case["right"], case["wrong"])) == case["said"]
-
-
-def test_there_are_at_least_twenty_mistakes_and_each_names_a_remedy() -> None:
-    assert len(WRONG) >= 20
-    assert all(case["said"] for case in WRONG)
+    said = [one.replace("{keys}", ", ".join(sorted(KEYS))) for one in case["said"]]
+    assert faults(changed(tmp_path, case["right"], case["wrong"])) == said
 
 
 def test_the_example_is_right_and_read_as_it_was_meant() -> None:
@@ -44,29 +42,6 @@ def test_all_mistakes_are_named_at_once(tmp_path: Path) -> None:
     path = yours / "settings.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("logo.svg", "crest.svg"), "utf-8")
     assert [fault.split(":")[0] for fault in faults(yours)] == ["5", "15"]
-
-
-@pytest.mark.parametrize(
-    ("held", "said"),
-    [
-        (
-            b"<svg><script>alert(1)</script></svg>",
-            "holds a script or something",
-        ),
-        (b'<svg><image href="https://cdn.example/x.png"/></svg>', "holds a script or something"),
-        (b'<svg onload="go()"/>', "holds a script or something"),
-        (b"GIF89a", "is no SVG picture"),
-        (b"<svg>" + b" " * 70_000 + b"</svg>", "has 68 KB; at most 60 KB"),
-    ],
-)
-def test_a_logo_that_runs_or_loads_or_weighs_too_much_is_refused(
-    tmp_path: Path, held: bytes, said: str
-) -> None:
-    yours = college(tmp_path)
-    (yours / "logo.svg").write_bytes(held)
-    found = faults(yours)
-    assert len(found) == 1
-    assert said in found[0]
 
 
 def test_a_page_that_nobody_listed_is_named(tmp_path: Path) -> None:

@@ -13,15 +13,19 @@ from scripts.content.errors import noted
 from scripts.site.__main__ import main
 from scripts.site.build import sound
 from tests.conftest import DOCS
-from tests.settings.samples import EXAMPLE, changed
+from tests.settings.samples import changed
+
+SECURITY = "  contact: mailto:security@riverbend.example\n  expires: 2999-12-31\n"
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build the example college's site and return its folder."""
-    target = tmp_path_factory.mktemp("college") / "site"
-    assert main(["--yours", str(EXAMPLE), "--site-dir", str(target)]) == 0
-    return target
+    """Build the example college's site, with where it hears of faults, and return its folder."""
+    folder = tmp_path_factory.mktemp("college")
+    language = "language: en-GB\n"
+    yours = changed(folder, language, f"{language}security:\n{SECURITY}")
+    assert main(["--yours", str(yours), "--site-dir", str(folder / "site")]) == 0
+    return folder / "site"
 
 
 def page(built: Path, address: str) -> BeautifulSoup:
@@ -36,7 +40,7 @@ def test_every_page_carries_name_logo_contact_and_language(built: Path) -> None:
         text = path.read_text(encoding="utf-8")
         assert '<html lang="en-GB"' in text
         assert "Riverbend College Careers</span>" in text
-        assert "assets/images/logo.svg" in text
+        assert "assets/images/logo-of-service.svg" in text
         assert 'href="https://www.riverbend.example/careers/book">Book a talk' in text
         assert "CC BY 4.0" in text
 
@@ -47,6 +51,17 @@ def test_the_address_is_theirs_with_its_sub_path(built: Path) -> None:
     assert canonical["href"] == "https://www.riverbend.example/careers/rejection/support/"
     sitemap = (built / "sitemap.xml").read_text(encoding="utf-8")
     assert "https://www.riverbend.example/careers/rejection/visit-us/" in sitemap
+
+
+def test_where_faults_are_reported_stands_in_its_file_and_ours_has_none(
+    built: Path, site: Path
+) -> None:
+    assert (built / ".well-known" / "security.txt").read_text(encoding="utf-8") == (
+        "Contact: mailto:security@riverbend.example\n"
+        "Expires: 2999-12-31T23:59:59Z\n"
+        "Preferred-Languages: en-GB\n"
+    )
+    assert not (site / ".well-known").exists()
 
 
 def test_local_lines_come_before_kenya_and_kenya_before_the_rest(built: Path) -> None:
@@ -112,7 +127,6 @@ def test_all_that_is_wrong_with_data_and_front_matter_is_told_before_anything_is
     said = capsys.readouterr().err.replace(f"{faulty}/", "")
     places = [line.split(": ")[:2] for line in said.splitlines()]
     assert [": ".join(place) for place in places] == [
-        "data/places.yaml:10: missing-key",
         "data/places.yaml:11: unknown-key",
         "about.md:1: front-matter",
         "about.md:1: front-matter",

@@ -70,7 +70,7 @@ FAULTS = {
         "docs/data/places.yaml",
         "  title: Free courses online",
         "  titel: Free courses online",
-        "unknown-key: 'titel' is not known; use: id, places, title",
+        "unknown-key: 'titel' is not known; did you mean 'title'? There are: id, places, title",
     ),
 }
 
@@ -179,6 +179,7 @@ def test_the_step_that_takes_out_the_themes_dead_markup_knows_zensicals_too(
     shrinking.remove_dead_markup(copied)
     soup = BeautifulSoup((copied / "move-on" / "index.html").read_bytes(), "html5lib")
     assert soup.select("body input.md-toggle, .md-overlay, .md-skip, .md-dialog") == []
+    assert soup.select("link[rel=next], link[rel=prev]") == []
 
 
 def test_both_engines_give_the_same_search(site: Path, zensical: Path) -> None:

@@ -31,7 +31,7 @@ def test_the_configuration_inherits_ours_and_says_what_differs(staged: Path) -> 
     assert (staged / config["INHERIT"]).resolve() == ROOT / "mkdocs.yml"
     assert config["site_url"] == "https://www.riverbend.example/careers/rejection/"
     assert {"Riverbend College Careers": [{"Visit us": "visit-us.md"}]} in config["nav"]
-    assert config["extra"]["service"]["logo"] == "assets/images/logo.svg"
+    assert config["extra"]["service"]["logo"] == "assets/images/logo-of-service.svg"
     assert (staged / "docs" / config["extra"]["service"]["logo"]).exists()
 
 

@@ -52,7 +52,10 @@ def test_a_folder_without_a_site_is_refused_with_the_remedy(
     assert capsys.readouterr().err == f"{tmp_path}: no built site here; run: make build\n"
 
 
-DEAD = ".md-toggle, .md-overlay, .md-skip, .md-dialog, .md-consent, [data-md-component=announce]"
+DEAD = (
+    ".md-toggle, .md-overlay, .md-skip, .md-dialog, .md-consent, [data-md-component=announce], "
+    "link[rel=next], link[rel=prev]"
+)
 
 
 def test_nothing_is_left_of_what_only_the_themes_script_would_use(site: Path) -> None:
@@ -69,6 +72,7 @@ def test_nothing_is_left_of_what_only_the_themes_script_would_use(site: Path) ->
     [
         '<input class="md-toggle" data-md-toggle="drawer" type="checkbox" id="__drawer">',
         '<label class="md-overlay" for="__drawer" aria-hidden="true"></label>',
+        '<link rel="next" href="before-you-hear/">',
         '<div data-md-component="skip">\n  <a href="#a" class="md-skip">Skip</a>\n</div>',
         '<div data-md-component="announce">\n  \n</div>',
         '<div class="md-dialog" data-md-component="dialog" role="status">\n'
@@ -82,6 +86,21 @@ def test_the_step_takes_out_what_either_engine_writes_and_no_more(
     page.write_text(f"<body>\n    {dead}\n<div><p>Words.</p></div>", encoding="utf-8")
     shrinking.remove_dead_markup(tmp_path)
     assert page.read_text(encoding="utf-8") == "<body>\n<div><p>Words.</p></div>"
+
+
+def test_a_drawing_in_a_page_and_an_article_lose_what_says_nothing_there(tmp_path: Path) -> None:
+    page = tmp_path / "index.html"
+    page.write_text(
+        '<main data-md-component="main">\n<svg xmlns="http://www.w3.org/2000/svg" width="9"/>\n'
+        '<article class="a">\n  \n  \n  <p>A note.</p>\n\n\n\n'
+        "<pre>one\n\n\n\ntwo</pre>\n</article>",
+        encoding="utf-8",
+    )
+    shrinking.remove_dead_markup(tmp_path)
+    assert page.read_text(encoding="utf-8") == (
+        '<main>\n<svg width="9"/>\n'
+        '<article class="a">\n<p>A note.</p>\n<pre>one\n\n\n\ntwo</pre>\n</article>'
+    )
 
 
 def test_a_message_to_all_readers_stays(tmp_path: Path) -> None:

@@ -41,7 +41,8 @@ def put_program(path: Path) -> Path:
 
 
 @pytest.mark.parametrize(
-    ("name", "command"), [("chromium", "chromium"), ("firefox", "firefox-esr")]
+    ("name", "command"),
+    [("chromium", "chromium"), ("firefox", "firefox-esr"), ("webkit", "WebKitWebDriver")],
 )
 def test_a_browser_on_the_path_is_taken(
     bare: pytest.MonkeyPatch, tmp_path: Path, name: str, command: str
@@ -50,7 +51,10 @@ def test_a_browser_on_the_path_is_taken(
     assert find_browser.find(name) == browser
 
 
-@pytest.mark.parametrize(("name", "variable"), [("chromium", "CHROMIUM"), ("firefox", "FIREFOX")])
+@pytest.mark.parametrize(
+    ("name", "variable"),
+    [("chromium", "CHROMIUM"), ("firefox", "FIREFOX"), ("webkit", "WEBKIT")],
+)
 def test_the_one_named_in_the_environment_comes_first(
     bare: pytest.MonkeyPatch, tmp_path: Path, name: str, variable: str
 ) -> None:
@@ -81,26 +85,49 @@ def test_no_browser_at_all_fails_with_a_remedy_for_each(
         "or set CHROMIUM to the path of one.\n"
         "No Firefox for the tests. Install it (on Debian: apt install firefox-esr), "
         "or set FIREFOX to the path of one.\n"
+        "No WebKit for the tests. Install it (on Debian: apt install webkit2gtk-driver xvfb), "
+        "or set WEBKIT to the path of one.\n"
     )
 
 
-@pytest.mark.parametrize("package", ["chromium", "firefox-esr"])
+def test_a_machine_without_webkit_is_no_fault(
+    bare: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    put_program(tmp_path / "chromium")
+    put_program(tmp_path / "firefox")
+    assert find_browser.main([]) == 0
+    assert capsys.readouterr().err.startswith("No WebKit for the tests.")
+
+
+@pytest.mark.parametrize(
+    ("name", "packages", "program"),
+    [
+        ("chromium", ["chromium"], "chromium"),
+        ("firefox", ["firefox-esr"], "firefox-esr"),
+        ("webkit", ["webkit2gtk-driver", "xvfb"], "WebKitWebDriver"),
+    ],
+)
 def test_debians_package_is_asked_for_where_the_package_manager_may_be_used(
-    bare: pytest.MonkeyPatch, tmp_path: Path, capsys: pytest.CaptureFixture[str], package: str
+    bare: pytest.MonkeyPatch,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    name: str,
+    packages: list[str],
+    program: str,
 ) -> None:
     asked: list[list[str]] = []
 
     def install(command: list[str], **_settings: object) -> Refused:
         asked.append(command)
         if "install" in command and command[0] == "apt-get":
-            put_program(tmp_path / package)
+            put_program(tmp_path / program)
         return Refused()
 
-    name = package.removesuffix("-esr")
     bare.setattr(find_browser, "package_manager", lambda: ["apt-get"])
     bare.setattr("subprocess.run", install)
     assert find_browser.main([name]) == 0
-    assert asked == [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", package]]
+    assert asked == [["apt-get", "update", "-qq"], ["apt-get", "install", "-y", "-qq", *packages]]
     assert capsys.readouterr().out == (
-        f"Fetching Debian's {package}\n{name.title()} for the tests: {tmp_path / package}\n"
+        f"Fetching Debian's {' and '.join(packages)}\n"
+        f"{name.title()} for the tests: {tmp_path / program}\n"
     )

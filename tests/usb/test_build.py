@@ -9,6 +9,8 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from bs4 import BeautifulSoup
 
+from scripts.settings.reading import Security
+from scripts.site import security_txt
 from scripts.site.offline import writing as offline
 from scripts.usb import build
 from scripts.usb.__main__ import main
@@ -21,6 +23,7 @@ def usb(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("usb")
     shutil.copytree(site, folder / "built")
     assert offline.main([str(folder / "built")]) == 0
+    security_txt.write(folder / "built", Security("mailto:a@b.example", "2999-12-31"), "en")
     build.build(folder / "built", folder / "stick")
     return folder / "stick"
 
@@ -38,6 +41,7 @@ def test_it_has_every_page_and_nothing_for_servers(usb: Path) -> None:
     names = {path.name for path in usb.rglob("*")}
     assert not names & {"404.html", "sitemap.xml", "sitemap.xml.gz", "search_index.json"}
     assert not names & {"sw.js", "sw-off.js", "offline.html", "site.webmanifest"}
+    assert not names & {".well-known", "security.txt"}
     for page in (usb / "site").rglob("*.html"):
         assert 'rel="manifest"' not in page.read_text(encoding="utf-8")
 

@@ -40,9 +40,10 @@ const words = (text) => text.split(/\s+/).filter(Boolean);
  */
 export function plain(typed) {
   const text = bare(typed.toLowerCase()).replace(/['’‘`´]/g, "");
-  // Letters set apart, as in "k m s", are one word.
-  const joined = text.replace(/(?<![\p{L}\p{N}])(?:\p{L}[ .-]+){2,}\p{L}(?![\p{L}\p{N}])/gu, (letters) =>
-    letters.replace(/[ .-]/g, ""),
+  // Letters set apart, as in "k m s", are one word. Old iPhones cannot look at what stands before one.
+  const joined = text.replace(
+    /(^|[^\p{L}\p{N}])((?:\p{L}[ .-]+){2,}\p{L})(?![\p{L}\p{N}])/gu,
+    (_, /** @type {string} */ before, /** @type {string} */ letters) => before + letters.replace(/[ .-]/g, ""),
   );
   // Chinese sets no space between words.
   const apart = joined.replace(/\p{Script=Han}/gu, " $& ");

@@ -17,7 +17,8 @@ import { worded, wordedMany } from "./words.js";
  * @typedef {{ heading: string, pages: Slim[], held: Held }} Apart
  * @typedef {{ held: Held, leads: string[][], groups: Apart[] }} Others
  * @typedef {{ help: Promise<unknown>, readers: Promise<unknown>, others: Promise<unknown> }} Files
- * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: HTMLElement }} Parts
+ * @typedef {import("./search-status.js").SearchStatus} SearchStatus
+ * @typedef {{ dialog: HTMLElement, field: HTMLInputElement, status: SearchStatus }} Parts
  */
 
 const MOST = 8;
@@ -105,7 +106,6 @@ export class SearchDialog {
     if (this.#sure) {
       this.list.querySelector("a")?.click();
     } else {
-      // Away from the keys of a phone, to what was said about the results.
       this.#parts.status.focus();
     }
   }
@@ -118,7 +118,7 @@ export class SearchDialog {
     }
     if (help) {
       this.list.replaceChildren(this.#pinned(help));
-      this.#parts.status.textContent = worded("Help comes first.");
+      this.#parts.status.now(worded("Help comes first."));
       this.#sure = true;
     }
   }
@@ -133,7 +133,7 @@ export class SearchDialog {
     const { status } = this.#parts;
     if (!words.telling(typed).length) {
       this.list.replaceChildren();
-      status.textContent = worded("Type a word or a question.");
+      status.say(worded("Type a word or a question."));
       this.#sure = false;
       return;
     }
@@ -153,7 +153,7 @@ export class SearchDialog {
     this.list.replaceChildren(...(help ? [this.#pinned(help)] : []), ...shown);
     const sure = groups[0]?.answer.sure ?? false;
     this.#sure = Boolean(help) || sure;
-    status.textContent = said(groups, sure, help, Boolean(this.#all));
+    status.say(said(groups, sure, help, Boolean(this.#all)));
   }
 
   /** @returns {string} the address of the page with help, as the index has it */
@@ -215,7 +215,8 @@ export class SearchDialog {
       says.append(...marked(part[1] + colon, answer.terms, words));
     }
     says.append(...marked(part?.[2] || page.says, answer.terms, words));
-    link.append(title, " ", kind, " ", says);
+    // The signs between them are for the ear: without them all runs into one.
+    link.append(title, /[?!.]$/.test(page.title) ? " " : ", ", kind, ": ", says);
     const item = document.createElement("li");
     item.append(link);
     return item;

@@ -80,7 +80,7 @@ export class Words {
     const cut = word.slice(0, word.length - ending.length);
     if (["ing", "ings", "ed"].includes(ending)) {
       // "planned" is of "plan", "located" of "locate".
-      return cut.replace(/([bdgmnprt])\1$/, "$1").replace(/(?<=.{4})e$/, "");
+      return cut.replace(/([bdgmnprt])\1$/, "$1").replace(/(.{4})e$/, "$1");
     }
     return cut;
   }

@@ -1,13 +1,14 @@
 // Opens the search. All it needs is loaded at the first touch of its button, not before.
 import { closeDialog, openDialog } from "./dialog.js";
 import { needs } from "./need.js";
+import { SearchStatus } from "./search-status.js";
 import { worded } from "./words.js";
 
 const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);
 const dialog = need("#search", HTMLElement);
 const field = need("#search-words", HTMLInputElement, dialog);
-const status = need(".atn-search-status", HTMLParagraphElement, dialog);
+const status = new SearchStatus(need(".atn-search-status", HTMLParagraphElement, dialog));
 
 /** @type {Promise<import("./search-dialog.js").SearchDialog> | undefined} */
 let loading;
@@ -56,15 +57,15 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.textContent = worded(
-    "Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.",
+  status.now(
+    worded("Search could not be loaded. Open it again to retry, or look in the menu, which lists every page."),
   );
   console.info(error);
 }
 
 async function look() {
   if (!dialog.dataset.answered) {
-    status.textContent = worded("Looking …");
+    status.say(worded("Looking …"));
   }
   await (await ready())?.look().catch(failed);
 }
@@ -79,9 +80,15 @@ opener.addEventListener("pointerdown", () => void ready());
 opener.addEventListener("click", open);
 field.addEventListener("input", () => void look());
 // Enter goes to the first result, where it is more than a guess: the form would close instead.
+// Escape would only empty the field in Safari, however often it is pressed.
 field.addEventListener("keydown", async (event) => {
-  if (event.key === "Enter" && !event.isComposing) {
-    event.preventDefault();
+  if (event.isComposing || !["Enter", "Escape"].includes(event.key)) {
+    return;
+  }
+  event.preventDefault();
+  if (event.key === "Escape") {
+    closeDialog(dialog);
+  } else {
     await (await ready())?.go().catch(failed);
   }
 });

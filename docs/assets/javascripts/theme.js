@@ -3,6 +3,18 @@
 // device.
 (() => {
   const own = /** @type {HTMLScriptElement} */ (document.currentScript);
+  // The page says where another script of ours lies: this one may stand in the page itself.
+  const root = new URL("../../", new URL(own.dataset.menu ?? "", location.href));
+
+  // Trusted Types: a server's policy has the browser ask this before it takes an address for a
+  // script's, a worker's too. Only files of this site are; text is never taken for a script or HTML.
+  /** @type {{ trustedTypes?: { createPolicy: (name: string, rules: {}) => void } }} */ (
+    window
+  ).trustedTypes?.createPolicy("default", {
+    /** @param {string} address */
+    createScriptURL: (address) => (new URL(address, location.href).href.startsWith(root.href) ? address : null),
+  });
+
   /** Load a script that few readers need. @param {string | undefined} address */
   const load = (address) => {
     const script = document.createElement("script");
@@ -22,11 +34,7 @@
 
   // keys.js says why a name holds the path; a module would come too late for the first paint.
   const OLD = "after-the-no.theme";
-  // The page says where another script of ours lies: this one may stand in the page itself.
-  const { protocol, pathname } = new URL(
-    `../../${own.dataset.all ?? ""}`,
-    new URL(own.dataset.menu ?? "", location.href),
-  );
+  const { protocol, pathname } = new URL(own.dataset.all ?? ".", root);
   const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",
@@ -46,19 +54,19 @@
 
   /** @param {keyof typeof MEDIA} choice */
   function apply(choice) {
-    const sheet = document.getElementById("dark-colours");
-    // A style sheet that the page loads, or one that stands in it.
-    if (!(sheet instanceof HTMLLinkElement || sheet instanceof HTMLStyleElement)) {
-      throw new Error("theme.js needs #dark-colours; see overrides/main.html");
+    // A style sheet that stands in the page, or one that it loads.
+    const sheet = /** @type {HTMLStyleElement | null} */ (document.getElementById("dark-colours"));
+    if (!sheet) {
+      throw new Error("theme.js needs #dark-colours");
     }
     sheet.media = MEDIA[choice];
   }
 
   /** Show the three choices and answer them. */
   function start() {
-    const fields = document.querySelector("fieldset.atn-theme");
-    if (!(fields instanceof HTMLFieldSetElement)) {
-      throw new Error("theme.js needs <fieldset class=atn-theme>; see overrides/partials/nav.html");
+    const fields = /** @type {HTMLFieldSetElement | null} */ (document.querySelector(".atn-theme"));
+    if (!fields) {
+      throw new Error("theme.js needs fieldset.atn-theme");
     }
     fields.hidden = false;
     for (const radio of fields.querySelectorAll("input")) {

@@ -30,11 +30,12 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from scripts.content.formats.people import email
+from scripts.content.formats.unfit import UnfitError
 from scripts.content.problem import Problem
 from scripts.lint.page import Page
 
 ID = "broken-address"
-MAIL = re.compile(r"[^\s@,;:<>()\[\]]+@(?:[^\W_](?:[\w-]*[^\W_])?\.)+[^\W\d_]{2,}")
 PHONE = re.compile(r"\+?[\d().-]{3,20}(?:;ext=\d+)?")
 # http:/x, https//x, htps://x
 SLIP = re.compile(
@@ -49,7 +50,7 @@ def check(page: Page) -> Iterator[Problem]:
         message = ""
         if scheme.lower() == "mailto":
             people = unquote(rest.partition("?")[0])
-            if not all(MAIL.fullmatch(one.strip()) for one in people.split(",")):
+            if not all(map(reaches_somebody, people.split(","))):
                 message = f"'{people}' is no address for email; write name@host.example"
         elif scheme.lower() in ("tel", "sms"):
             if not PHONE.fullmatch(unquote(rest.partition("?")[0]).replace(" ", "")):
@@ -58,3 +59,11 @@ def check(page: Page) -> Iterator[Problem]:
             message = f"'{link.href}' leads to a page of this site; start it with https://"
         if message:
             yield page.problem(ID, link.offset, message)
+
+
+def reaches_somebody(typed: str) -> bool:
+    """Say whether mail to an address could arrive."""
+    try:
+        return bool(email(typed))
+    except UnfitError:
+        return False

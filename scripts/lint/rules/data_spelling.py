@@ -52,7 +52,7 @@ from scripts.lint.site import Site
 from scripts.lint.spelling import mistakes
 from scripts.lint.word_set import word_set
 from scripts.lint.yaml_places import scalars, spell_out
-from scripts.settings.checking import FILE
+from scripts.settings.layout import FILE
 
 ID = "data-spelling"
 # The keys whose values are our own words.

@@ -29,7 +29,10 @@ STYLES, SCRIPTS = Path("assets", "stylesheets"), Path("assets", "javascripts")
 # Style sheets of some pages that readers wait for: worksheets, checklists, the message builder,
 # pictures in guides.
 WITHIN = {"sheet.css", "builder.css", "sheet-print.css", "figures.css"}
-SHORT: dict[str, object] = {"target": "es2021", "charset": "utf8", "minify": True}
+# Without our compiler's settings, for which it would write "use strict" into the page.
+SHORT: dict[str, object] = {
+    "target": "es2021", "charset": "utf8", "minify": True, "tsconfigRaw": "{}",
+}  # fmt: skip
 # What a module asks for only when somebody presses something, or once all else is there.
 AT_A_TOUCH = (
     "./minisearch.js",
@@ -67,6 +70,7 @@ def join(site: Path) -> sums.Sums:
         styles.add(whole)
         path.write_text(page.joined(names, whole, script, style), encoding="utf-8")
     take_away(site, {*within, DARK}, pages)
+    lower(site / SCRIPTS, modules)
     return sums.write(site, styles, [script])
 
 
@@ -103,6 +107,13 @@ def bundle(folder: Path, modules: Collection[str]) -> None:
             (folder / name).write_bytes((Path(made) / name).read_bytes())
 
 
+def lower(folder: Path, modules: Collection[str]) -> None:
+    """Write what comes at a touch in words that the oldest browsers know, as the modules are."""
+    scripts = sorted(path for path in folder.glob("*.js") if path.name not in modules)
+    for path, text in zip(scripts, short(scripts) if scripts else [], strict=True):
+        path.write_text(text, encoding="utf-8")
+
+
 def short(scripts: Sequence[Path]) -> list[str]:
     """Return scripts of the old kind, shortened."""
     with tempfile.TemporaryDirectory() as made:
@@ -113,10 +124,14 @@ def short(scripts: Sequence[Path]) -> list[str]:
 
 
 def take_away(site: Path, styles: Collection[str], pages: Collection[Path]) -> None:
-    """Delete the files that now stand in pages, and modules that are now parts of others."""
-    for name in styles:
-        (site / STYLES / name).unlink(missing_ok=True)
+    """Delete the files that now stand in pages, and modules that are now parts of others.
+
+    Style sheets that no page asks for go too, such as that of a service's name and logo.
+    """
     told = "".join(path.read_text(encoding="utf-8") for path in pages)
+    for path in (site / STYLES).glob("*.css"):
+        if path.name in styles or f"/{STYLES.name}/{path.name}" not in told:
+            path.unlink()
     scripts = {path.name: path for path in (site / SCRIPTS).glob("*.js")}
     waiting = [name for name in scripts if f"/{SCRIPTS.name}/{name}" in told]
     reached: set[str] = set()

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from urllib.parse import quote
 
 from scripts.content.built_site import own
 
@@ -92,8 +93,8 @@ def _sum(data: bytes) -> str:
 
 
 def _name(path: Path, site: Path) -> str:
-    """Return the name of a file, as an address has it."""
-    name = path.relative_to(site).as_posix()
+    """Return the name of a file, as an address has it: MkDocs writes a space as %20."""
+    name = quote(path.relative_to(site).as_posix())
     return re.sub(r"(^|/)index\.html$", r"\1", name)
 
 

@@ -14,6 +14,7 @@ import json
 import re
 from collections.abc import Sequence
 from html import unescape
+from mimetypes import guess_type
 from pathlib import Path
 from typing import Any
 
@@ -32,7 +33,11 @@ ICON = re.compile(
     r'[ \t]*<link rel="icon" href="(?P<root>[^"]*?)(?P<icon>assets/images/[^"]+)">\n?'
 )
 NAME = re.compile(r"<title>.*? - (?P<name>[^<]+)</title>")
+# The name of the site alone, in the header.
+BRAND = re.compile(r'<a class="atn-brand".*?<span>(?P<name>[^<]+)', re.DOTALL)
 LANGUAGE = re.compile(r'<html lang="(?P<lang>[^"]+)"')
+# Where in a page the colours for light screens end.
+LATER_COLOURS = re.compile(r'@media print|id="dark-colours"')
 COLOUR = r"--atn-{name}:\s*(#[0-9a-f]{{3,8}})"
 
 
@@ -72,22 +77,29 @@ def manifest(site: Path) -> dict[str, Any]:
     name, language = NAME.search(text), LANGUAGE.search(text)
     # The palette stands in the pages, or is a file where they were not joined with theirs.
     files = (site / "assets" / "stylesheets").glob("palette*.css")
-    palette = text + "".join(path.read_text(encoding="utf-8") for path in files)
+    palette = LATER_COLOURS.split(text)[0]
+    palette += "".join(path.read_text(encoding="utf-8") for path in files)
+    # A service's colour comes after ours.
     colours = {
-        key: colour[1]
+        key: found[-1]
         for key, name_ in (("theme_color", "main"), ("background_color", "paper"))
-        if (colour := re.search(COLOUR.format(name=name_), palette))
+        if (found := re.findall(COLOUR.format(name=name_), palette))
     }
     icon = _icon(site)["icon"]
+    whole = unescape(name["name"]) if name else ""
+    brand = BRAND.search(text)
+    short = unescape(brand["name"]).strip() if brand else whole
     return {
-        "name": unescape(name["name"]) if name else "",
+        "name": whole,
+        # Under an icon there is no room for the name of a service as well.
+        **({"short_name": short} if short != whole else {}),
         "lang": language["lang"] if language else "en",
         "start_url": "./",
         "scope": "./",
         # With the browser's own way back, because the site has none.
         "display": "minimal-ui",
         **colours,
-        "icons": [{"src": icon, "sizes": "any", "type": "image/svg+xml"}],
+        "icons": [{"src": icon, "sizes": "any", "type": guess_type(icon)[0] or "image/svg+xml"}],
     }
 
 

@@ -122,7 +122,7 @@ FAULTS = [
         "[denied, sung]",
         "14: bad-words: 'sung' is not known; use: denied, asked, told, refuted, named",
     ),
-    ("exceptions:", "exemptions:", "12: unknown-key: 'exemptions' is not known; use: "),
+    ("exceptions:", "exemptions:", "12: unknown-key: 'exemptions' is not known; did you mean "),
     (
         "  - leverage ratio",
         "  - leverage ratio\n  - leverage ratio",

@@ -75,6 +75,18 @@ def test_the_table_holds_the_sum_of_each_page_and_of_all_that_pages_load(
     assert [name for name in assets if not NAME.fullmatch(name)] == []
 
 
+def test_a_picture_whose_name_has_spaces_and_signs_is_listed_as_its_page_asks_for_it(
+    tmp_path: Path,
+) -> None:
+    written = "assets/our%20plan%2C%202%233%205%25%C3%A9.png"
+    (tmp_path / "assets").mkdir()
+    (tmp_path / "assets" / "our plan, 2#3 5%é.png").write_bytes(b"PNG")
+    (tmp_path / "index.html").write_text(f'<img src="{written}">', encoding="utf-8")
+    found = table(tmp_path, "/")
+    assert list(found.sums) == [written, ""]
+    assert found.needs == {"": (written,)}
+
+
 def test_a_page_needs_its_styles_and_scripts_near_and_far_but_not_the_search(kept: Path) -> None:
     needs = listed(kept)[1]
     names = {name.removeprefix("assets/") for name in needs[SHEET]}
