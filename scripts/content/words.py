@@ -145,6 +145,12 @@ def _filled(text: str, values: Mapping[str, object]) -> str:
     return text
 
 
+def forms_of(held: object) -> tuple[str, ...]:
+    """Return the texts of one side of an entry: one, or one for each sort of number."""
+    several = held if isinstance(held, tuple | list) else (held,)
+    return tuple(str(one or "") for one in several)
+
+
 @cache
 def catalogue(language: str, folder: Path = LANGUAGES) -> Catalogue:
     """Read a language's catalogue. An entry that nobody finished, or that is in doubt, is left out.
@@ -161,8 +167,7 @@ def catalogue(language: str, folder: Path = LANGUAGES) -> Catalogue:
         with path.open("rb") as file:
             found = read_po(file, locale=language)
         for message in found:
-            several = isinstance(message.id, tuple | list)
-            texts = tuple(message.string) if several else (message.string,)
+            texts = forms_of(message.string)
             if message.id and all(texts) and not message.fuzzy:
-                forms[message.id[0] if several else message.id] = texts
+                forms[forms_of(message.id)[0]] = texts
     return Catalogue(forms, c2py(get_plural(language).plural_expr))

@@ -130,29 +130,39 @@ def build(
     return failed
 
 
-def build_all(sources: Sources, languages: Sequence[str], site: Path, **how: Any) -> int:  # noqa: ANN401
+def build_all(
+    sources: Sources,
+    languages: Sequence[str],
+    site: Path,
+    *,
+    address: str = "",
+    staged: Path = STAGED_LANGUAGES,
+    **how: Any,  # noqa: ANN401  # as in build
+) -> int:
     """Build the English site, then each language into a folder of it; return the exit code.
 
     Parameters:
         sources: those of the English site.
         languages: what to build besides; without any, the English site knows of none.
         site: the folder for the built site.
+        address: where the site will be; as configured without it.
+        staged: where each language is laid over the English pages.
         how: as in `build`.
     """
     if not languages:
-        return build(sources, site, **how)
-    address = how.pop("address", "") or read_config(sources.config).site_url
+        return build(sources, site, address=address, **how)
+    address = address or read_config(sources.config).site_url
     base = Base(sources.config, sources.folder, sources.yours, sources.countries)
     every = list(languages)
     if not sound_in(base, every):
         return 1
-    english = replace(sources, config=stage_english(base, every))
+    english = replace(sources, config=stage_english(base, every, staged))
     failed = build(english, site, address=address, **how)
     for language in every:
-        stage(base, language, every)
-        staged = in_language(sources, language)
+        stage(base, language, every, staged)
+        laid = in_language(sources, language, staged)
         folder = folder_of(language)
-        failed = failed or build(staged, site / folder, address=f"{address}{folder}", **how)
+        failed = failed or build(laid, site / folder, address=f"{address}{folder}", **how)
     return failed
 
 
@@ -186,9 +196,9 @@ def sound(
     return not data and not (strict and front)
 
 
-def in_language(sources: Sources, language: str) -> Sources:
+def in_language(sources: Sources, language: str, staged: Path = STAGED_LANGUAGES) -> Sources:
     """Return the sources of a language as `build_all` laid them over those of the English site."""
-    folder = STAGED_LANGUAGES / language
+    folder = staged / language
     return replace(
         sources,
         config=folder / CONFIG,

@@ -19,6 +19,7 @@ from mkdocs.utils.yaml import yaml_load
 from scripts import ROOT
 from scripts.content import front_matter, translations
 from scripts.content.errors import ProjectError
+from scripts.content.worded import said_by_scripts
 from scripts.content.words import (
     ENGLISH,
     catalogue,
@@ -248,13 +249,12 @@ def script_words(language: str) -> dict[str, str | dict[str, str]]:
     """Return what scripts say: words, or for each sort of number its own."""
     from babel import Locale
 
-    from scripts.content.worded import said_by_scripts
-
     known = catalogue(language)
     sort_of = Locale.parse(language).plural_form
     samples = {sort_of(count): count for count in reversed(range(200))}
     found: dict[str, str | dict[str, str]] = {}
-    for english in said_by_scripts(ROOT / "docs" / SCRIPT.parent):
+    for _, said in said_by_scripts(ROOT / "docs" / SCRIPT.parent):
+        english = said if isinstance(said, str) else said[0]
         forms = known.forms.get(english, ())
         if len(forms) == 1:
             found[english] = forms[0]

@@ -27,17 +27,17 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.content import messages, phone_lines, places, rights, search_words
+from scripts.content.worded import said_by_scripts
 from scripts.content.words import LANGUAGES, without_numbers
 
-Found = Iterator[tuple[str, str | tuple[str, str]]]
+Found = Iterator[tuple[str, str | tuple[str, ...]]]
 """Where something is said, and what: words, or those for one and for many."""
 
 MANY = (1, 2)
 SAID: dict[str, tuple[int, ...] | None] = {"say": None, "phrase": None, "say_many": MANY}
-WORDED: dict[str, tuple[int, ...] | None] = {"worded": None, "wordedMany": MANY}
+SCRIPTS = "docs/assets/javascripts"
 PLACES = (
     ("scripts", "**.py", "python", SAID),
-    ("docs/assets/javascripts", "**.js", "javascript", WORDED),
     ("overrides", "**.html", "jinja2.ext:babel_extract", SAID),
 )
 # Drawings of pages that somebody translated, or that stand on every kind of page.
@@ -52,11 +52,12 @@ def of_code() -> Found:
         found = extract_from_dir(
             ROOT / folder,
             [(files, method)],
-            {files: {"parse_template_string": True}},
             keywords=names,
         )
         for name, _, said, _, _ in sorted(found, key=lambda one: (one[0], one[1])):
             yield f"{folder}/{name}", said
+    for name, said in said_by_scripts(ROOT / SCRIPTS):
+        yield f"{SCRIPTS}/{name}", said
 
 
 def of_configuration() -> Found:

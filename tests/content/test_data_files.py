@@ -108,6 +108,7 @@ READERS_OF_YAML = {
     "content/fast_yaml.py",
     "links/file_kinds.py",
     "site/staging.py",
+    "site/translating.py",
     "tools/collect_words.py",
 }
 
