@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
-from scripts.site.build import finish
+from scripts.site.build import Sources, build_all, finish
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -53,6 +53,26 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert said.startswith("exit 0"), said
     assert finish(target) == 0
     return target
+
+
+LANGUAGES_BUILT = ("cy", "ar")
+
+
+@pytest.fixture(scope="session")
+def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site for a sub-path in three languages, as `make build LANGUAGES=...` does."""
+    folder = tmp_path_factory.mktemp("languages")
+    address = f"https://after-the-no.example{SUB_PATH}"
+    made = build_all(
+        Sources(ROOT / "mkdocs.yml", ROOT),
+        LANGUAGES_BUILT,
+        folder / "site",
+        address=address,
+        staged=folder / "staged",
+        keep=False,
+    )
+    assert made == 0
+    return folder / "site"
 
 
 def copy_sources(target: Path) -> None:

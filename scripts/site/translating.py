@@ -229,13 +229,15 @@ def write_styles(folder: Path, language: str) -> None:
 
 def write_script(path: Path, language: str, languages: list[str]) -> None:
     """Put a language's words into the script that says them."""
+    words = script_words(language)
     others = ["", *(translations.folder_of(one) for one in languages if one != language)]
     table = {
         # Digits as on phones and forms, whichever others the language has as well.
         "language": f"{language}-u-nu-latn",
         "within": translations.folder_of(language),
         "others": others,
-        "words": script_words(language),
+        "words": {one: said for one, said in words.items() if isinstance(said, str)},
+        "many": {one: said for one, said in words.items() if isinstance(said, dict)},
     }
     held = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
     text = path.read_text(encoding="utf-8")

@@ -25,7 +25,7 @@ const config = JSON.parse(document.getElementById("__config")?.textContent ?? '{
 export const site = new URL(String(config.base).replace(/\/?$/, "/"), location.href);
 
 /** What is kept for all languages of a copy together: answers, and what somebody chose. */
-const all = new URL(within.replace(/[^/]+/g, ".."), site);
+const all = new URL(within && "..", site);
 
 export const START = startOf(all);
 export const SHEET = `${START}sheet.`;
@@ -39,4 +39,4 @@ const pagesOf = (place) => `${startOf(place)}pages.`;
 /** What the caches of kept pages begin with; scripts/site/offline/worker.js spells it by the same rule. */
 export const PAGES = pagesOf(site);
 /** The same for the other languages of this copy, each of which keeps pages by itself. */
-export const OTHER_PAGES = others.map((folder) => pagesOf(new URL(folder || ".", all)));
+export const otherPages = () => others().map((folder) => pagesOf(new URL(folder || ".", all)));

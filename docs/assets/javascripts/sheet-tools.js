@@ -84,15 +84,12 @@ export function showLeft(section, left) {
   }
 }
 
-/** What stands in a control, as words. @type {(control: Element) => string} */
+/** What a control shows; what is kept of a choice is English. @type {(control: Element) => string} */
 function words(control) {
-  const { value } = /** @type {HTMLInputElement} */ (control);
-  if (control instanceof HTMLSelectElement) {
-    // What is kept of a choice is English, whatever the page shows.
-    return control.selectedOptions[0]?.text.trim() ?? "";
-  }
+  const { value, selectedOptions } = /** @type {HTMLInputElement & HTMLSelectElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
-  return day?.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" }) ?? value;
+  const shown = selectedOptions?.[0]?.text.trim() ?? value;
+  return day?.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" }) ?? shown;
 }
 
 /**
