@@ -3,12 +3,16 @@
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 
 from scripts import ROOT
-from scripts.site.build import Sources, build_all, finish
+from scripts.site.build import Sources, build_all, finish, sources
+from scripts.site.build import build as build_site
+from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
 DOCS = ROOT / "docs"
@@ -75,6 +79,16 @@ def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder / "site"
 
 
+@pytest.fixture(scope="session")
+def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the copy of a service with a hostile name and a wide logo, for the same sub-path."""
+    folder = tmp_path_factory.mktemp("hosted")
+    found = sources(hostile(folder), folder / "staged")
+    address = f"https://after-the-no.example{SUB_PATH}"
+    assert build_site(found, folder / "site", address=address) == 0
+    return folder / "site"
+
+
 def copy_sources(target: Path) -> None:
     """Copy what a build needs into a folder: what git tracks, and what it does not ignore."""
     listed = subprocess.run(
@@ -95,3 +109,17 @@ def project_copy(tmp_path: Path) -> Path:
     # The engine of the search was set up once, beside the sources.
     (tmp_path / "project" / "node_modules").symlink_to(ROOT / "node_modules")
     return tmp_path / "project"
+
+
+@contextmanager
+def private_files() -> Iterator[None]:
+    """Make files that nobody else may read, as some people and some servers do."""
+    before = os.umask(0o077)
+    yield
+    os.umask(before)
+
+
+def modes(folder: Path) -> set[tuple[bool, str]]:
+    """Return who may do what with a folder and all in it; whether each is a folder."""
+    found = [folder, *folder.rglob("*")]
+    return {(path.is_dir(), oct(path.stat().st_mode & 0o777)) for path in found}

@@ -1,13 +1,17 @@
 """A built site that a command works on: whether there is one, and how the command ends."""
 
+import re
 import sys
 from collections.abc import Callable, Iterator
+from html import unescape
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
 from scripts.content.translations import known
 
 DONE, FAULTS, NO_SITE = 0, 1, 2
+# What overrides/partials/service.html says of the service that hosts the copy.
+SERVICE = re.compile(r'<section class="atn-service-foot" aria-label="([^"]*)" data-reach="([^"]*)"')
 
 
 def is_there(site: Path) -> bool:
@@ -29,6 +33,12 @@ def own(site: Path, pattern: str) -> Iterator[Path]:
     for path in sorted(site.rglob(pattern)):
         if not any(path.is_relative_to(other) for other in others):
             yield path
+
+
+def whose(site: Path) -> tuple[str, ...]:
+    """Return the name of the service whose copy a built site is, and whom to call; else nothing."""
+    found = SERVICE.search((site / "index.html").read_text(encoding="utf-8"))
+    return tuple(filter(None, map(unescape, found.groups()))) if found else ()
 
 
 def work_on(site: Path, work: Callable[[Path], str | None]) -> int:

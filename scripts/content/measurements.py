@@ -50,13 +50,14 @@ class Measured:
 
 @dataclass(frozen=True)
 class Criterion:
-    """One criterion of WCAG 2.2 and how the site meets it."""
+    """One criterion of WCAG 2.2, how the site meets it, and how that was tested."""
 
     id: str
     name: str
     level: str
     result: str
     remark: str
+    tested: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -96,7 +97,7 @@ def conformance(folder: Path = DATA) -> tuple[Criterion, ...]:
 def _conformance(data: DataFile) -> tuple[Criterion, ...]:
     """Make the records of a file that its schema allows."""
     data.refuse(twice(data, "id"))
-    return tuple(Criterion(**one) for one in data.values)
+    return tuple(Criterion(**one | {"tested": tuple(one["tested"])}) for one in data.values)
 
 
 def accessibility(folder: Path = DATA) -> Accessibility:

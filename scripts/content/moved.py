@@ -45,7 +45,8 @@ class Move:
 
 def address_of(page: str) -> str:
     """Return the address of a Markdown file's page: `move-on/` for `move-on/index.md`."""
-    folder = page.removesuffix(".md").removesuffix("index").strip("/")
+    name = page.removesuffix(".md")
+    folder = "" if name == "index" else name.removesuffix("/index")
     return f"{folder}/" if folder else ""
 
 

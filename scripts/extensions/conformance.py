@@ -45,6 +45,13 @@ KEPT = {
     "after-the-no.offline": "That no page is to be kept for when there is no network",
     "after-the-no.pages.": "Pages that were opened, for when there is no network",
 }
+# How a criterion may be tested, besides by our tests.
+WAYS = {
+    "axe": "axe-core on every page",
+    "HTML checker": "the Nu HTML checker on every page",
+    "content rules": "our rules for content, on every page",
+    "reading": "the makers, reading code and pages",
+}
 # The policy in plain words, by directive.
 ALLOWED = {
     "default-src": "What is not named below is refused",
@@ -52,6 +59,7 @@ ALLOWED = {
     "style-src": "The same for styles",
     "img-src": "Pictures come from this site, or are drawn by the browser in its own controls",
     "font-src": "Fonts come from this site; today there are none",
+    "media-src": "Sound and films come from this site; ours has none",
     "connect-src": "A script may ask this site only; search reads its list of words",
     "manifest-src": "The description for home screens comes from this site",
     "worker-src": "What keeps pages for when there is no network comes from this site",
@@ -153,10 +161,20 @@ def show_level(level: str, data: Path, box: etree.Element) -> None:
     counts = Counter(criterion.result for criterion in chosen)
     said = ", ".join(f"{result} {counts[result]}" for result in RESULTS if counts[result])
     element(box, "p", f"{len(chosen)} criteria of level {level}: {said}.")
-    body = rows(box, "Criterion", "Conformance level", "Remarks")
+    body = rows(box, "Criterion", "Conformance level", "Remarks", "Tested by")
     for criterion in chosen:
         result = criterion.result[0].upper() + criterion.result[1:]
-        row(body, f"{criterion.id} {criterion.name}", result, criterion.remark)
+        tested = "; ".join(map(way, criterion.tested))
+        row(body, f"{criterion.id} {criterion.name}", result, criterion.remark, tested)
+
+
+def way(tested: str) -> str:
+    """Return in words how something was tested; our tests have sentences for names."""
+    if tested in WAYS:
+        return WAYS[tested]
+    path, _, name = tested.partition("::")
+    sentence = name.removeprefix("test_").replace("_", " ")
+    return f"our test that says \u201c{sentence}\u201d ({path.rpartition('/')[2]})"
 
 
 def show_faults(data: Path, box: etree.Element) -> None:

@@ -31,7 +31,7 @@ def unheard(parent: etree.Element, words: str) -> etree.Element:
     The form's script takes it away. It is no content: not on paper, in files, or in the search.
     """
     told = say("JavaScript is off in this browser, or it did not load. {words}", words=say(words))
-    line = element(parent, "p", told, class_="atn-unheard", hidden="")
+    line = element(parent, "p", told, class_="atn-unheard")
     line.set("data-not-searched", "")
     return line
 

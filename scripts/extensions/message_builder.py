@@ -14,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from markdown.extensions.toc import slugify
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
@@ -26,6 +27,9 @@ from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
+# Asking why and answering: what most people come for. A list of nineteen is a wall on a phone.
+SHOWN_GROUPS = 2
+MORE = phrase("Another message: no answer yet, an offer, money, something wrong, your data")
 NO_FORM = phrase(
     "So the form that fills these letters in is missing. "
     "Copy a letter from below, and fill in its gaps."
@@ -41,11 +45,12 @@ class MessageBuilderBlock(Block):
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
         countries = rights.read(data)
-        parts = messages.worded(messages.read(countries, data), say_data)
+        english = messages.read(countries, data)
+        parts = messages.worded(english, say_data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)
         show_form(box, parts, countries)
-        show_letters(box, parts)
+        show_letters(box, parts, english)
         script = element(box, "script", type="application/json", id="messages")
         script.text = AtomicString(as_json(parts, countries))
         return box
@@ -66,9 +71,13 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
 
 
 def show_cases(box: etree.Element, cases: tuple[Case, ...]) -> None:
-    """Add the choice of a case, each group of them under its own legend."""
-    for name, members in groupby(cases, key=lambda case: case.group):
-        fields = element(box, "fieldset", class_="atn-builder-group")
+    """Add the choice of a case, each group under its own legend; later groups are folded."""
+    place = box
+    for position, (name, members) in enumerate(groupby(cases, key=lambda case: case.group)):
+        if position == SHOWN_GROUPS:
+            place = element(box, "details", class_="atn-builder-more")
+            element(place, "summary", say(MORE))
+        fields = element(place, "fieldset", class_="atn-builder-group")
         element(fields, "legend", name)
         for case in members:
             choice(fields, "case", case.id, case.name, case is cases[FIRST])
@@ -147,7 +156,10 @@ def show_preview(form: etree.Element) -> None:
     quiet = {"aria-live": "off"}
     box = element(form, "div", class_="atn-builder-message")
     # The search makes an entry of each heading, even inside a form it leaves out.
-    element(box, "h2", say("Your message")).set("data-not-searched", "")
+    yours = phrase("Your message")
+    heading = element(box, "h2", say(yours))
+    heading.set("data-not-searched", "")
+    keep_name(heading, yours)
     element(box, "p", class_="atn-builder-when")
     line = element(box, "p")
     element(line, "label", say("Subject"), for_="builder-subject")
@@ -170,21 +182,30 @@ def show_preview(form: etree.Element) -> None:
     element(actions, "button", say("Remind me later"), class_="atn-button", **later)
     hint = say(
         "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
-        "On a shared computer, delete the file when you have sent it to yourself."
+        "Put it in a calendar that only you can read, and not in one from work. "
+        "Or copy the message into your notes and send it tomorrow. "
+        "On a shared computer, email the file to yourself, and then delete it there."
     )
     element(form, "p", hint, class_="atn-hint")
     element(form, "p", role="status", class_="atn-builder-status")
 
 
-def show_letters(box: etree.Element, parts: Messages) -> None:
+def keep_name(heading: etree.Element, english: str) -> None:
+    """Keep the name by which links know a heading, whatever language it is in."""
+    if heading.text != english:
+        heading.set("id", slugify(english, "-"))
+
+
+def show_letters(box: etree.Element, parts: Messages, english: Messages) -> None:
     """Add each case's letter in the first tone with the questions ticked first.
 
     Open, as the page without script needs it; the script closes what its form replaces.
     """
     letters = element(box, "details", class_="atn-letters", open="")
-    element(element(letters, "summary"), "h2", say("Each message in full"))
-    for case in parts.cases:
-        element(letters, "h3", case.name)
+    whole = phrase("Each message in full")
+    keep_name(element(element(letters, "summary"), "h2", say(whole)), whole)
+    for case, named in zip(parts.cases, english.cases, strict=True):
+        keep_name(element(letters, "h3", case.name), named.name)
         element(letters, "p", case.when)
         subject, body = parts.first_letter(case)
         words = element(letters, "div", class_="admonition words")

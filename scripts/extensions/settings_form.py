@@ -52,11 +52,14 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("address", "Where the site will be", "https://www.riverbend.example/careers/", "url"),
         Field("site_name", "Another name for the site itself", "After the No"),
         Field("language", "Language of the pages", "en-GB"),
+        Field("languages", "Languages besides English", "cy", "lines"),
     ),
     "How it looks": (
         Field("logo", "File name of your logo", "logo.svg"),
         Field("colours.main", "Main colour on light pages", "#7a1f3d"),
         Field("colours.main_dark", "Main colour on dark pages", "#f2a9be"),
+        Field("colours.accent", "Second colour on light pages", "#1f6f8b"),
+        Field("icon", "File name of a square icon", "icon.svg"),
     ),
     "How people reach you": (
         Field("contact.email", "Email", "careers@riverbend.example", "email"),

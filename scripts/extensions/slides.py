@@ -26,6 +26,7 @@ from pathlib import Path
 
 from pymdownx.blocks.block import Block
 
+from scripts.content import service
 from scripts.content.errors import ContentError, find_line, report
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
@@ -93,7 +94,12 @@ class SlidesBlock(Block):
                 face = literal(slide, "div", class_="atn-slide-face")
             (slide if part.get("class") == NOTE else face).append(part)
         faces = block.findall("div/div[@class='atn-slide-face']")
+        # A slide on a wall or on paper has no foot of the page below it.
+        lines = service.read(Path(self.config["data"])).lines
         for number, face in enumerate(faces, start=1):
+            if lines:
+                told = " · ".join(lines)
+                literal(face, "p", told, class_="atn-slide-service", data_not_searched="")
             words = f"Slide {number} of {len(faces)}"
             literal(face, "p", words, class_="atn-slide-number", data_not_searched="")
 

@@ -23,6 +23,7 @@ from scripts.hosting.headers import Headers, read
 from scripts.hosting.naming import FOLDER as ASSETS
 from scripts.hosting.naming import NAME
 from scripts.hosting.place import FOLDER, PORT, Place, address_of
+from scripts.hosting.readable import make_readable
 from scripts.settings.reading import YOURS, found
 from scripts.site.joining import sums
 
@@ -106,6 +107,8 @@ def main(arguments: Sequence[str]) -> int:
         headers = read().allowing(sums.read(given.site))
         made = files(headers, place, read_moves(given.docs / "data" / MOVED))
         write(given.out, made)
+        for folder in (given.site, given.out):
+            make_readable(folder)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS

@@ -49,9 +49,15 @@ ErrorDocument 404 {base}404.html
 # server may have set, so that nothing is sent twice.
 {headers}
 
+# An address without its last slash gets one. By itself Apache names a scheme and a port there,
+# which behind a proxy that ends https are not those a reader came by. The line that takes them out
+# reaches only answers with a page of their own; browsers go on without showing it.
+ErrorDocument 301 {base}404.html
+Header onsuccess edit Location "^https?://[^/]+/+" "/"
+
 # Files whose names hold a sum of their content never change; the rest is asked for each time.
 {other}
-<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[a-z0-9]+(\\.gz)?$">
+<FilesMatch "\\.[0-9a-f]{{{digits}}}\\.[A-Za-z0-9]+(\\.gz)?$">
 {named}
 </FilesMatch>
 
@@ -64,7 +70,8 @@ ErrorDocument 404 {base}404.html
 {drawing}
 </FilesMatch>
 
-# What each kind of file is. AddType alone would leave a server's own character set in place.
+# What each kind of file is, in small letters or large. AddType alone would leave a server's own
+# character set in place.
 RemoveEncoding .gz
 {types}
 
@@ -134,7 +141,7 @@ def _inside(headers: Headers, place: Place, options: str) -> str:
         unset="\n".join(f"    Header always unset {name}" for name in headers.for_pages(place)),
         drawing=indented(_set("Content-Security-Policy", headers.drawing_policy), 1),
         types="\n".join(
-            _forced(f"\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
+            _forced(f"(?i)\\.{kind.ending}$", headers.full_type(kind)) for kind in headers.kinds
         ),
         compressed_types="\n".join(
             _forced(

@@ -8,7 +8,9 @@ from scripts.hosting.place import Place
 CADDYFILE = """\
 # After the No, for Caddy 2.6 or newer: {address}
 # The site's files lie in {folder}
-# Where the address starts with https://, Caddy gets and renews the certificate itself.
+# Where the address starts with https://, Caddy gets and renews the certificate itself. Behind
+# something that ends https already, write http:// and Caddy's own port in place of the address
+# below, such as http://:{port}
 {{
     admin off
 }}
@@ -31,6 +33,15 @@ CADDYFILE = """\
             not path_regexp ^/\\.well-known/[^./][^/]*$
         }}
         error @atn_hidden 404
+
+        # An address without its last slash gets one, by itself; here it keeps what follows a ?.
+        @atn_bare {{
+            method {methods}
+            path_regexp atn_bare ^/*(.*[^/])$
+            file {{path}}/index.html
+            expression `{{query}} != ""`
+        }}
+        redir @atn_bare {base}{{re.atn_bare.1}}/?{{query}} 308
 
         # Files whose names hold a sum of their content never change; the rest is asked for each
         # time.
@@ -93,6 +104,7 @@ def caddyfile(headers: Headers, place: Place) -> str:
         address=place.address,
         folder=place.folder,
         origin=place.origin,
+        port=place.port,
         headers=indented(
             "\n".join(
                 f'header {name} "{value}"' for name, value in headers.everywhere(place).items()

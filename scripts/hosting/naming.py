@@ -8,8 +8,8 @@ FOLDER = "assets"
 DIGITS = 10
 """How many hexadecimal digits of the sum stand before the ending: sheet.0a1b2c3d4e.js."""
 
-NAMED = rf"/{FOLDER}/.*\.[0-9a-f]{{{DIGITS}}}\.[a-z0-9]+$"
+NAMED = rf"/{FOLDER}/.*\.[0-9a-f]{{{DIGITS}}}\.[A-Za-z0-9]+$"
 """The end of such a file's path, for servers that match paths."""
 
-NAME = re.compile(rf".*\.[0-9a-f]{{{DIGITS}}}\.[a-z0-9]+")
+NAME = re.compile(rf".*\.[0-9a-f]{{{DIGITS}}}\.[A-Za-z0-9]+")
 """Such a file's name."""

@@ -12,9 +12,19 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
-from scripts.kit import bill, learning_platform, papers_zip, site_zip, source_zip, sums, usb_zip
+from scripts.hosting.readable import make_readable
+from scripts.kit import (
+    bill,
+    learning_platform,
+    papers_zip,
+    scorm,
+    site_zip,
+    source_zip,
+    sums,
+    usb_zip,
+)
 from scripts.kit.job import Job
-from scripts.settings.reading import found
+from scripts.settings.reading import Settings, found
 
 DONE, FAILED = 0, 1
 # One line for each file of the kit: the end of its name, and what writes it.
@@ -24,14 +34,18 @@ FILES: dict[str, Callable[[Job, Path], None]] = {
     papers_zip.SUFFIX: papers_zip.make,
     source_zip.SUFFIX: source_zip.make,
     learning_platform.SUFFIX: learning_platform.make,
+    scorm.SUFFIX: scorm.make,
     bill.SUFFIX: bill.make,
 }
 
 
-def build(root: Path, site: Path, out: Path, when: int) -> list[Path]:
+def build(
+    root: Path, site: Path, out: Path, when: int, settings: Settings | None = None
+) -> list[Path]:
     """Make every file of the kit and return their paths, the checksums last.
 
     All are made before the first is put in place, so that a fault leaves an earlier kit whole.
+    Parameters as for `Job`; `out` is the folder for the kit.
     """
     if not (site / "papers").is_dir():
         raise ProjectError(f"{site}: no built site with its papers here; run: make kit")
@@ -43,13 +57,14 @@ def build(root: Path, site: Path, out: Path, when: int) -> list[Path]:
         for suffix, make in files(root).items():
             work = Path(folder) / f"work-{suffix}"
             work.mkdir()
-            job = Job(root, site, work, str(told["project"]["version"]), when)
+            job = Job(root, site, work, str(told["project"]["version"]), when, settings)
             target = Path(folder) / f"{job.stem}-{suffix}"
             make(job, target)
             shutil.rmtree(work)
             made.append(target)
         listed = Path(folder) / sums.NAME
         listed.write_text(sums.sums(made), encoding="utf-8")
+        make_readable(Path(folder))
         return [target.replace(out / target.name) for target in (*made, listed)]
 
 
@@ -100,9 +115,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--out", type=Path, default=ROOT / "dist", help="folder for the kit")
     given = parser.parse_args(arguments)
     try:
-        found()  # what it was built of may have changed since
+        settings = found()  # what it was built of may have changed since
         warn(ROOT)
-        made = build(ROOT, given.site, given.out, time_of(ROOT))
+        made = build(ROOT, given.site, given.out, time_of(ROOT), settings)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from html import unescape
 from pathlib import Path
 
+from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
+from scripts.settings.reading import Settings
 
 NAME = "after-the-no"
 
@@ -20,6 +22,7 @@ class Job:
         work: an empty folder for what is made on the way.
         version: as pyproject.toml says it.
         when: the time all files bear, in seconds since 1970: that of the last commit.
+        settings: what a careers service set; None for the site as it is.
     """
 
     root: Path
@@ -27,6 +30,7 @@ class Job:
     work: Path
     version: str
     when: int
+    settings: Settings | None = None
 
     @property
     def stem(self) -> str:
@@ -43,3 +47,8 @@ class Job:
         if not found:
             raise ProjectError(f"{self.site}: does not say its address; run: make kit")
         return unescape(found[1])
+
+    def signed(self, text: str) -> str:
+        """Return a note to read with whose copy it is and whom to call below it."""
+        lines = whose(self.site)
+        return "\n".join((text, *lines, "")) if lines else text

@@ -4,34 +4,24 @@ Links and no copies, so that a course always shows the page as it is now. Each a
 without its frame. The package has no marks and no tracking: the format's links cannot report.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from html import escape
 from pathlib import Path
-from urllib.parse import urljoin
 from xml.etree import ElementTree as etree
 
-from bs4 import BeautifulSoup, Tag
-
-from scripts.content.errors import ProjectError
+from scripts.content.built_site import whose
+from scripts.kit.course import DESCRIPTION, FIRST, RIGHTS, STAFF, TARGET, Link, read_course
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
 
 SUFFIX = "links.imscc"
-VIEW = "?view=plain"
-# A tab of its own works whether or not the platform may show the page in a frame.
-TARGET = "_blank"
-SUPPORT, ABOUT = "support/", "about.html"
-SESSIONS = ("workshop", "slides-", "practice-calls")
-STAFF, FIRST = "Group sessions, for staff", "Start here"
+ABOUT = "about.html"
 
 PACKAGE = "http://www.imsglobal.org/xsd/imsccv1p1/imscp_v1p1"
 METADATA = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"
 LINK = "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"
 INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 SCHEMAS = "http://www.imsglobal.org/profile/cc/ccv1p1/"
-DESCRIPTION = "Guides, checklists and worksheets for the day after a job interview says no."
-RIGHTS = "Text: CC BY 4.0."
 TOLD = """\
 <p>Each link opens a page of <a href="{address}" target="_blank" rel="noopener">{title}</a>.
 The pages send nothing back to this course: no marks, no record of who did what, no answers.
@@ -40,85 +30,29 @@ What somebody writes there stays in their own browser.</p>
 """
 
 
-@dataclass(frozen=True)
-class Link:
-    """One page of the site; `url` counts from the site's root."""
-
-    url: str
-    title: str
-    description: str
-    folder: str
-    address: str
-
-    @property
-    def id(self) -> str:
-        """The page's name in the package."""
-        return f"link-{self.url.strip('/').replace('/', '-')}"
-
-    @property
-    def file(self) -> str:
-        """The file in the package that says where the link leads."""
-        return f"links/{self.id.removeprefix('link-')}.xml"
-
-
 def make(job: Job, target: Path) -> None:
     """Write the package. Raises ProjectError where a page does not say what the package needs."""
-    start = parsed(job.site / "index.html")
-    line, root = start.select_one(".atn-whole-line .atn-whole"), start.select_one("html[lang]")
-    if not (line and root):
-        raise ProjectError(f"{job.site}: the start page has no name or language; run: make kit")
-    title, language = line.get_text(), str(root["lang"])
-    found = list(links(job, start))
-    files = {link.file: Packed(document(web_link(link))) for link in found}
-    files[ABOUT] = Packed(about(title, language, job.address, found).encode())
+    course = read_course(job)
+    title, language, found = course.title, course.language, course.links
+    files = {file_of(link): Packed(document(web_link(link))) for link in found}
+    told = about(title, language, job.address, found, whose(job.site))
+    files[ABOUT] = Packed(told.encode())
     files["imsmanifest.xml"] = Packed(document(manifest(job, title, language, found)))
     pack(target, files, job.when)
 
 
-def parsed(page: Path) -> BeautifulSoup:
-    """Return a built page as a tree."""
-    return BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
+def file_of(link: Link) -> str:
+    """Return the file in the package that says where a link leads."""
+    return f"links/{link.id}.xml"
 
 
-def links(job: Job, start: Tag) -> Iterator[Link]:
-    """Yield the pages in the order of the package, and inside a folder in that of the menu."""
-    menu = [str(link["href"]) for link in start.select(".atn-nav a[href]")]
-    # The menu also has a way back to the text, for browsers that keep it open.
-    pages = [url for url in menu if url not in (".", "./") and not url.startswith("#")]
-    read = [link for url in pages if (link := read_page(job, url))]
-    if not read:
-        raise ProjectError(f"{job.site}: its menu names no page for {SUFFIX}; run: make kit")
-    for folder in sorted({link.folder for link in read}, key=place):
-        yield from (link for link in read if link.folder == folder)
+def about(
+    title: str, language: str, address: str, found: Sequence[Link], host: Sequence[str] = ()
+) -> str:
+    """Return the first page of the package: what the links are, and each with its description.
 
-
-def place(folder: str) -> tuple[bool, bool, str]:
-    """Return what folders are sorted by: the start, the tips, what is for staff."""
-    return folder == STAFF, folder != FIRST, folder
-
-
-def read_page(job: Job, url: str) -> Link | None:
-    """Return a page as a link, None for one that is not for courses."""
-    soup = parsed(job.site / url / "index.html")
-    article, heading = soup.select_one("article.atn-page"), soup.select_one("article h1")
-    about = soup.select_one('meta[name="description"]')
-    if not (article and heading and about):
-        raise ProjectError(f"{url}: the page has no title or no description; mend its front matter")
-    tip = article.select_one(".atn-tip span")
-    if tip:
-        folder = tip.get_text().strip()
-    elif url == SUPPORT:
-        folder = FIRST
-    elif url.removeprefix("careers-services/").startswith(SESSIONS):
-        folder = STAFF
-    else:
-        return None
-    address = urljoin(job.address, url) + VIEW
-    return Link(url, heading.get_text().strip(), str(about["content"]), folder, address)
-
-
-def about(title: str, language: str, address: str, found: Sequence[Link]) -> str:
-    """Return the first page of the package: what the links are, and each with its description."""
+    `host` is whose copy the links lead to, and whom to call.
+    """
     parts = [
         f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
@@ -134,6 +68,8 @@ def about(title: str, language: str, address: str, found: Sequence[Link]) -> str
             if link.folder == folder
         ]
         parts.append("</ul>")
+    if host:
+        parts.append(f"<p>{'<br>'.join(map(escape, host))}</p>")
     return "\n".join([*parts, f"<p>{RIGHTS}</p>\n</html>\n"])
 
 
@@ -178,7 +114,9 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     for link in found:
         item(folders[link.folder], f"item-{link.id}", link.title, link.id)
         kind = {"identifier": link.id, "type": "imswl_xmlv1p1"}
-        etree.SubElement(etree.SubElement(resources, "resource", kind), "file", {"href": link.file})
+        etree.SubElement(
+            etree.SubElement(resources, "resource", kind), "file", {"href": file_of(link)}
+        )
     return root
 
 

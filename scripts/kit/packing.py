@@ -30,28 +30,40 @@ class Packed:
     when: int | None = None
 
 
-def pack(target: Path, files: Mapping[str, Packed], when: int) -> None:
+def pack(target: Path, files: Mapping[str, Packed], when: int, *, folders: bool = False) -> None:
     """Write a zip.
 
     Parameters:
         target: the file to write.
         files: what it holds, by the name inside it, with / between folders.
         when: the time each file bears that has none of its own, in seconds since 1970.
+        folders: whether folders are in it too, so that everybody may read them wherever it is
+            unpacked; else they are made as whoever unpacks it makes folders.
 
     Raises ProjectError for a name that some system cannot unpack.
     """
     faults = refused(files)
     if faults:
         raise ProjectError("\n".join(f"{target.name}: {fault}" for fault in faults))
+    within = {f"{parent}/": Packed(b"") for name in files for parent in parents(name)}
+    held = {**files, **(within if folders else {})}
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as made:
-        for name in sorted(files):
-            own = files[name].when
+        for name in sorted(held):
+            own = held[name].when
             moment = time.gmtime(max(when if own is None else own, FIRST))
             entry = zipfile.ZipInfo(name, moment[:6])
             entry.create_system = 3  # else it differs by the system it is packed on
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            entry.external_attr = (0o100755 if files[name].program else 0o100644) << 16
-            made.writestr(entry, files[name].data)
+            if entry.is_dir():
+                entry.external_attr = 0o40755 << 16 | 0x10  # as Windows marks a folder
+            else:
+                entry.compress_type = zipfile.ZIP_DEFLATED
+                entry.external_attr = (0o100755 if held[name].program else 0o100644) << 16
+            made.writestr(entry, held[name].data)
+
+
+def parents(name: str) -> list[str]:
+    """Return each folder that a file of a zip lies in."""
+    return [str(folder) for folder in PurePosixPath(name).parents][:-1]
 
 
 def refused(names: Mapping[str, object]) -> list[str]:

@@ -34,7 +34,7 @@ Text: CC BY 4.0.
 def make(job: Job, target: Path) -> None:
     """Write the zip. Raises ProjectError where the site has no papers."""
     files = {name: Packed(path.read_bytes()) for name, path in papers(job.site).items()}
-    files["README.txt"] = note(README.format(address=job.address))
+    files["README.txt"] = note(job.signed(README.format(address=job.address)))
     pack(target, files, job.when)
 
 

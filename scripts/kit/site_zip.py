@@ -43,8 +43,8 @@ def make(job: Job, target: Path) -> None:
         for name, packed in folder(site, "site").items()
     }
     files |= folder(settings, "hosting")
-    files["README.txt"] = note(README.format(address=job.address))
-    pack(target, files, job.when)
+    files["README.txt"] = note(job.signed(README.format(address=job.address)))
+    pack(target, files, job.when, folders=True)
 
 
 def run(name: str, *arguments: str) -> None:

@@ -17,4 +17,4 @@ def make(job: Job, target: Path) -> None:
         build.build(job.site, made)
     except ProjectError as error:
         raise ProjectError(f"{target.name}: {error}") from None
-    pack(target, folder(made), job.when)
+    pack(target, folder(made), job.when, folders=True)

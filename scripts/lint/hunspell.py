@@ -33,21 +33,19 @@ class Entries(Dic):
         self.first, self.last = dict(reversed(entries)), dict(entries)
 
     @cached_property
-    def by_small(self) -> tuple[dict[str, str], dict[str, str]]:
-        """The first and the last stem for each word in small letters, for words in capitals."""
-        stems = list(self.first)
-        pairs = list(zip(map(str.lower, stems), stems, strict=True))
-        return dict(reversed(pairs)), dict(pairs)
+    def by_small(self) -> dict[str, list[str]]:
+        """The stems for each word in small letters, for words in capitals: in, In and IN."""
+        found: dict[str, list[str]] = {}
+        for stem in self.first:
+            found.setdefault(stem.lower(), []).append(stem)
+        return found
 
     def homonyms(self, stem: str, *, ignorecase: bool = False) -> list[Word]:
         """Return every entry for a stem."""
-        indexes = self.by_small if ignorecase else ()
-        stems = [index[stem] for index in indexes if stem in index]
-        if not ignorecase and stem in self.first:
-            stems = [stem]
+        exact = [stem] if stem in self.first else []
         return [
             self.entry(one, flags)
-            for one in dict.fromkeys(stems)
+            for one in (self.by_small.get(stem, []) if ignorecase else exact)
             for flags in dict.fromkeys((self.first[one], self.last[one]))
         ]
 
@@ -77,7 +75,7 @@ def stems(language: str) -> list[str]:
 
 def small_letters(language: str) -> dict[str, str]:
     """Return the stem for each word in small letters: LinkedIn for linkedin."""
-    return _entries(language).by_small[0]
+    return {small: stems[0] for small, stems in _entries(language).by_small.items()}
 
 
 def _entries(language: str) -> Entries:

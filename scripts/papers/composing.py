@@ -9,9 +9,11 @@ from scripts.content.words import counted_pages, direction, named, phrase, say, 
 from scripts.papers.fields import question_html
 from scripts.papers.mirroring import from_left, mirrored
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
-from scripts.papers.shapes import Shape
+from scripts.papers.shapes import LARGE, Shape
 
 STYLE = Path(__file__).with_name("paper.css")
+# Besides, on a paper of a service's copy.
+SERVICE_STYLE = Path(__file__).with_name("service.css")
 PAGES = phrase("Page {page} of {pages}")
 PAGES_OF_LARGE = phrase("CC BY 4.0, page {page} of {pages}")
 HOW = phrase(
@@ -24,18 +26,29 @@ TO_FILL_IN = phrase("To fill in")
 EXAMPLES = phrase("Filled in by invented people")
 
 
-def document(title: str, description: str, shape: Shape, body: str, more: str = "") -> str:
-    """Return a whole document. The style stands inside, so that its text decides the cache."""
-    style = mirrored(STYLE.read_text(encoding="utf-8"))
+def document(
+    paper: Paper, title: str, description: str, shape: Shape, body: str, more: str = ""
+) -> str:
+    """Return a whole document. The style stands inside, so that its text decides the cache.
+
+    `paper` is the one, or the first, in it: it knows whose copy it is.
+    """
+    style = STYLE.read_text(encoding="utf-8")
+    whose = ""
+    if paper.service:
+        style += SERVICE_STYLE.read_text(encoding="utf-8")
+        whose = f' data-service="{escape(chr(10).join(paper.service))}"'
+    style = mirrored(style)
     for counted in (PAGES, PAGES_OF_LARGE):
         style = style.replace(counted_pages(counted), counted_pages(say(counted)))
     written = f'lang="{named()}"' + (' dir="rtl"' if direction(spoken()) == "rtl" else "")
+    authors = "".join(f'<meta name="author" content="{escape(who)}">' for who in paper.authors)
     return (
         f'<!doctype html><html {written}><head><meta charset="utf-8">'
         f"<title>{escape(title)}</title>"
-        '<meta name="author" content="After the No">'
+        f"{authors}"
         f'<meta name="description" content="{escape(description)}">'
-        f'<style>{style}</style></head><body class="{shape.id} {more}">'
+        f'<style>{style}</style></head><body class="{shape.id} {more}"{whose}>'
         f"<form>{body}</form></body></html>"
     )
 
@@ -43,7 +56,7 @@ def document(title: str, description: str, shape: Shape, body: str, more: str = 
 def single(paper: Paper, shape: Shape, room: float) -> str:
     """Return one paper by itself."""
     body = article(paper, shape, room)
-    return document(paper.title, paper.description, shape, body)
+    return document(paper, paper.title, paper.description, shape, body)
 
 
 def article(paper: Paper, shape: Shape, room: float) -> str:
@@ -54,8 +67,16 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
         f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>'
-        f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}</article>"
+        f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}"
+        f"{whose(paper) if shape is LARGE else ''}</article>"
     )
+
+
+def whose(paper: Paper) -> str:
+    """Return whose copy it is and whom to call, to end a paper with."""
+    name, *ways = map(escape, paper.service or ("",))
+    told = "".join(f": {way}" for way in ways)
+    return f'<p class="service"><strong>{name}</strong>{told}</p>' if name else ""
 
 
 def foot(paper: Paper) -> str:
@@ -99,7 +120,8 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
     home = papers[0].address.removesuffix(papers[0].url)
     whole = f'data-title="{escape(title)}" data-address="{escape(from_left(shown(home)))}"'
     cover = (
-        f'<article class="cover" style="--room: 0" {whole}><p class="tip">After the No</p>'
+        f'<article class="cover" style="--room: 0" {whole}>'
+        f'<p class="tip">{escape(papers[0].site)}</p>'
         f"<h1>{escape(title)}</h1>"
         f"<p>{say(HOW)}</p>"
         f"<h2>{say(TO_FILL_IN)}</h2><ul>{''.join(contents)}</ul>"
@@ -114,7 +136,7 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
         "{count} worksheets and checklists to print or to fill in, with contents.",
         count=len(papers),
     )
-    return document(title, described, shape, cover + sheets + part, "pack")
+    return document(papers[0], title, described, shape, cover + sheets + part, "pack")
 
 
 def bookmarks(papers: Sequence[Paper]) -> dict[str, str]:

@@ -1,21 +1,33 @@
 """Spreads a paper over the pages it takes anyway, so that no half page stays empty.
 
-A sheet is laid out tightly first. Then it gets the most room that takes no page more.
+A sheet is laid out tightly first. Then it gets the most room that takes no page more. In large
+print a service's name stands in the text, and where that would take a page more, the paper gets
+tighter still.
 """
+
+import dataclasses
 
 from scripts.papers.composing import single
 from scripts.papers.reading import Paper
 from scripts.papers.rendering import Layout, lay_out
-from scripts.papers.shapes import Shape
+from scripts.papers.shapes import LARGE, Shape
 
 STEPS = 10
+TIGHTER = (-0.25, -0.5, -0.75, -1.0)
 
 
 def fit(paper: Paper, shape: Shape) -> tuple[float, Layout]:
-    """Return how much room a paper can have, from 0 to 1, and its layout with it."""
+    """Return how much room a paper can have, from 0 to 1, and its layout with it.
+
+    Below 0 where a service's name in large print asks for it.
+    """
     low, high = 0, STEPS
     best = lay_out(single(paper, shape, 0))
     fewest = best.pages
+    if paper.service and shape is LARGE:
+        fewest = lay_out(single(dataclasses.replace(paper, service=()), shape, 0)).pages
+        if best.pages > fewest:
+            return tighter(paper, shape, best, fewest)
     while low < high:
         middle = (low + high + 1) // 2
         tried = lay_out(single(paper, shape, middle / STEPS))
@@ -24,3 +36,12 @@ def fit(paper: Paper, shape: Shape) -> tuple[float, Layout]:
         else:
             high = middle - 1
     return low / STEPS, best
+
+
+def tighter(paper: Paper, shape: Shape, tight: Layout, fewest: int) -> tuple[float, Layout]:
+    """Return the most room below 0 that takes no page more, or none where nothing helps."""
+    for room in TIGHTER:
+        tried = lay_out(single(paper, shape, room))
+        if tried.pages <= fewest:
+            return room, tried
+    return 0.0, tight

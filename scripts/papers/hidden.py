@@ -22,6 +22,7 @@ SCREEN_ONLY = {
     "atn-from-files",
     "atn-remind",
     "atn-saved",
+    "atn-unheard",
     "toc",
 }
 

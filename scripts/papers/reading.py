@@ -12,6 +12,7 @@ from urllib.parse import urljoin, urlsplit
 
 from bs4 import BeautifulSoup, Tag
 
+from scripts.content import service
 from scripts.content.catalogue import catalogue
 from scripts.content.errors import ProjectError
 from scripts.content.question import Question
@@ -49,7 +50,8 @@ class Paper:
     """One worksheet or checklist, ready to be set on paper.
 
     `url` counts from the site's root, `address` is where the page will be on the web. `example`
-    is the sheet filled in by an invented person, for packs; `notes` are the sources.
+    is the sheet filled in by an invented person, for packs; `notes` are the sources. `site` is the
+    site's name, and `service` whose copy it is and whom to call, empty where nobody hosts it.
     """
 
     name: str
@@ -65,6 +67,13 @@ class Paper:
     parts: tuple[Part, ...]
     example: str
     notes: str
+    site: str = ""
+    service: tuple[str, ...] = ()
+
+    @property
+    def authors(self) -> tuple[str, ...]:
+        """Who made it: the site, and the service whose copy it is."""
+        return (self.site, *self.service[:1])
 
 
 def with_leads(parts: tuple[Part, ...]) -> Iterator[tuple[Part, bool]]:
@@ -85,6 +94,7 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
     except ProjectError as error:
         raise ProjectError(str(error)) from None
     sheets = {sheet.url: sheet for sheet in catalogue(docs).values()}
+    host = service.read(docs / "data").lines
     found = []
     for entry in entries:
         url = f"{posixpath.splitext(entry.path)[0]}/"
@@ -99,16 +109,18 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
             continue  # a page that is not translated; its papers are those of the English site
         classes = article.get_attribute_list("class") if article else []
         if article and "atn-type-worksheet" in classes and url in sheets:
-            found.append(read_paper(soup, article, url, sheets[url]))
+            found.append(read_paper(soup, article, url, sheets[url], host))
         elif article and "atn-type-checklist" in classes:
-            found.append(read_paper(soup, article, url, None))
+            found.append(read_paper(soup, article, url, None, host))
     if not found:
         raise ProjectError(f"{site}: has no worksheet and no checklist; is it the right folder?")
     return found
 
 
-def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None) -> Paper:
-    """Return one page as a paper."""
+def read_paper(
+    soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None, host: tuple[str, ...] = ()
+) -> Paper:
+    """Return one page as a paper. `host` is whose copy it is and whom to call."""
     canonical = soup.select_one('link[rel="canonical"]')
     if not canonical:
         raise ProjectError(f"{url}: the page does not say its address; set site_url in mkdocs.yml")
@@ -119,6 +131,9 @@ def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None)
     tip = article.select_one(".atn-tip")
     if not (heading and tip):
         raise ProjectError(f"{url}: the page has no title or no tip above it")
+    brand = soup.select_one(".atn-brand > span")
+    if not brand:
+        raise ProjectError(f"{url}: the page's header does not name the site; run `make build`")
     spans = [span.get_text(" ", strip=True) for span in tip.find_all("span")]
     mark, about = tip.select_one("svg"), soup.select_one('meta[name="description"]')
     name = url.strip("/").replace("/", "-")
@@ -136,6 +151,8 @@ def read_paper(soup: BeautifulSoup, article: Tag, url: str, sheet: Sheet | None)
         parts=tuple(sheet_parts(article, sheet) if sheet else checklist_parts(article)),
         example=read_example(article),
         notes="".join(str(note) for note in article.select(".atn-notes > ol")),
+        site=next(brand.stripped_strings),
+        service=host,
     )
 
 

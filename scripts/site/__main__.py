@@ -17,7 +17,8 @@ from scripts.content.formats.addresses import site_address
 from scripts.content.formats.unfit import UnfitError
 from scripts.content.translations import chosen
 from scripts.settings.reading import YOURS
-from scripts.site.build import build_all, serve, sources
+from scripts.site.build import build_all, sources
+from scripts.site.previewing import Preview
 
 BUILT, FAULTS = 0, 1
 
@@ -34,14 +35,15 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     try:
         address = given_address(given.address)
-        found = sources(given.yours.resolve(), live=given.serve)
+        yours = given.yours.resolve()
+        if given.serve:
+            Preview(yours).serve()
+            return BUILT
+        found = sources(yours)
         languages = chosen(given.languages or found.languages)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
-    if given.serve:
-        serve(found)
-        return BUILT
     built = build_all(
         found,
         languages,

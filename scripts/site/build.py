@@ -10,10 +10,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit
-
-from mkdocs.config import load_config
-from mkdocs.livereload import LiveReloadServer
 
 from scripts import ROOT
 from scripts.content import data_files, front_matter
@@ -31,8 +27,6 @@ from scripts.site.staging import CONFIG, STAGED
 from scripts.site.staging import stage as stage_settings
 from scripts.site.translating import STAGED as STAGED_LANGUAGES
 from scripts.site.translating import Base, pages_of, stage, stage_english
-
-SERVED = ROOT / ".cache" / "served"
 
 
 @dataclass(frozen=True)
@@ -249,31 +243,3 @@ def name_language(site: Path, language: str, translation: str = ENGLISH) -> None
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
         page.write_text(text.replace(f'<html lang="{translation}"', said, 1), "utf-8")
-
-
-def serve(sources: Sources, site: Path = SERVED) -> None:
-    """Show the site on this machine, rebuilt at each change, until somebody stops it.
-
-    What is shown is built as `make build` does, with its search; a broken link is only told.
-    """
-    config = load_config(str(sources.config))
-    host, port = config.dev_addr
-    mount = urlsplit(config.site_url or "/").path
-    address = f"http://{host}:{port}{mount}"
-
-    def rebuild() -> None:
-        # A writer wants to see each change at once.
-        build(sources, site, address=address, strict=False, joined=False, keep=False)
-
-    rebuild()
-    server = LiveReloadServer(rebuild, host, port, str(site), mount)
-    server.error_handler = lambda code: (site / "404.html").read_bytes() if code == 404 else None
-    for watched in (config.docs_dir, str(sources.config), *config.watch):
-        server.watch(watched)
-    print(f"Open {address} in a browser; Ctrl+C stops", flush=True)
-    try:
-        server.serve()  # type: ignore[no-untyped-call]  # MkDocs says no types there
-    except KeyboardInterrupt:
-        pass
-    finally:
-        server.shutdown()

@@ -128,8 +128,11 @@ def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
     if settings.logo_file:
         _write(docs / _logo(settings), settings.logo_file.read_bytes())
     name, held = own_pictures.icon(settings)
+    ours = root / "docs" / IMAGES / "favicon.svg"
+    # No page names ours any more, and a host keeps no file that nobody asks for.
+    (docs / IMAGES / ours.name).unlink()
     _write(docs / IMAGES / name, held)
-    mark = (root / "docs" / IMAGES / "favicon.svg").read_bytes()
+    mark = ours.read_bytes()
     _write(docs / own_pictures.CARD, own_pictures.card(settings, _site_name(settings, root), mark))
 
 

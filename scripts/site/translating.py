@@ -19,6 +19,7 @@ from mkdocs.utils.yaml import yaml_load
 from scripts import ROOT
 from scripts.content import front_matter, translations
 from scripts.content.errors import ProjectError
+from scripts.content.translated_page import page_faults
 from scripts.content.worded import said_by_scripts
 from scripts.content.words import (
     ENGLISH,
@@ -84,7 +85,7 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
     theirs = pages_of(base, language)
     for path in sorted(docs.rglob("*.md")):
         name = path.relative_to(docs).as_posix()
-        if name in theirs:
+        if name in theirs and fits(theirs[name], base.folder / "docs" / name):
             english = base.folder / "docs" / name
             text = countries_first(theirs[name].read_text(encoding="utf-8"), base.countries)
             made = with_names(
@@ -102,6 +103,14 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
     changed["docs_dir"] = str(docs)
     changed["extra"] |= {"languages": listed(base, languages), "language": language}
     return write(folder / CONFIG, changed)
+
+
+def fits(path: Path, english: Path) -> bool:
+    """Say whether a translated page still has the headings, questions and boxes of the English.
+
+    One that has not would lose answers and lead links nowhere, so the English is shown instead.
+    """
+    return not list(page_faults(path, english))
 
 
 def pages_of(base: Base, language: str) -> dict[str, Path]:
@@ -201,7 +210,12 @@ def listed(base: Base, languages: list[str]) -> list[dict[str, Any]]:
     """Return each language as the templates list it, with the addresses that it has pages for."""
     made: list[dict[str, Any]] = [{"lang": ENGLISH, "name": "English", "folder": ""}]
     for language in languages:
-        urls = [re.sub(r"(^|/)index\.md$", r"\1", name) for name in pages_of(base, language)]
+        shown = (
+            name
+            for name, path in pages_of(base, language).items()
+            if fits(path, base.folder / "docs" / name)
+        )
+        urls = [re.sub(r"(^|/)index\.md$", r"\1", name) for name in shown]
         made.append(
             {
                 "lang": language,

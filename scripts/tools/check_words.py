@@ -1,17 +1,19 @@
 """Check the catalogues and the translated pages of every language.
 
-    python -m scripts.tools.check_words [cy ...]
+    python -m scripts.tools.check_words [--whole] [cy ...]
 
-`make lint` does this. A line is `path:line: rule: remedy`, as for pages:
+`make lint` does this without `--whole`. A line is `path:line: rule: remedy`, as for pages:
 
 - stale-words: a template is not what the code says today, or a catalogue not what the template
   says; `make words` brings them up to date.
-- missing-words: an entry has no translation. fuzzy-words: its English has changed since.
-- broken-words: a translation lost a `{name}`, has one of its own, a gap that the form does not
-  fill, or a number that stands in the data already.
-- translated-page: a page has other headings, boxes, questions or choices than the English one.
+- broken-words: a translation lost a `{name}`, has one of its own, or a gap that the form does not
+  fill.
+- translated-page: a page that was made from today's English has other headings, boxes, questions
+  or choices than it.
 
-That a page's English has changed is told, and is no fault: the page itself says so.
+What waits for a translator is told, and a fault with `--whole` alone: missing-words, an entry
+without a translation; fuzzy-words, one whose English has changed since; changed-page, a page whose
+English has. Whoever changes the English need not know Welsh. Readers see the English meanwhile.
 """
 
 import argparse
@@ -26,11 +28,12 @@ from babel.messages.pofile import read_po
 from scripts import ROOT
 from scripts.content import front_matter, translations
 from scripts.content.errors import ContentError
+from scripts.content.translated_page import page_faults
 from scripts.content.words import LANGUAGES, forms_of
-from scripts.tools.check_pages import page_faults
 from scripts.tools.collect_words import COLLECTED, template, updated, written
 
 SOUND, FAULTS = 0, 1
+WAITING = {"missing-words", "fuzzy-words", "changed-page"}
 PLACE = re.compile(r"\{[^{}]*\}|%[sd]")
 GAP = re.compile(r"\[[^\[\]]+\]")
 STALE = "run `make words`, and translate what is new"
@@ -49,7 +52,18 @@ def faults(languages: Sequence[str], folder: Path = LANGUAGES) -> Iterator[Conte
                 yield from catalogue_faults(held, fresh)
     for language in languages:
         for name, path in translations.pages(language, folder=folder).items():
-            yield from page_faults(path, ROOT / "docs" / name)
+            yield from faults_of_page(path, ROOT / "docs" / name)
+
+
+def faults_of_page(path: Path, english: Path) -> Iterator[ContentError]:
+    """Yield what is wrong with a page; of one whose English has changed, that it has."""
+    held = front_matter.held(path.read_text(encoding="utf-8"), path).get("translation") or {}
+    of = translations.sum_of(english.read_text(encoding="utf-8")) if english.is_file() else ""
+    if of and "of" in held and held["of"] != of:
+        remedy = f"the English has changed since; take it up, and write 'of: \"{of}\"'"
+        yield ContentError(path, 1, "changed-page", remedy)
+    else:
+        yield from page_faults(path, english)
 
 
 def catalogue_faults(path: Path, fresh: Catalog) -> Iterator[ContentError]:
@@ -79,6 +93,7 @@ def message_faults(message: Message, fills: dict[str, Message | None]) -> Iterat
     several = len(english) > 1
     if message.fuzzy:
         yield "fuzzy-words", "has changed in English; look at it and take out 'fuzzy'"
+        return
     if not all(said):
         yield "missing-words", "is not translated"
         return
@@ -98,29 +113,22 @@ def message_faults(message: Message, fills: dict[str, Message | None]) -> Iterat
                 yield "broken-words", f"must hold the gap '{own.string}', which the form fills"
 
 
-def changed(languages: Sequence[str], folder: Path = LANGUAGES) -> Iterator[Path]:
-    """Yield each translated page whose English has changed since."""
-    for language in languages:
-        for name, path in translations.pages(language, folder=folder).items():
-            held = front_matter.held(path.read_text(encoding="utf-8"), path)
-            english = (ROOT / "docs" / name).read_text(encoding="utf-8")
-            if (held.get("translation") or {}).get("of") != translations.sum_of(english):
-                yield path
-
-
 def main(arguments: Sequence[str]) -> int:
-    """Say what is wrong, and which pages wait for a translator; return 1 for faults."""
+    """Say what is wrong, and how much waits for a translator; return 1 for faults."""
     parser = argparse.ArgumentParser(prog="python -m scripts.tools.check_words")
     parser.add_argument("languages", nargs="*", help="all of them without one")
-    languages = parser.parse_args(arguments).languages or translations.known()
+    parser.add_argument("--whole", action="store_true", help="what waits is a fault too")
+    given = parser.parse_args(arguments)
+    languages = given.languages or translations.known()
     found = list(faults(languages))
-    for fault in found:
+    waiting = [one for one in found if one.rule in WAITING]
+    wrong = found if given.whole else [one for one in found if one.rule not in WAITING]
+    for fault in wrong:
         print(fault)
-    waiting = [path.relative_to(ROOT).as_posix() for path in changed(languages)]
-    told = f"; the English has changed of {', '.join(waiting)}" if waiting else ""
-    number = f"{len(found)} problem{'s' if len(found) > 1 else ''}" if found else "no problems"
+    number = f"{len(wrong)} problem{'s' if len(wrong) > 1 else ''}" if wrong else "no problems"
+    told = f"; {len(waiting)} wait for a translator (--whole lists them)" if waiting else ""
     print(f"{len(languages)} languages besides English: {number}{told}")
-    return FAULTS if found else SOUND
+    return FAULTS if wrong else SOUND
 
 
 if __name__ == "__main__":

@@ -4,6 +4,7 @@ import re
 from html import escape, unescape
 from pathlib import Path
 
+from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
 
 START, README, FOLDER = "Start.html", "README.txt", "site"
@@ -41,7 +42,7 @@ h1, h2 {{ font-family: serif; line-height: 1.25; }}
 <li>On a Mac or a Chromebook: double-click the zip, or copy its files to another folder.</li>
 </ul>
 <p>Then open {start} in the folder that this makes.</p>
-</main>
+</main>{foot}
 </body>
 </html>
 """
@@ -59,6 +60,7 @@ NOTE = """\
 
 Text: CC BY 4.0. Code: MIT.
 """
+FOOT = "\n<footer>\n<p>{lines}</p>\n</footer>"
 
 
 def site_name(site: Path) -> tuple[str, str]:
@@ -77,9 +79,14 @@ def site_name(site: Path) -> tuple[str, str]:
 def write_start(folder: Path) -> None:
     """Write the page and the note into the folder that holds the copied site."""
     name, language = site_name(folder / FOLDER)
-    filled = {"name": escape(name), "language": language, "folder": FOLDER, "start": START}
+    lines = whose(folder / FOLDER)
+    foot = FOOT.format(lines="<br>\n".join(map(escape, lines))) if lines else ""
+    filled = {
+        "name": escape(name), "language": language, "folder": FOLDER, "start": START, "foot": foot,
+    }  # fmt: skip
     (folder / START).write_text(PAGE.format(**filled, go=GO), encoding="utf-8")
     note = NOTE.format(name=name, start=START, folder=FOLDER)
+    note += "".join(f"\n{line}" for line in (*lines, "")) if lines else ""
     # Old editors on Windows know only their own line ends.
     (folder / README).write_text(note, encoding="utf-8", newline="\r\n")
     (folder / FOLDER / GO).write_text(GO_ON, encoding="utf-8")

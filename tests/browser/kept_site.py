@@ -39,6 +39,12 @@ class Host:
         """Whether every line breaks off without an answer."""
         self.broken: tuple[str, ...] = ()
         """Ends of paths that break off."""
+        self.cut: dict[str, tuple[str, bool]] = {}
+        """Ends of paths whose answer ends midway: before which words, and whether the line is seen
+        to break or the answer looks whole."""
+        self.going = threading.Event()
+        """Set unless such an answer is to stand still where it ends, before the line breaks."""
+        self.going.set()
         self.slow = threading.Event()
         """Set unless pages are to wait."""
         self.slow.set()
@@ -68,6 +74,10 @@ class Handler(SimpleHTTPRequestHandler):
         if self.host.breaks(path):
             self.close_connection = True
             return
+        for end, (words, breaks) in self.host.cut.items():
+            if path.endswith(end):
+                self.give_part(Path(self.translate_path(path)), words, breaks=breaks)
+                return
         if path.endswith("/") and not self.host.slow.wait(60):
             self.close_connection = True
             return
@@ -83,6 +93,18 @@ class Handler(SimpleHTTPRequestHandler):
     def translate_path(self, path: str) -> str:
         """Return the file behind an address of the site."""
         return super().translate_path("/" + path.removeprefix(SUB_PATH))
+
+    def give_part(self, path: Path, words: str, *, breaks: bool) -> None:
+        """Send a file up to some words; without its length where that is to look whole."""
+        body = (path / "index.html" if path.is_dir() else path).read_bytes()
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type("x.html" if path.is_dir() else path))
+        if breaks:
+            self.send_header("Content-Length", str(len(body)))
+        self.end_headers()
+        self.wfile.write(body[: body.index(words.encode())])
+        self.host.going.wait(60)
+        self.close_connection = True
 
     def give(self, status: int, body: bytes, kind: str = "text/html; charset=utf-8") -> None:
         """Send a page, or something else."""

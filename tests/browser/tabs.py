@@ -44,6 +44,15 @@ def ready(tab: Page) -> None:
     expect(tab.get_by_label(SHARED)).to_be_visible()
 
 
+def wait_until(tab: Page, condition: str) -> None:
+    """Wait until some script says yes; Playwright's own way needs the evaluation we forbid."""
+    for _ in range(200):
+        if tab.evaluate(condition):
+            return
+        tab.wait_for_timeout(50)
+    raise AssertionError(f"never came true: {condition}")
+
+
 def status(tab: Page) -> Locator:
     """Return the line that says what was saved."""
     return tab.locator(".atn-saved .atn-status, .atn-saved-answers .atn-status")

@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, Page, Route
 from pypdf import PdfReader
 
+from scripts.measure.looking import ADD_STYLE, SPACING
 from tests.browser.conftest import DESKTOP, PHONE
 from tests.conftest import page_addresses
 
@@ -26,6 +27,22 @@ REPORT_POLICY = (
     "addEventListener('securitypolicyviolation', event => "
     "console.error('policy', event.violatedDirective, event.blockedURI))"
 )
+# Zoom to 400 and to 200 per cent on a window 1280 pixels wide (WCAG 2.2, 1.4.10 and 1.4.4), the
+# spacing of 1.4.12, and letters alone twice as large in half a window.
+LOOKS = (
+    (320, "", ""),
+    (640, "", ""),
+    (360, SPACING, ", with its text spaced"),
+    (640, "html { font-size: 200% }", ", with letters twice as large"),
+)
+# What hides a part of its own words; a field scrolls.
+CUT = """[...document.querySelectorAll("body *")].filter((one) => {
+    const { overflowX, overflowY, clipPath } = getComputedStyle(one);
+    const hides = [overflowX, overflowY].some((how) => how === "hidden" || how === "clip");
+    return hides && clipPath === "none" && one.checkVisibility() && one.textContent.trim()
+        && !one.closest("svg, textarea, input, select, template")
+        && (one.scrollWidth > one.clientWidth + 1 || one.scrollHeight > one.clientHeight + 1);
+}).map((one) => one.outerHTML.slice(0, 120))"""
 STORED = "Object.keys(localStorage).concat(Object.keys(sessionStorage))"
 
 
@@ -58,11 +75,15 @@ def judged_by_axe(page: Page, turn: Turn) -> Iterator[str]:
 
 
 def too_wide(page: Page) -> Iterator[str]:
-    """Yield a fault where the page scrolls sideways at 320 pixels."""
-    page.set_viewport_size({"width": 320, "height": 640})
-    wide = page.evaluate("document.documentElement.scrollWidth")
-    if wide > 320:
-        yield f"{wide} pixels wide in a window of 320"
+    """Yield a fault where text that is zoomed, spaced or enlarged runs out or is cut off."""
+    for width, style, told in LOOKS:
+        page.set_viewport_size({"width": width, "height": 640})
+        page.evaluate(ADD_STYLE, style)
+        wide = page.evaluate("document.documentElement.scrollWidth")
+        if wide > width:
+            yield f"{wide} pixels wide in a window of {width}{told}"
+        yield from (f"cut off{told}: {words}" for words in page.evaluate(CUT))
+    page.evaluate(ADD_STYLE, "")
 
 
 def on_paper(page: Page, turn: Turn) -> Iterator[str]:
@@ -129,12 +150,21 @@ def test_nothing_is_wrong_with_a_page(context: BrowserContext, server: str, turn
 PUT = {
     "an image without words": ("<img src='../assets/images/favicon.svg'>", "axe, light, 360 wide"),
     "something wide": ("<canvas width='900' height='9'></canvas>", "9"),
+    "words that fit until they are spaced": (
+        "<link rel='stylesheet' href='../cut.css'><p class='cut'>Words that fit on their line</p>",
+        "cut off, with its text spaced: <p class",
+    ),
+    "letters that may not grow": (
+        "<link rel='stylesheet' href='../cut.css'><p class='wide'>Words of one line</p>",
+        "6",
+    ),
     "a script in the page": ("<script>document.title = 'mine'</script>", "said: policy script"),
     "another host": ("<img alt='' src='http://other.invalid/a.png'>", "said: policy img"),
     "a script that keeps": ("<script src='../keeps.js'></script>", "stored who"),
     "a cookie": ("<script src='../keeps.js'></script>", "cookie seen"),
     "words of the screen": ("<p>Search this site</p>", "paper holds 'Search this site'"),
 }
+CUT_OFF = ".cut { width: 16em; height: 1.7em; overflow: hidden } .wide { width: 20rem }"
 KEEPS = "document.cookie = 'seen=1'; localStorage.setItem('who', 'you');"
 
 
@@ -149,6 +179,7 @@ def test_a_fault_that_is_put_into_a_page_is_found(
         route.fulfill(response=answer, body=answer.text().replace("</article>", f"{put}</article>"))
 
     context.route("**/about/", with_fault)
+    context.route("**/cut.css", lambda route: route.fulfill(body=CUT_OFF, content_type="text/css"))
     context.route("**/keeps.js", lambda route: route.fulfill(body=KEEPS))
     found = faults(context, server, Turn("about/", PHONE, "light", "A4"))
     assert any(fault.startswith(wanted) for fault in found), found

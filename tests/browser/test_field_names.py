@@ -140,4 +140,4 @@ def test_the_name_of_a_row_ends_in_its_letter_and_an_added_row_in_the_next(tab: 
     for _ in range(24):
         button.click()
     last = tab.locator(".atn-rows").first.locator("textarea").last
-    assert last.get_attribute("aria-label") == ("Result: what came of it, question 2, story aa")
+    assert last.get_attribute("aria-label") == ("Result: how it ended, question 2, story aa")

@@ -70,8 +70,15 @@ def builder(browser: Browser, server: str, site: Path) -> Iterator[Page]:
 
 def choose(page: Page, case: str, tone: str = "plain") -> None:
     """Choose what to send and how it sounds."""
+    unfold(page)
     page.locator(f"#builder-case-{case}").check()
     page.locator(f"#builder-tone-{tone}").check()
+
+
+def unfold(page: Page) -> None:
+    """Open the fold that most kinds of message lie in."""
+    if page.locator(".atn-builder-more:not([open])").count():
+        page.locator(".atn-builder-more summary").click()
 
 
 def fill(page: Page) -> None:
@@ -126,11 +133,11 @@ def test_a_letter_asks_two_questions_at_most(builder: Page) -> None:
         # What is ticked or not, which of the questions are asked then, and whether it is too many.
         (None, [0, 1], False),
         ("Whether to apply again", [0, 1], True),
-        ("What was missing", [1, 4], False),
-        ("How I came across", [4], False),
+        ("What was missing", [1, 5], False),
+        ("What they thought of the way I answered", [5], False),
         ("Whether to apply again", [], False),
         ("What was missing", [0], False),
-        ("How I came across", [0, 1], False),
+        ("What they thought of the way I answered", [0, 1], False),
     ]
     for case in [case for case in PARTS.cases if case.questions != "none"]:
         choose(builder, case.id)
@@ -216,7 +223,7 @@ def test_the_mail_link_carries_subject_and_body_whole(builder: Page) -> None:
         "subject": [builder.locator("#builder-subject").text_content()],
         "body": [body(builder).replace("\n", "\r\n")],
     }
-    assert sent["body"][0].startswith("Dear $& [your name],\r\n\r\nThank you for telling me")
+    assert sent["body"][0].startswith("Dear $& [your name],\r\n\r\nThank you for letting me know")
     builder.get_by_label("Job title").evaluate(
         "field => { field.value = '\\ud83d';"
         " field.dispatchEvent(new Event('input', { bubbles: true })); }"
@@ -250,6 +257,8 @@ def test_the_keyboard_alone_is_enough(builder: Page) -> None:
     for _ in range(CASES.index("agency")):
         builder.keyboard.press("ArrowDown")
     builder.keyboard.press("Tab")
+    expect(builder.locator(":focus")).to_contain_text("Another message")
+    builder.keyboard.press("Tab")
     builder.keyboard.press("ArrowDown")
     builder.keyboard.press("Tab")
     builder.keyboard.press("Space")
@@ -262,12 +271,31 @@ def test_the_keyboard_alone_is_enough(builder: Page) -> None:
     builder.keyboard.press("Enter")
     expect(builder.locator(".atn-builder-status")).to_have_text("The message is copied.")
     assert body(builder).startswith("Hello Ms Okafor,\n\nThank you for putting me forward")
-    assert "Could you tell me one thing?\n\nDid they say how I came across" in body(builder)
+    assert "Could you tell me one thing?\n\nDid they say anything about the way I" in body(builder)
     assert body(builder).endswith("With thanks,\nAmina")
     for name in ("Copy the subject", "Open in my mail program", "Hold it until tomorrow"):
         builder.keyboard.press("Tab")
         expect(builder.locator(":focus")).to_have_text(name)
     assert builder.url.endswith(ADDRESS)
+
+
+def test_the_fold_opens_by_keyboard_and_stays_open_while_the_choice_lies_in_it(
+    builder: Page,
+) -> None:
+    fold = builder.locator(".atn-builder-more")
+    folded = builder.locator("#builder-case-decided")
+    expect(folded).to_be_hidden()
+    builder.locator("#builder-case-thanks").check()
+    builder.keyboard.press("Tab")
+    builder.keyboard.press("Enter")
+    builder.locator("#builder-case-thanks").focus()
+    builder.keyboard.press("ArrowDown")
+    expect(builder.locator("#builder-case-news")).to_be_checked()
+    builder.locator(".atn-builder-more summary").click()
+    expect(fold).to_have_attribute("open", "")
+    builder.locator("#builder-case-employer").check()
+    builder.locator(".atn-builder-more summary").click()
+    expect(folded).to_be_hidden()
 
 
 def test_nothing_is_stored_and_the_message_is_not_read_aloud_at_each_key(builder: Page) -> None:
@@ -308,8 +336,8 @@ def test_targets_are_large_and_nothing_is_wider_than_a_small_phone(
         targets = page.locator(
             ".atn-builder :is(.atn-choice label, .atn-button, select, [type=text]):visible"
         )
-        # Seventeen cases, two tones, a country, four gaps and four things to do; no questions here.
-        assert targets.count() == 28
+        # Nineteen cases, two tones, a country, four gaps and four things to do; no questions here.
+        assert targets.count() == 30
         assert min(box["height"] for box in boxes_of(targets)) >= 43.9
 
 

@@ -2,6 +2,7 @@
 
 A browser of today cannot forget what it knows. So names are changed on their way to it, in
 pages, styles and scripts alike, and it meets only words that it does not know.
+test_taken_away.py has what scripts ask the browser for.
 """
 
 from collections.abc import Iterator

@@ -14,6 +14,7 @@ from scripts.hosting import policy_in_page
 from scripts.site.offline import writing as offline
 from tests.browser.conftest import Handler, opened
 from tests.browser.kept_site import wait_kept
+from tests.browser.tabs import wait_until
 from tests.conftest import SUB_PATH
 
 # What somebody might have got into a page on its way.
@@ -81,9 +82,9 @@ def visit(either_browser: Browser, plain: str) -> Iterator[Page]:
 
 def test_without_headers_pages_work_and_what_was_injected_does_not(visit: Page) -> None:
     visit.goto("bare/")
-    visit.wait_for_function("window.injected")
+    wait_until(visit, "window.injected")
     visit.goto("")
-    visit.wait_for_function("window.refused?.length === 2")
+    wait_until(visit, "window.refused?.length === 2")
     assert visit.evaluate("window.injected") is None
     assert {str(one) for one in visit.evaluate("window.refused")} == {
         "script-src-elem",

@@ -40,7 +40,8 @@ def test_the_example_filled_in_is_accepted_as_a_whole(desktop: Page, tmp_path: P
     desktop.locator("#settings-countries-1").select_option("kenya")
     desktop.locator("#settings-countries-2").select_option("uk")
     folder = download(desktop, tmp_path / "yours")
-    shutil.copy(EXAMPLE / "logo.svg", folder)
+    for name in ("logo.svg", "icon.svg"):
+        shutil.copy(EXAMPLE / "logo.svg", folder / name)
     settings = read(folder)
     assert settings.countries == ("kenya", "uk")
     assert settings.helplines[0]["verified"] == "never"

@@ -39,7 +39,7 @@ def test_answers_walk_from_the_debrief_to_the_printed_prep_sheet(desktop: Page) 
 
     visit(page, "seek-feedback/feedback-notes/")
     write(page, "What did they say, in their exact words?", "You spoke very quietly at the start")
-    write(page, "Which concern about the work is behind their words?", "Can they hear me")
+    write(page, "What were they not sure I could do?", "Can they hear me")
     settle(page)
 
     visit(page, "address-concerns/concern-sorter/")

@@ -20,7 +20,7 @@ from scripts.content.measurements import (
     conformance,
     measured,
 )
-from scripts.extensions.conformance import ALLOWED, KEPT, meaning
+from scripts.extensions.conformance import ALLOWED, KEPT, WAYS, meaning
 from scripts.hosting.headers import read as read_headers
 from scripts.measure.__main__ import version
 from tests.conftest import DOCS, page_addresses
@@ -43,6 +43,7 @@ CRITERION = """\
   level: AA
   result: supports
   remark: Each page was opened 320 pixels wide.
+  tested: [axe]
 """
 
 
@@ -114,6 +115,23 @@ def test_the_report_has_each_criterion_of_the_standard_once_and_in_order() -> No
     assert [one.id for one in found if one.level == "A"] == LEVEL_A
     assert [one.id for one in found if one.level == "AA"] == LEVEL_AA
     assert [one.id for one in found] == [*LEVEL_A, *LEVEL_AA]
+
+
+def test_each_test_that_the_report_names_is_there() -> None:
+    named = {way for one in conformance() for way in one.tested if "::" in way}
+    assert len(named) > 25
+    missing = []
+    for path, name in sorted(way.split("::") for way in named):
+        file = ROOT / path
+        if not file.is_file() or f"\ndef {name}(" not in file.read_text(encoding="utf-8"):
+            missing.append(f"{path}::{name}")
+    assert missing == []
+
+
+def test_nobody_is_said_to_have_tested_who_has_not() -> None:
+    # The schema knows no person; who adds one says who it was, in the report and here.
+    ways = {way for one in conformance() for way in one.tested if "::" not in way}
+    assert ways == set(WAYS)
 
 
 def test_levels_and_results_are_those_that_the_schema_allows() -> None:

@@ -6,7 +6,7 @@ from scripts.content import sources
 
 
 def test_our_own_file_is_read_whole() -> None:
-    assert len(sources.read()) == 62
+    assert len(sources.read()) == 63
 
 
 def test_the_sources_that_are_misread_most_easily_say_what_they_give() -> None:
@@ -40,7 +40,10 @@ def test_a_note_names_a_source_in_a_few_words(source: str, short: str) -> None:
 
 
 def test_a_source_links_by_its_doi_else_by_its_publisher_never_by_an_index() -> None:
-    publishers = ("nber.org", "acas.org.uk", "ico.org.uk", "gov.uk", "europa.eu", "americorps.gov")
+    publishers = (
+        *("nber.org", "iza.org", "acas.org.uk", "ico.org.uk", "gov.uk", "europa.eu"),
+        "americorps.gov",
+    )
     for source in sources.read().values():
         if source.doi:
             assert source.url is None, source.id

@@ -12,7 +12,7 @@ def html(text: str) -> str:
 
 def test_an_item_becomes_a_box_with_its_words_as_label() -> None:
     assert html("- [ ] Eat one proper meal.") == (
-        '<p class="atn-unheard" data-not-searched="" hidden="">JavaScript is off in this '
+        '<p class="atn-unheard" data-not-searched="">JavaScript is off in this '
         "browser, or it did not load. You can tick these boxes and print them, but no tick is "
         "kept.</p>\n"
         '<ul class="atn-checklist">\n'

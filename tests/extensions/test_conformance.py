@@ -34,16 +34,19 @@ CONFORMANCE = """\
   level: A
   result: does not support
   remark: The slash key opens search.
+  tested: [reading]
 - id: "3.1.1"
   name: Language of Page
   level: A
   result: supports
   remark: Each page states its language.
+  tested: [axe, "tests/browser/test_menu.py::test_a_closed_menu_takes_no_focus"]
 - id: "1.4.5"
   name: Images of Text
   level: AA
   result: supports
   remark: There are none.
+  tested: [reading]
 """
 ACCESSIBILITY = """\
 faults:
@@ -169,21 +172,27 @@ def test_the_policy_stands_in_full_and_in_words(data: Path) -> None:
 
 
 def test_a_level_of_the_report_counts_its_answers_and_gives_each_its_remark(data: Path) -> None:
-    two = ("Conformance level", "Remarks")
+    columns = ("Conformance level", "Remarks", "Tested by")
     body = line(
         "<span>2.1.4 Character Key Shortcuts</span>",
-        (two[0], "Does not support"),
-        (two[1], "The slash key opens search."),
+        (columns[0], "Does not support"),
+        (columns[1], "The slash key opens search."),
+        (columns[2], "the makers, reading code and pages"),
     ) + line(
         "<span>3.1.1 Language of Page</span>",
-        (two[0], "Supports"),
-        (two[1], "Each page states its language."),
+        (columns[0], "Supports"),
+        (columns[1], "Each page states its language."),
+        (
+            columns[2],
+            "axe-core on every page; our test that says \u201ca closed menu takes no focus\u201d "
+            "(test_menu.py)",
+        ),
     )
     same(
         html("/// conformance | A\n///", data),
         '<div class="atn-measured">\n'
         "<p>2 criteria of level A: supports 1, does not support 1.</p>\n"
-        f"{heads('Criterion', *two)}{body}</tbody>\n</table>\n</div>",
+        f"{heads('Criterion', *columns)}{body}</tbody>\n</table>\n</div>",
     )
     assert "1.4.5" in html("/// conformance | AA\n///", data)
     assert "2.1.4" not in html("/// conformance | AA\n///", data)

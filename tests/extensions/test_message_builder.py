@@ -56,7 +56,7 @@ RIGHTS = """\
 """
 FORM = """\
 <div class="atn-message-builder">
-<p class="atn-unheard" data-not-searched="" hidden="">JavaScript is off in this browser, or it \
+<p class="atn-unheard" data-not-searched="">JavaScript is off in this browser, or it \
 did not load. So the form that fills these letters in is missing. Copy a letter from below, and \
 fill in its gaps.</p>
 <form autocomplete="off" class="atn-builder" data-not-searched="" hidden="">
@@ -119,7 +119,9 @@ id="builder-hold" type="button">Hold it until tomorrow</button>\
 <button class="atn-button" hidden="" id="builder-later" \
 type="button">Remind me later</button></p>
 <p class="atn-hint">Holding it makes a calendar file for tomorrow at ten, with your message \
-inside. On a shared computer, delete the file when you have sent it to yourself.</p>
+inside. Put it in a calendar that only you can read, and not in one from work. Or copy the message \
+into your notes and send it tomorrow. On a shared computer, email the file to yourself, and then \
+delete it there.</p>
 <p class="atn-builder-status" role="status"></p>
 </form>
 """
@@ -322,5 +324,15 @@ def test_headings_follow_in_order_and_each_letter_stands_on_the_page() -> None:
     letters = page.select_one(".atn-letters")
     assert letters
     levels = [heading.name for heading in letters.select("h2, h3")]
-    assert levels == ["h2", *["h3"] * 17]
-    assert len(letters.select(".words")) == 17
+    assert levels == ["h2", *["h3"] * 19]
+    assert len(letters.select(".words")) == 19
+
+
+def test_the_form_shows_two_groups_of_messages_and_folds_the_others() -> None:
+    form = BeautifulSoup(html(DATA), "html5lib").select_one("#builder-case")
+    assert form
+    groups = [legend.get_text() for legend in form.select(".atn-builder-group > legend")]
+    folded = form.select("details.atn-builder-more:not([open]) .atn-builder-group > legend")
+    assert groups[:2] == ["Ask why", "Answer them"]
+    assert [legend.get_text() for legend in folded] == groups[2:]
+    assert [own["value"] for own in form.select("input:checked, input[checked]")] == ["employer"]

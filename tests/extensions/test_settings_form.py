@@ -35,7 +35,7 @@ def test_a_field_carries_the_schemas_pattern_and_length() -> None:
     assert main["data-pattern"] == described("colours.main")["pattern"]
     service = FORM.select_one('[data-key="service"]')
     assert service
-    assert service["maxlength"] == "60"
+    assert service["maxlength"] == "120"
     assert service.has_attr("required")
 
 

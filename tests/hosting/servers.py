@@ -144,9 +144,9 @@ def _nginx(server: Server, place: Place, scratch: Path) -> list[str]:
 def _caddy(server: Server, place: Place, scratch: Path) -> list[str]:
     """Write Caddy's file and return the command that starts it."""
     text = caddy.caddyfile(headers_of(place), place)
-    # Without a certificate: the address is asked for by http, on a port of its own.
+    # Without a certificate, as behind something that ends https; by any name, on a port of its own.
     assert f"\n{place.origin} {{" in text
-    here = f"\nhttp://127.0.0.1:{place.port} {{"
+    here = f"\nhttp://:{place.port} {{"
     file = scratch / "Caddyfile"
     file.write_text(text.replace(f"\n{place.origin} {{", here), encoding="utf-8")
     return [str(server.program), "run", "--config", str(file), "--adapter", "caddyfile"]
@@ -223,6 +223,7 @@ class Ground:
             (target / "papers" / "gap-plan.docx").write_bytes(b"PK\x05\x06" + b"\0" * 18)
             for kind in read().kinds:
                 (target / f"tried.{kind.ending}").write_bytes(b"x")
+                (target / f"LARGE.{kind.ending.upper()}").write_bytes(b"x")
             (target / "sw.js").write_text("// Keeps pages on a device.\n", encoding="utf-8")
             security_txt.write(target, Security("mailto:a@b.example", "2999-12-31"), "en")
             for hidden in (target / ".hidden", target / ".well-known" / ".hidden"):

@@ -7,6 +7,7 @@ import pytest
 from scripts.hosting import name_by_content
 from scripts.hosting.__main__ import files, main
 from scripts.hosting.headers import read
+from tests.conftest import modes, private_files
 from tests.hosting.test_headers import SUB_PLACE
 from tests.settings.samples import EXAMPLE
 
@@ -30,14 +31,19 @@ START = (
 )
 
 
-@pytest.fixture
-def small(tmp_path: Path) -> Path:
+def small_site(tmp_path: Path) -> Path:
     """Return a site of two files, as it is after a build."""
     site = tmp_path / "site"
     (site / "assets").mkdir(parents=True)
     (site / "index.html").write_text(START, encoding="utf-8")
     (site / "assets" / "base.css").write_text("p { margin: 0 }", encoding="utf-8")
     return site
+
+
+@pytest.fixture
+def small(tmp_path: Path) -> Path:
+    """Return a site of two files, as it is after a build."""
+    return small_site(tmp_path)
 
 
 @pytest.fixture
@@ -109,6 +115,17 @@ def test_hosts_for_frames_may_be_named_on_the_command_line(named: Path) -> None:
     assert run(named, "--embed-in", "https://a.example", "https://b.example") == 0
     headers = written(named)["netlify-cloudflare/_headers"]
     assert "frame-ancestors https://a.example https://b.example\n" in headers
+
+
+def test_a_server_may_read_what_somebody_made_who_keeps_files_to_themselves(
+    tmp_path: Path,
+) -> None:
+    with private_files():
+        site = small_site(tmp_path)
+        assert name_by_content.main([str(site)]) == 0
+        assert run(site) == 0
+    for folder in (site, tmp_path / "hosting"):
+        assert modes(folder) == {(True, "0o755"), (False, "0o644")}
 
 
 def test_another_address_than_the_sites_own_is_refused(

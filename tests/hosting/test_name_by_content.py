@@ -21,7 +21,7 @@ PAGE = """\
 </head><body>
 <!-- <img src="assets/mark.svg"> -->
 <p>Our colours are in assets/css/base.css. <code>"assets/mark.svg"</code></p>
-<img src="./assets/mark.svg" srcset="assets/mark.svg 1x, assets/big.png 2x" alt="A mark > a line">
+<img src="./assets/mark.svg" srcset="assets/mark.svg 1x, assets/BIG.PNG 2x" alt="A mark > a line">
 <a href="https://other.example/careers/assets/mark.svg">Another site's</a>
 <script type="application/json" id="config">{"worker": "assets/js/worker.js", "n": 1}</script>
 <script type="module" src="assets/js/start.js"></script>
@@ -35,7 +35,7 @@ FILES = {
     "index.html": PAGE,
     "move-on/index.html": BELOW,
     "search/search_index.json": '{"text": "assets/mark.svg"}',
-    "assets/css/base.css": '@import "more.css"; p { background: url( "../big.png" ) }',
+    "assets/css/base.css": '@import "more.css"; p { background: url( "../BIG.PNG" ) }',
     "assets/css/more.css": "b { background: url(../mark.svg#dot) }",
     "assets/js/start.js": 'import{one}from"./one.js";import"./two.js";export*from\'./one.js\';',
     "assets/js/one.js": 'import {two} from "./two.js";\nconst late = () => import("./late.js");',
@@ -43,7 +43,7 @@ FILES = {
     "assets/js/late.js": 'console.info("sheet.js needs a form; see late.js")',
     "assets/js/worker.js": "onmessage = () => {}",
     "assets/mark.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>",
-    "assets/big.png": "PNG",
+    "assets/BIG.PNG": "PNG",
 }
 
 
@@ -89,7 +89,7 @@ def test_every_reference_says_the_new_name_and_everything_else_stays(tmp_path: P
         .replace('src="assets/mark.svg"', 'src="assets/mark.#.svg"')
         .replace('"./assets/mark.svg"', '"./assets/mark.#.svg"')
         .replace(
-            "assets/mark.svg 1x, assets/big.png 2x", "assets/mark.#.svg 1x, assets/big.#.png 2x"
+            "assets/mark.svg 1x, assets/BIG.PNG 2x", "assets/mark.#.svg 1x, assets/BIG.#.PNG 2x"
         )
         .replace('"assets/js/worker.js"', '"assets/js/worker.#.js"')
         .replace('"assets/js/start.js"', '"assets/js/start.#.js"')
@@ -101,7 +101,7 @@ def test_every_reference_says_the_new_name_and_everything_else_stays(tmp_path: P
     )
     assert made["search/search_index.json"] == FILES["search/search_index.json"]
     assert made["assets/css/base.#.css"] == (
-        '@import "more.#.css"; p { background: url( "../big.#.png" ) }'
+        '@import "more.#.css"; p { background: url( "../BIG.#.PNG" ) }'
     )
     assert made["assets/css/more.#.css"] == "b { background: url(../mark.#.svg#dot) }"
     assert made["assets/js/start.#.js"] == (

@@ -15,7 +15,8 @@ from scripts.hosting import container, elsewhere, iis, static_hosts
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place
 from tests.hosting.test_headers import ROOT_PLACE, SUB_PLACE
-from tests.hosting.test_servers import EVERYWHERE, TYPES, YEAR
+from tests.hosting.test_servers import EVERYWHERE, YEAR
+from tests.hosting.test_types import TYPES
 
 PLACES = [ROOT_PLACE, SUB_PLACE]
 HSTS = {"Strict-Transport-Security": "max-age=31536000"}

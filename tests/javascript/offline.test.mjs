@@ -248,6 +248,35 @@ test("the waiting build takes over with a page of its own, where no other page i
   }
 });
 
+test("a page of a newer build looks for its worker, and waits until that has all that it needs", async () => {
+  const heard = [];
+  const device = await installed({
+    async update() {
+      const { registration } = device.worker;
+      const coming = new EventTarget();
+      registration.installing = Object.assign(coming, { state: "installing" });
+      setTimeout(() => {
+        registration.waiting = { postMessage: (words) => heard.push(words) };
+        coming.state = "installed";
+        coming.dispatchEvent(new Event("statechange"));
+      }, 50);
+    },
+  });
+  device.network.files = { ...SECOND };
+  await device.worker.page("support/");
+  assert.deepEqual(
+    heard.map((told) => told.take),
+    ["support/"],
+  );
+});
+
+test("a browser that cannot look for a newer worker is told nothing", async () => {
+  const device = await installed({ update: () => Promise.reject(new TypeError("no network")) });
+  device.network.files = { ...SECOND };
+  await device.worker.page("support/");
+  assert.equal(device.worker.done.skipped, 0);
+});
+
 test("the whole site is kept when it is asked for, and goes along with the next build", async () => {
   const device = await installed();
   const before = await device.worker.tell({});

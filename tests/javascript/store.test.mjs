@@ -27,6 +27,22 @@ test("an emptied sheet is a record without words that knows what it took away", 
   assert.ok(!text.includes("secret"));
 });
 
+test("a store that the browser emptied gets all that the page shows, and one that was cleared does not", () => {
+  const both = { keep: "the forklift story", change: "look up first" };
+  for (const [left, expected] of [
+    [{}, both],
+    [{ [`${START}cleared`]: String(Date.now() + 1) }, { change: "look up first" }],
+    [{ [`${START}shared`]: "on" }, { change: "look up first" }],
+  ]) {
+    tab();
+    const base = store.save("three-lessons", blank(), sheet({ keep: "the forklift story" }));
+    Object.keys(localStorage).forEach((key) => localStorage.removeItem(key));
+    Object.entries(left).forEach(([key, text]) => localStorage.setItem(key, text));
+    store.save("three-lessons", base, { ...sheet(both), n: base.n });
+    assert.deepEqual(answersOf("three-lessons"), expected);
+  }
+});
+
 test("nothing is written where there was nothing and nothing was changed", () => {
   tab();
   store.save("kind-letter", blank(), blank());

@@ -115,14 +115,17 @@ export function table(files, needs = {}, first = [""]) {
 }
 
 /** Start a worker; time runs a hundred times as fast for it. */
-export function start(script, { caches, network, build = "one", text = "", waiting, clients = 1, now = Date.now }) {
+export function start(
+  script,
+  { caches, network, build = "one", text = "", waiting, clients = 1, now = Date.now, update = async () => {} },
+) {
   const source = readFileSync(new URL(script, SOURCES), "utf8")
     .replace('const BUILD = "";', `const BUILD = ${JSON.stringify(build)};`)
     .replace('const TABLE = "";', `const TABLE = ${JSON.stringify(text)};`);
   const heard = {};
   const done = { skipped: 0, unregistered: 0 };
   const self = {
-    registration: { scope: SCOPE, waiting, unregister: async () => void (done.unregistered += 1) },
+    registration: { scope: SCOPE, waiting, update, unregister: async () => void (done.unregistered += 1) },
     clients: { matchAll: async () => Array.from({ length: clients }, () => ({ url: SCOPE })) },
     addEventListener: (name, answer) => (heard[name] = answer),
     skipWaiting: async () => void (done.skipped += 1),
@@ -163,6 +166,7 @@ export function start(script, { caches, network, build = "one", text = "", waiti
   const asked = (path, more) => ({ url: path.includes("://") ? path : SCOPE + path, method: "GET", ...more });
   return {
     done,
+    registration: self.registration,
     install: () => fire("install"),
     activate: () => fire("activate"),
     page: (path, id = "tab", more) =>

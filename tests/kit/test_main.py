@@ -16,17 +16,20 @@ from scripts.hosting.date_by_content import time_of
 from scripts.kit import __main__ as kit
 from scripts.kit import source_zip, usb_zip
 from scripts.kit.job import Job
+from tests.conftest import modes, private_files
 from tests.kit.conftest import WHEN
 from tests.site.offline.test_writing import listed, sums
 
-NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "site.zip", "source.zip", "usb.zip"]
+NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "scorm-1.2.zip", "site.zip", "source.zip"]
+NAMES += ["usb.zip"]
 
 
 @pytest.fixture(scope="module")
 def made(papered: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Make the whole kit once."""
+    """Make the whole kit once, as somebody who keeps files to themselves."""
     out = tmp_path_factory.mktemp("kit") / "dist"
-    kit.build(ROOT, papered, out, WHEN)
+    with private_files():
+        kit.build(ROOT, papered, out, WHEN)
     return out
 
 
@@ -39,6 +42,15 @@ def version() -> str:
 def test_every_file_bears_the_version_and_nothing_else_is_left(made: Path) -> None:
     wanted = ["SHA256SUMS", *(f"after-the-no-{version()}-{name}" for name in NAMES)]
     assert sorted(path.name for path in made.iterdir()) == wanted
+
+
+def test_everybody_may_read_what_is_made_by_somebody_who_keeps_files_to_themselves(
+    made: Path,
+) -> None:
+    assert {mode for folder, mode in modes(made) if not folder} == {"0o644"}
+    for name in ("site.zip", "usb.zip"):
+        held = zipfile.ZipFile(made / f"after-the-no-{version()}-{name}").infolist()
+        assert {oct(one.external_attr >> 16) for one in held} == {"0o100644", "0o40755"}
 
 
 def test_the_checksums_are_true_in_the_form_that_programs_read(made: Path) -> None:

@@ -52,6 +52,28 @@ def test_programs_stay_programs_when_unpacked(tmp_path: Path) -> None:
     assert not os.access(tmp_path / "b" / "two.txt", os.X_OK)
 
 
+def test_everybody_may_read_what_is_unpacked_by_somebody_who_keeps_files_to_themselves(
+    tmp_path: Path,
+) -> None:
+    files = {"site/move-on/index.html": Packed(b"page"), "README.txt": Packed(b"note")}
+    pack(tmp_path / "one.zip", files, 0, folders=True)
+    try:
+        subprocess.run(["unzip", "-q", "one.zip"], cwd=tmp_path, check=True, umask=0o077)
+    except FileNotFoundError:
+        pytest.skip("unzip is not installed")
+    modes = {
+        path.relative_to(tmp_path).as_posix(): oct(path.stat().st_mode)
+        for path in tmp_path.rglob("*")
+        if path.suffix != ".zip"
+    }
+    assert modes == {
+        "README.txt": "0o100644",
+        "site": "0o40755",
+        "site/move-on": "0o40755",
+        "site/move-on/index.html": "0o100644",
+    }
+
+
 @pytest.mark.parametrize(
     ("names", "faults"),
     [

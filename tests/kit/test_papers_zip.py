@@ -9,7 +9,7 @@ from scripts.content.errors import ProjectError
 from scripts.kit import papers_zip
 from scripts.kit.job import Job
 
-LETTER = "1 Writing exercise, be kind to yourself after a rejection"
+LETTER = "1 Write yourself a kind letter after a rejection"
 CHECKLIST = "2 Feedback checklist after an interview"
 
 

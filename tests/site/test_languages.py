@@ -49,7 +49,11 @@ def test_english_is_the_same_byte_for_byte_but_for_the_way_to_other_languages(
         for added in ADDED:
             assert not added.search(held.decode("utf-8")), name
             text = added.sub("", text)
-        assert re.sub(r"\s+", " ", text) == re.sub(r"\s+", " ", held.decode("utf-8")), name
+        one, other = (
+            re.sub(r">\s+<", "><", re.sub(r"\s+", " ", it)) for it in (text, held.decode("utf-8"))
+        )
+        place = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+        assert one == other, (name, one[place - 60 : place + 60], other[place - 60 : place + 60])
     for path in own(site, "*"):
         if path.is_file() and path.suffix not in (".html", ".gz"):
             assert path.read_bytes() == (languages / path.relative_to(site)).read_bytes(), path
@@ -84,8 +88,8 @@ def test_a_page_without_its_translation_says_so_and_is_english_inside(
     assert inside is not None
     assert notice.get_text() != "Nobody has translated this page yet, so it is shown in English."
     assert (inside["lang"], inside["dir"]) == ("en", "ltr")
-    assert inside.select_one(".five-minutes .admonition-title") is not None
-    assert "Where this comes from" in inside.get_text() or "Next step" in inside.get_text()
+    source = inside.select_one("[role=doc-noteref]")
+    assert source is None or str(source["aria-label"]).startswith("Source ")
     assert found.select("link[hreflang]") == []
 
 
@@ -101,8 +105,6 @@ def test_answers_links_and_numbers_are_those_of_the_english_page(
         ("article :is(input, option)", "value"),
         ("article a[href^='tel:']", "href"),
     ):
-        if key == "id" and page == "seek-feedback/message-builder/":
-            continue  # the names of letters are their words; nothing is kept of that page
         assert [one.get(key) for one in theirs.select(selector)] == [
             one.get(key) for one in ours.select(selector)
         ], selector
@@ -113,28 +115,28 @@ def test_the_number_for_danger_stands_on_the_page_of_help(languages: Path, langu
     text = soup(languages / language, "support").get_text()
     for country in support(ROOT / "docs" / "data").values():
         for line in country.lines:
-            assert not line.number or line.number in text
+            assert all(one in text for one in (line.number or "").split(" or "))
             assert line.name in text
 
 
 @pytest.mark.parametrize(
     ("language", "said", "words"),
     [
-        ("cy", "Clear this sheet", "Clirio'r daflen hon"),
-        ("ar", "Clear this sheet", "مسح هذه الورقة"),
-        ("cy", "{count} page", {"zero": "{count} tudalen", "one": "{count} dudalen",
-                                "two": "{count} dudalen", "few": "{count} tudalen",
-                                "many": "{count} tudalen", "other": "{count} tudalen"}),
+        ("cy", "Clear this sheet", '"Clirio\'r daflen hon"'),
+        ("ar", "Clear this sheet", '"مسح هذه الورقة"'),
+        ("cy", "{count} page",
+         '{other:"{count} tudalen",many:"{count} tudalen",few:"{count} tudalen",'
+         'two:"{count} dudalen",one:"{count} dudalen",zero:"{count} tudalen"}'),
     ],
 )  # fmt: skip
 def test_scripts_have_the_words_of_their_language(
-    languages: Path, language: str, said: str, words: object
+    languages: Path, language: str, said: str, words: str
 ) -> None:
     text = (languages / language / "assets/javascripts/words.js").read_text(encoding="utf-8")
-    table = json.loads(re.findall(r"^const TABLE=(\{.*?\});", text.replace(" = ", "="), re.M)[0])
-    assert (table["words"] | table["many"])[said] == words
-    assert table["within"] == f"{language}/"
-    assert table["others"] == ["", *(f"{one}/" for one in LANGUAGES_BUILT if one != language)]
+    others = "".join(f',"{one}/"' for one in LANGUAGES_BUILT if one != language)
+    assert f'within:"{language}/",others:[""{others}]' in text
+    told = re.findall(rf'{re.escape(json.dumps(said))}:(\{{other.*?"\}}|"[^"]*")', text)
+    assert told == [words]
 
 
 def test_a_policy_names_what_stands_in_pages_of_every_language(languages: Path) -> None:

@@ -1,4 +1,4 @@
-"""The oldest browsers that should work, and what of our styles they do without.
+"""The oldest browsers that should work, and what of our styles and scripts they do without.
 
 A phone of five years cannot always have a newer browser. What our style sheets use and one of
 these lacks stands below with what its reader gets instead; anything else fails here. What
@@ -18,6 +18,7 @@ import tinycss2
 
 from scripts import ROOT
 from scripts.tools import esbuild
+from tests.conftest import DOCS
 
 # All from January to April 2021. Edge, Samsung Internet 15 and Opera follow Chrome.
 OLDEST = {
@@ -36,8 +37,9 @@ WITHOUT = {
     "::backdrop": "the page under a dialog is not darkened",
     "::details-content": "what was closed stays closed on paper",
     ":focus-visible": "the browser's own focus ring",
-    ":has()": "the choice of paper for slides is not followed; a plan may part from its title",
+    ":has()": "the choice of paper for slides is not followed; long sheets part at other places",
     "@media forced-colors": "a browser that forces no colours needs no answer to them",
+    "@media prefers-contrast": "the colours that everybody has, which meet level AA",
     "@page": "the browser's own margins",
     "accent-color": "the browser's own colour in ticks",
     "align-content: safe": "a slide that fits stands at the top",
@@ -186,6 +188,21 @@ def test_a_feature_that_nobody_has_thought_of_is_found() -> None:
         "@media prefers-reduced-data",
         "::view-transition",
     }
+
+
+def test_the_accessibility_page_names_the_same_versions() -> None:
+    text = (DOCS / "accessibility.md").read_text(encoding="utf-8")
+    said = {
+        name: ".".join(map(str, numbers)).removesuffix(".0") for name, numbers in OLDEST.items()
+    }
+    assert said["chrome"] == said["chrome_android"]
+    assert said["firefox"] == said["firefox_android"]
+    for line in (
+        f"- Chrome and Edge {said['chrome']}\n",
+        f"- Firefox {said['firefox']}\n",
+        f"- Safari {said['safari']} on a Mac, and the Safari of iOS {said['safari_ios']} on an",
+    ):
+        assert f"\n{line}" in text
 
 
 def test_scripts_are_held_to_what_the_same_browsers_know() -> None:

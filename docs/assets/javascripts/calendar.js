@@ -12,6 +12,10 @@ export const TYPE = "text/calendar";
  * @property {string} [time]  HH:MM where the reader is; without it the reminder is for the day
  * @property {string} summary
  * @property {string} [description]
+ * @property {boolean} [toSend]  whether the description is a letter, below which nothing may stand
+ *   that somebody could send along
+ * @property {string[]} [from]  whose copy of the site made it, and whom to call. Not as ORGANIZER: a
+ *   calendar would take the day for an invitation, and tell the organiser what becomes of it.
  */
 
 /** Some programs count seconds in 32 bits, which end in 2106. */
@@ -100,7 +104,8 @@ export function dayFault(date, now = new Date()) {
  * @returns {string[]} lines, not yet folded
  */
 function event(reminder, stamp) {
-  const { date, time, summary, description = "" } = reminder;
+  const { date, time, summary, description = "", toSend = false, from = [] } = reminder;
+  const told = [description, toSend ? "" : from.join("\n")].filter(Boolean).join("\n\n");
   const start = new Date(`${date}T${time ?? "00:00"}Z`);
   if (Number.isNaN(start.getTime()) || !start.toISOString().startsWith(`${date}T`)) {
     throw new RangeError(`calendar.js needs a day and a time that exist, not ${date} ${time ?? ""}`);
@@ -113,7 +118,8 @@ function event(reminder, stamp) {
     `DTSTAMP:${stamp}`,
     ...when,
     `SUMMARY:${escaped(summary)}`,
-    ...(description ? [`DESCRIPTION:${escaped(description)}`] : []),
+    ...(told ? [`DESCRIPTION:${escaped(told)}`] : []),
+    ...(from.length ? [`CONTACT:${escaped(from.join(", "))}`] : []),
     // A shared calendar shows neither the words nor the reader as busy.
     "CLASS:PRIVATE",
     "TRANSP:TRANSPARENT",

@@ -24,12 +24,18 @@ export function exportName(now) {
   return `${KIND}-${day.map((part) => String(part).padStart(2, "0")).join("-")}.json`;
 }
 
-/** @param {Saved} saved @param {Date} now @returns {string} without spaces, which would only add to it */
-export const exportText = ({ sheets, damaged }, now) =>
+/**
+ * @param {Saved} saved
+ * @param {Date} now
+ * @param {string[]} [from]  whose copy of the site wrote it, and whom to call; reading passes over it
+ * @returns {string} without spaces, which would only add to it
+ */
+export const exportText = ({ sheets, damaged }, now, from = []) =>
   JSON.stringify({
     kind: KIND,
     v: VERSION,
     exported: now.toISOString(),
+    ...(from.length ? { from } : {}),
     sheets: Object.fromEntries([...sheets].map(([id, sheet]) => [id, stored(sheet)])),
     damaged,
   });

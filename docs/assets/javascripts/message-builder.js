@@ -5,6 +5,7 @@ import { calendar, inDays, TYPE } from "./calendar.js";
 import { compose, leftOver, mailLink } from "./compose.js";
 import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
+import { whose } from "./service.js";
 import { worded } from "./words.js";
 
 const HOLD_UNTIL = "10:00";
@@ -55,6 +56,7 @@ const REVIEW = {
 /** @type {Record<string, typeof CHASE | undefined>} what may come after a message, by its case */
 const AFTER = {
   employer: CHASE,
+  short: CHASE,
   agency: CHASE,
   internal: CHASE,
   chase: REVIEW,
@@ -63,6 +65,8 @@ const AFTER = {
 };
 const status = need(".atn-builder-status", HTMLParagraphElement);
 const letters = need(".atn-letters", HTMLDetailsElement);
+/** @type {HTMLDetailsElement | null} a form with few kinds of message folds none */
+const more = form.querySelector(".atn-builder-more");
 
 /** @type {import("./compose.js").Parts} */
 const parts = JSON.parse(need("#messages", HTMLScriptElement).text);
@@ -81,8 +85,16 @@ function choice() {
   };
 }
 
+/** Keep the fold open while the choice lies in it: the keyboard finds the choices by the one that is made. */
+function keepChosen() {
+  if (more?.querySelector(":checked")) {
+    more.open = true;
+  }
+}
+
 /** Show the message and what its case asks for. */
 function show() {
+  keepChosen();
   const chosen = choice();
   const written = parts.cases[chosen.case];
   const message = compose(parts, chosen);
@@ -130,6 +142,8 @@ function holdIt() {
     time: HOLD_UNTIL,
     summary: worded("Read your message again: send it, change it or leave it"),
     description: `${worded("Subject: {subject}", { subject: subject.value })}\n\n${body.value}`,
+    toSend: true,
+    from: whose(),
   };
   saveFile("message-for-tomorrow.ics", calendar([reminder]), TYPE);
   status.textContent = worded(
@@ -142,7 +156,7 @@ function remindLater() {
   const after = AFTER[choice().case];
   if (after) {
     const { kind, days, summary } = after;
-    const reminder = { sheet: "message-builder", kind, date: inDays(days), summary };
+    const reminder = { sheet: "message-builder", kind, date: inDays(days), summary, from: whose() };
     saveFile(`reminder-${kind}.ics`, calendar([reminder]), TYPE);
     status.textContent = worded("The file {name} is made. Open it to put the day in your calendar.", {
       name: `reminder-${kind}.ics`,
@@ -154,6 +168,7 @@ form.addEventListener("input", () => {
   form.classList.add("atn-changed");
   show();
 });
+more?.addEventListener("toggle", keepChosen);
 form.addEventListener("submit", (event) => event.preventDefault());
 need("[data-copy=builder-body]", HTMLButtonElement).addEventListener("click", () => void copy(body, "message"));
 need("[data-copy=builder-subject]", HTMLButtonElement).addEventListener("click", () => void copy(subject, "subject"));

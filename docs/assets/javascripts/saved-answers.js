@@ -4,6 +4,7 @@ import { site } from "./keys.js";
 import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
+import { whose } from "./service.js";
 import { add, box, dayOf, tool } from "./saved-parts.js";
 import { all, bringBack, refusal } from "./saved-sheets.js";
 import { joined } from "./sheet-join.js";
@@ -124,7 +125,7 @@ async function exportAll() {
   const { exportName, exportText } = file;
   const now = new Date();
   const name = exportName(now);
-  saveFile(name, exportText(all(), now), "application/json");
+  saveFile(name, exportText(all(), now, whose()), "application/json");
   say(worded("Saved as {name}, where this device puts downloads. Anybody who opens the file can read it.", { name }));
 }
 

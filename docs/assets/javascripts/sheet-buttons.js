@@ -4,6 +4,7 @@
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Left } from "./sheet-tools.js" */
 import { saveFile } from "./save-file.js";
+import { signed } from "./service.js";
 import { notSaved } from "./sheet-device.js";
 import { share as move, tidy } from "./sheet-move.js";
 import { hasTabStore, isFull, isShared } from "./sheet-store.js";
@@ -43,7 +44,7 @@ export function buttons(section, page) {
     const text = () => asText(title, fields, now(), left());
     tool(tools, worded("Print"), () => print());
     tool(tools, worded("Copy as text"), () => void copyText(text(), say));
-    tool(tools, worded("Save as text"), () => saveFile(`${id}.txt`, text(), "text/plain"));
+    tool(tools, worded("Save as text"), () => saveFile(`${id}.txt`, signed(text()), "text/plain"));
   }
   clearing(tools, title ? worded("Clear this sheet") : worded("Clear these ticks"), page);
   device(section, page);

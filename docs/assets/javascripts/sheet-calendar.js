@@ -1,6 +1,7 @@
 // A day on a worksheet can become a reminder in the reader's own calendar. The file is made
 // on the device; the part that makes it is fetched when somebody first asks for it.
 import { saveFile } from "./save-file.js";
+import { whose } from "./service.js";
 import { worded } from "./words.js";
 
 const title = document.querySelector("h1")?.textContent ?? "";
@@ -37,6 +38,7 @@ function offer(form, day, action) {
       summary,
       // A file's address names folders of this computer and helps on no other.
       description: location.protocol === "file:" ? title : `${title}\n${location.href.split("#")[0]}`,
+      from: whose(),
     };
     saveFile("reminder.ics", made.calendar([reminder]), made.TYPE);
     status.textContent = worded("The file {name} is made. Open it to put the day in your calendar.", {

@@ -153,12 +153,20 @@ export function write(id, sheet, storage = place()) {
 }
 
 /**
+ * Whether the browser emptied its store under an open page: we never clear without a trace. All
+ * that the page shows is written again then, when somebody writes on.
+ * @type {(id: string, base: Sheet) => boolean}
+ */
+const isLost = (id, base) => base.answers.size > 0 && textOf(place(), id) === null && !clearing(place()) && !isShared();
+
+/**
  * Write what I made of `base` over what lies in storage now, and return the whole.
  * @type {(id: string, base: Sheet, mine: Sheet, single?: Single) => Sheet}
  */
 export function save(id, base, mine, single) {
+  const lost = isLost(id, base);
   const there = read(id);
-  const merged = { ...merge(base, mine, there, single), at: Date.now() };
+  const merged = { ...merge(lost ? blank() : base, mine, there, single), at: Date.now() };
   const some = merged.answers.size + merged.taken.size + merged.refused.size;
   if (!some && !there.n) {
     return there;

@@ -108,5 +108,7 @@ export function mirror() {
       control.after(shown);
     }
     shown.textContent = words(control);
+    // An empty place to write keeps its lines; all else gives way to the words beside it.
+    control.classList.toggle("atn-mirrored", !control.matches("textarea") || shown.textContent !== "");
   }
 }

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
@@ -25,12 +26,17 @@ SPACES = (
     'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" '
     'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="w14"'
 )
-# A4 in twentieths of a point, with the margins of the PDF.
+# A4 in twentieths of a point, with the margins of the PDF: without and with a service's name above.
 PAPER = (
-    '<w:sectPr><w:footerReference w:type="default" r:id="footer"/>'
-    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="794" w:right="907" w:bottom="1247" '
-    'w:left="907" w:header="567" w:footer="454" w:gutter="0"/></w:sectPr>'
+    '<w:sectPr>{header}<w:footerReference w:type="default" r:id="footer"/>'
+    '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="{top}" w:right="907" w:bottom="{bottom}" '
+    'w:left="907" w:header="{from_edge}" w:footer="454" w:gutter="0"/></w:sectPr>'
 )
+PLAIN = {"header": "", "top": 794, "bottom": 1247, "from_edge": 567}
+NAMED = {
+    "header": '<w:headerReference w:type="default" r:id="header"/>',
+    "top": 879, "bottom": 1162, "from_edge": 340,
+}  # fmt: skip
 # Beside document.xml: each part's file, its kind, and the last word of its type.
 PARTS = ("styles", "settings", "numbering")
 
@@ -38,9 +44,11 @@ PARTS = ("styles", "settings", "numbering")
 def word_file(paper: Paper) -> bytes:
     """Return a paper as a Word file."""
     links = Links()
-    text_of_it = f"<w:document {SPACES}><w:body>{body(paper, links)}{PAPER}</w:body></w:document>"
+    around = PAPER.format(**(NAMED if paper.service else PLAIN))
+    text_of_it = f"<w:document {SPACES}><w:body>{body(paper, links)}{around}</w:body></w:document>"
+    edges = {"footer": footer(paper), **({"header": header(paper)} if paper.service else {})}
     files = {
-        "[Content_Types].xml": HEAD + content_types(),
+        "[Content_Types].xml": HEAD + content_types(edges),
         "_rels/.rels": HEAD + relations(
             related("document", f"{OFFICE}/officeDocument", "word/document.xml")
             + related(
@@ -49,10 +57,10 @@ def word_file(paper: Paper) -> bytes:
         ),
         "docProps/core.xml": HEAD + properties(paper),
         "word/document.xml": HEAD + text_of_it,
-        "word/footer.xml": HEAD + footer(paper),
+        **{f"word/{edge}.xml": HEAD + held for edge, held in edges.items()},
         **{f"word/{part}.xml": part_of(part) for part in PARTS},
         "word/_rels/document.xml.rels": HEAD + relations(
-            "".join(related(part, f"{OFFICE}/{part}", f"{part}.xml") for part in (*PARTS, "footer"))
+            "".join(related(part, f"{OFFICE}/{part}", f"{part}.xml") for part in (*PARTS, *edges))
             + links.markup()
         ),
     }  # fmt: skip
@@ -64,13 +72,13 @@ def word_file(paper: Paper) -> bytes:
     return made.getvalue()
 
 
-def content_types() -> str:
-    """Return the kind of each file in the package."""
+def content_types(edges: Iterable[str]) -> str:
+    """Return the kind of each file in the package. `edges` are the head and foot of its pages."""
+    kinds = {"document": "document.main"} | {part: part for part in (*PARTS, *edges)}
     own = "".join(
         f'<Override PartName="/word/{part}.xml" ContentType="{WORD}.{kind}+xml"/>'
-        for part, kind in (("document", "document.main"), *((part, part) for part in PARTS),
-                           ("footer", "footer"))
-    )  # fmt: skip
+        for part, kind in kinds.items()
+    )
     return (
         f'<Types xmlns="{PACKAGE}/content-types"><Default Extension="rels" '
         'ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
@@ -101,10 +109,19 @@ def properties(paper: Paper) -> str:
     return (
         f'<cp:coreProperties xmlns:cp="{PACKAGE}/metadata/core-properties" '
         'xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        f"<dc:title>{escape(paper.title)}</dc:title><dc:creator>After the No</dc:creator>"
+        f"<dc:title>{escape(paper.title)}</dc:title>"
+        f"<dc:creator>{escape('; '.join(paper.authors))}</dc:creator>"
         f"<dc:description>{escape(paper.description)}</dc:description>"
         f"<dc:language>{named()}</dc:language></cp:coreProperties>"
     )
+
+
+def header(paper: Paper) -> str:
+    """Return the head of each page: whose copy it is, and whom to call."""
+    looks = '<w:sz w:val="16"/><w:szCs w:val="16"/>'
+    styled = f'<w:pPr><w:pStyle w:val="Footer"/>{from_right("bidi")}</w:pPr>'
+    lines = "".join(f"<w:p>{styled}{text(line, looks)}</w:p>" for line in paper.service)
+    return f"<w:hdr {SPACES}>{lines}</w:hdr>"
 
 
 def footer(paper: Paper) -> str:

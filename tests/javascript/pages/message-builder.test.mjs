@@ -28,8 +28,15 @@ async function open(window_ = {}) {
   stopClock();
   const window = page(
     `<p class="atn-unheard">No script</p><form class="atn-builder" hidden>${Object.keys(PARTS.cases)
+      .filter((id) => id !== "data")
       .map((id) => radio("case", id, id === "employer"))
-      .join("")}${radio("tone", "plain", true)}<fieldset id="builder-questions">${["a", "b", "c"]
+      .join(
+        "",
+      )}<details class="atn-builder-more"><summary></summary>${radio("case", "data", false)}</details>${radio("tone", "plain", true)}<fieldset id="builder-questions">${[
+      "a",
+      "b",
+      "c",
+    ]
       .map((id) => `<input type="checkbox" name="question" value="${id}" id="q-${id}">`)
       .join("")}<p class="atn-builder-over" hidden></p></fieldset><div id="builder-country"><select id="builder-law">
       <option value=""></option><option value="gb"></option><option value="ke"></option></select>
@@ -86,6 +93,21 @@ test("the message follows every choice", async () => {
   assert.ok(document.querySelector("form").matches(".atn-changed"));
 });
 
+test("the fold stays open while the choice lies in it, and may be closed after", async () => {
+  const window = await open();
+  const fold = document.querySelector(".atn-builder-more");
+  assert.equal(fold.open, false);
+  tick(at("data"));
+  assert.equal(fold.open, true);
+  fold.open = false;
+  fold.dispatchEvent(new window.Event("toggle"));
+  assert.equal(fold.open, true);
+  tick(at("employer"));
+  fold.open = false;
+  fold.dispatchEvent(new window.Event("toggle"));
+  assert.equal(fold.open, false);
+});
+
 test("message and subject are copied, or marked where the browser refuses", async () => {
   const copied = [];
   await open();
@@ -132,6 +154,22 @@ test("a message is held until ten tomorrow, whole", async () => {
     told("status").textContent,
     "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.",
   );
+});
+
+test("in a service's copy nothing stands below the letter, and a reminder without one names it", async () => {
+  await open();
+  const foot = document.createElement("section");
+  foot.className = "atn-service-foot";
+  foot.setAttribute("aria-label", "Riverbend Careers");
+  document.body.append(foot);
+  at("builder-hold").click();
+  const [, held] = await file();
+  assert.ok(held.some((line) => line.startsWith("DESCRIPTION:Subject") && line.endsWith("Amina")));
+  assert.ok(held.includes("CONTACT:Riverbend Careers"));
+  tick(at("employer"));
+  at("builder-later").click();
+  const [, later] = await file();
+  assert.ok(later.includes("DESCRIPTION:Riverbend Careers"));
 });
 
 for (const [case_, button, name, day] of [

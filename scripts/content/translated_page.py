@@ -8,6 +8,8 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from markdown.extensions.toc import slugify
+
 from scripts.content import front_matter
 from scripts.content.errors import ContentError, collected
 from scripts.content.sheet import Sheet, read_sheet
@@ -16,6 +18,7 @@ RULE = "translated-page"
 HEADING = re.compile(r"^(?P<level>#{1,4}) (?P<words>.*?)(?:\s*\{#(?P<id>[\w-]+)\})?$", re.MULTILINE)
 BOX = re.compile(r"^- \[ \] (?:\{#(?P<id>[\w-]+)\} )?", re.MULTILINE)
 BLOCK = re.compile(r"^/{3,} (?P<name>[\w-]+)(?: \| (?P<entry>[a-z-]+$))?", re.MULTILINE)
+LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 CITED = re.compile(r"\[@[^\]]+\]")
 PHONE = re.compile(r"(?<![\w-])\+?\d[\d -]{5,}\d(?![\w-])")
 SAME = ("page_type", "tip", "minutes", "moments", "search")
@@ -39,13 +42,17 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
             yield fault(f"'{key}' is not that of the English page")
     if "translation" not in theirs:
         yield fault("say under 'translation' which English this is of, and who has read it")
-    levels = [len(found["level"]) for found in HEADING.finditer(source)]
+    wanted = [(len(one["level"]), name_of(one["words"])) for one in HEADING.finditer(source)]
     headings = list(HEADING.finditer(text))
-    if [len(found["level"]) for found in headings] != levels:
-        yield fault(f"has {len(headings)} headings, and the English page {len(levels)} others")
-    for found in headings:
-        if not found["id"]:
-            yield fault(f"the heading '{found['words']}' needs {{#name}}", found.start())
+    if [len(found["level"]) for found in headings] != [level for level, _ in wanted]:
+        yield fault("has not the headings of the English page")
+    else:
+        for found, (_, name) in zip(headings, wanted, strict=True):
+            if found["id"] != name:
+                remedy = (
+                    f"the heading '{found['words']}' needs {{#{name}}}, so that links lead here"
+                )
+                yield fault(remedy, found.start())
     boxes = list(BOX.finditer(text))
     if len(boxes) != len(BOX.findall(source)):
         yield fault("has more or fewer boxes to tick than the English page")
@@ -61,6 +68,11 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
             f"'{number[0]}' is no phone number to type again; data holds it", number.start()
         )
     yield from sheet_faults(path, english)
+
+
+def name_of(heading: str) -> str:
+    """Return the name that a heading has for links."""
+    return str(slugify(LINK.sub(r"\1", heading).replace("*", ""), "-"))
 
 
 def sheet_faults(path: Path, english: Path) -> Iterator[ContentError]:
