@@ -32,6 +32,7 @@
 #   make lint-benchmark    how long the rules take, for the pages and for twenty times as many
 #   make wire              what a first visit to each kind of page costs, as our nginx file sends it
 #   make paint             the same, and how soon a slow phone shows it; takes minutes
+#   make figures           all of that, many readers at once and how long commands take, into FIGURES.md
 #   make search-figures    how long the search takes on a slow phone and a slow line
 #   make mutation-figures           how many faults put into scripts/content/ the tests notice
 #   make mutation-figures-scripts   how many faults put into the browser scripts their tests notice
@@ -39,7 +40,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook words lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint links pdf hosting static kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook words lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -107,6 +108,12 @@ mutation-figures-scripts: .venv/dev .venv/node
 wire paint: build .venv/dev
 	@$(RUN) scripts.tools.find_servers
 	@$(RUN) scripts.measure.wire site $(if $(filter paint,$@),--paint)
+
+# Let nothing else run meanwhile.
+figures: build .venv/dev
+	@$(RUN) scripts.tools.find_servers
+	@$(RUN) scripts.papers.find_libraries
+	@$(RUN) scripts.measure.figures site
 
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search

@@ -33,6 +33,17 @@ def test_every_command_of_the_makefile_is_known_to_make() -> None:
     assert set(re.findall(r"^\.PHONY: (.*)$", MAKEFILE, re.MULTILINE)[0].split()) <= named
 
 
+@pytest.mark.parametrize("command", ["build", "pdf", "hosting", "static", "kit"])
+def test_what_a_careers_service_runs_does_not_set_up_the_tools_of_the_tests(command: str) -> None:
+    renewed = [f"--what-if=requirements{kind}.txt" for kind in ("-papers", "-dev")]
+    said = subprocess.run(
+        ["make", "--dry-run", *renewed, command],
+        cwd=ROOT, capture_output=True, text=True, check=True,
+    ).stdout  # fmt: skip
+    assert ("Setting up: what the papers need" in said) == (command != "build")
+    assert "Setting up: what the tests need" not in said
+
+
 def test_the_readme_says_what_this_is_shows_it_and_gives_two_commands_first() -> None:
     first = (ROOT / "README.md").read_text(encoding="utf-8").splitlines()[:10]
     assert first[0] == "# After the No"

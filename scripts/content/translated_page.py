@@ -17,6 +17,7 @@ from scripts.content.sheet import Sheet, read_sheet
 RULE = "translated-page"
 HEADING = re.compile(r"^(?P<level>#{1,4}) (?P<words>.*?)(?:\s*\{#(?P<id>[\w-]+)\})?$", re.MULTILINE)
 BOX = re.compile(r"^- \[ \] (?:\{#(?P<id>[\w-]+)\} )?", re.MULTILINE)
+BOXES = re.compile(r"^- \[ \] (.*)$", re.MULTILINE)
 BLOCK = re.compile(r"^/{3,} (?P<name>[\w-]+)(?: \| (?P<entry>[a-z-]+$))?", re.MULTILINE)
 LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
 CITED = re.compile(r"\[@[^\]]+\]")
@@ -54,11 +55,11 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
                 )
                 yield fault(remedy, found.start())
     boxes = list(BOX.finditer(text))
-    if len(boxes) != len(BOX.findall(source)):
+    if len(boxes) != len(BOXES.findall(source)):
         yield fault("has more or fewer boxes to tick than the English page")
-    for found in boxes:
-        if not found["id"]:
-            yield fault("this box needs {#name}, so that a tick stays", found.start())
+    for found, name in zip(boxes, map(box_name, BOXES.findall(source)), strict=False):
+        if found["id"] != name:
+            yield fault(f"this box needs {{#{name}}}, so that a tick stays", found.start())
     for what, pattern in (("blocks", BLOCK), ("sources", CITED)):
         if pattern.findall(text) != pattern.findall(source):
             yield fault(f"has not the same {what} in the same order as the English page")
@@ -68,6 +69,12 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
             f"'{number[0]}' is no phone number to type again; data holds it", number.start()
         )
     yield from sheet_faults(path, english)
+
+
+def box_name(words: str) -> str:
+    """Return the name under which a tick of a checklist is kept, from the words of its line."""
+    said = LINK.sub(r"\1", words).replace("*", "")
+    return f"do-{slugify(said, '-')[:60].rstrip('-')}"
 
 
 def name_of(heading: str) -> str:

@@ -64,14 +64,14 @@ SCRIPT = '<script src="{up}shared/done.js" defer></script>\n'
 OPEN = """\
 <p>{description}</p>
 <p><a class="open" href="{address}" target="{target}" rel="noopener">Open the page</a></p>
-<p>It opens in a tab of its own. What you write there stays in your browser. This course does not
-get it.</p>
+<p>It opens in a tab of its own.{kept}</p>
 """
+KEPT = " What you write there stays in your browser. This course does not get it."
 DONE = """\
 <section class="done" hidden>
 <h2>When you have finished</h2>
 <p>Press the button if you want this course to note that you have done the sheet. You decide when.
-It notes nothing else.</p>
+We tell it nothing else.</p>
 <button type="button">I have done this</button>
 <p class="said" role="status" tabindex="-1"
   data-taken="Your course has noted it. You can close this page."
@@ -83,7 +83,8 @@ TOLD = """\
 <a href="{address}" target="{target}" rel="noopener">{title}</a>, which opens in a tab of its own.
 What you write there stays in your browser. This course does not get it.</p>
 <p>When you have done a sheet, you can press a button on its page here. Your course then notes that
-you have done it. It notes nothing before, and nothing else. Nobody gives marks.</p>
+you have done it. We tell it nothing before, and nothing else. By itself it may note who opened
+these pages. Nobody gives marks.</p>
 <p>{rights}</p>
 """
 
@@ -117,7 +118,10 @@ def file_of(link: Link) -> str:
 def launched(job: Job, course: Course, link: Link) -> str:
     """Return the page of the package that leads to a page of the site."""
     opened = OPEN.format(
-        description=escape(link.description), address=escape(link.address), target=TARGET
+        description=escape(link.description),
+        address=escape(link.address),
+        target=TARGET,
+        kept=KEPT if counted(link) else "",
     )
     inside = opened + (DONE if counted(link) else "")
     return page(job, course, link.title, link.folder, inside, up="../", script=counted(link))

@@ -20,7 +20,7 @@ PAGE = """\
 PHONE = (360, 740)
 # A slow phone on a slow line: as Lighthouse applies them, milliseconds and bytes a second.
 LATENCY, DOWN, UP, SLOWER = 562.5, 1_474_560 / 8, 675_000 / 8, 4
-TIMES = 5
+TIMES = 9
 LARGEST = """() => new Promise((done) => {
   let last = 0;
   new PerformanceObserver((list) => {

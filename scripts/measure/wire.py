@@ -45,6 +45,11 @@ KINDS = {
     "builder": "seek-feedback/message-builder/",
     "help": "support/",
 }
+# At most so many bytes and requests, nothing that a page waits for, and so many times the largest
+# paint of bare HTML.
+AIMS = dict.fromkeys(KINDS, 25 * 1024) | {"guide": 20 * 1024, "help": 20 * 1024}
+AIMS |= dict.fromkeys(("home", "situation"), 15 * 1024)
+REQUESTS, RATIO = 5, 1.1
 # A benchmark takes its time: those that the aim is set for.
 PAINTED = ("home", "guide", "situation", "sheet")
 STYLE = re.compile(r'<link rel="stylesheet" href="(?P<address>[^"]+)"(?P<rest>[^>]*)>')
@@ -65,6 +70,26 @@ class Weight:
     bytes: int
     requests: int
     blocking: int
+
+
+@dataclass(frozen=True)
+class Row:
+    """A kind of page, what its first visit costs, and when it and its bare article are shown."""
+
+    kind: str
+    weight: Weight
+    paint: tuple[float, float] | None = None
+
+    @property
+    def over(self) -> list[str]:
+        """What is more than the aim, in words."""
+        found, most = self.weight, AIMS[self.kind]
+        said = [f"{found.bytes} bytes, {found.bytes - most} more than the aim"]
+        said = said if found.bytes > most else []
+        said += [f"{found.requests} requests"] if found.requests > REQUESTS else []
+        said += [f"waits for {found.blocking} files"] if found.blocking else []
+        ratio = self.paint[0] / self.paint[1] if self.paint else 0
+        return [*said, f"{ratio:.2f} times bare HTML"] if round(ratio, 2) > RATIO else said
 
 
 def weigh(address: str) -> Weight:
@@ -157,21 +182,32 @@ def wait_for(process: subprocess.Popen[bytes], port: int) -> None:
     raise ProjectError("nginx did not start; what it says stands above")
 
 
-def table(site: Path, *, painted: bool) -> Iterator[str]:
-    """Yield the lines of the table."""
+def machine() -> str:
+    """Say which day it is, and how large this machine."""
     memory = os.sysconf("SC_PAGE_SIZE") * os.sysconf("SC_PHYS_PAGES") / 2**30
     day = datetime.datetime.now(tz=datetime.UTC).date()
-    yield f"{day}, {os.cpu_count()} cores ({platform.machine()}), {memory:.0f} GB"
+    return f"{day}, {os.cpu_count()} cores ({platform.machine()}), {memory:.0f} GB"
+
+
+def rows(root: str, *, painted: bool) -> Iterator[Row]:
+    """Yield a row for each kind of page that is served under an address."""
+    times = paint.ratios(root, [KINDS[kind] for kind in PAINTED]) if painted else {}
+    for kind, address in KINDS.items():
+        yield Row(kind, weigh(root + address), times.get(address))
+
+
+def table(site: Path, *, painted: bool) -> Iterator[str]:
+    """Yield the lines of the table."""
+    yield machine()
     yield f"{'page':<16}{'bytes':>8}{'requests':>10}{'blocking':>10}" + (
         f"{'paint':>10}{'bare':>8}{'ratio':>8}" if painted else ""
     )
     with under_nginx(site) as (root, _):
-        times = paint.ratios(root, [KINDS[kind] for kind in PAINTED]) if painted else {}
-        for kind, address in KINDS.items():
-            found = weigh(root + address)
-            line = f"{kind:<16}{found.bytes:>8}{found.requests:>10}{found.blocking:>10}"
-            if address in times:
-                ours, bare = times[address]
+        for row in rows(root, painted=painted):
+            found = row.weight
+            line = f"{row.kind:<16}{found.bytes:>8}{found.requests:>10}{found.blocking:>10}"
+            if row.paint:
+                ours, bare = row.paint
                 line += f"{ours:>7.0f} ms{bare:>5.0f} ms{ours / bare:>8.2f}"
             yield line
 

@@ -29,6 +29,12 @@ SERVERS = {
     "apache": (("apache2", "httpd"), "apache2-bin"),
     "caddy": (("caddy",), "caddy"),
 }
+# What plays many readers at once, for `make figures`.
+READERS = {"wrk": (("wrk",), "wrk")}
+NO_READERS = (
+    "No wrk, which plays many readers. Install it (on Debian or Ubuntu: apt install wrk; "
+    "on a Mac: brew install wrk)."
+)
 SYSTEM = ("/usr/sbin", "/usr/local/sbin", "/opt/homebrew/bin")
 APACHE_MODULES = (
     "usr/lib/apache2/modules",
@@ -69,11 +75,13 @@ class Server:
         raise ProjectError(f"{self.program} has no folder of modules that is known here")
 
 
-def found(cache: Path = CACHE) -> dict[str, Server]:
-    """Return the servers that are on this machine, by name."""
+def found(
+    cache: Path = CACHE, wanted: Mapping[str, tuple[tuple[str, ...], str]] = SERVERS
+) -> dict[str, Server]:
+    """Return what is wanted and on this machine, by name."""
     servers = {}
     path = os.pathsep.join((os.environ.get("PATH", ""), *SYSTEM))
-    for name, (programs, _) in SERVERS.items():
+    for name, (programs, _) in wanted.items():
         for program in programs:
             installed = shutil.which(program, path=path)
             unpacked = [*cache.glob(f"usr/sbin/{program}"), *cache.glob(f"usr/bin/{program}")]
@@ -134,6 +142,16 @@ def find(cache: Path = CACHE) -> dict[str, Server]:
     if missing:
         raise ProjectError(REMEDY.format(missing=", ".join(missing)))
     return servers
+
+
+def find_readers(cache: Path = CACHE) -> Server:
+    """Return what plays many readers. Raises ProjectError where it cannot be had."""
+    if not found(cache, READERS):
+        fetch({"wrk": "wrk"}, cache)
+    there = found(cache, READERS)
+    if not there:
+        raise ProjectError(NO_READERS)
+    return there["wrk"]
 
 
 def main() -> int:

@@ -131,7 +131,8 @@ def test_each_sheet_and_nothing_else_of_ours_can_be_noted_as_done(package: zipfi
 def test_the_first_page_says_what_a_course_learns(package: zipfile.ZipFile) -> None:
     soup = BeautifulSoup(package.read("about.html"), "html5lib")
     words = " ".join(soup.get_text().split())
-    assert "It notes nothing before, and nothing else. Nobody gives marks." in words
+    assert "We tell it nothing before, and nothing else." in words
+    assert "By itself it may note who opened these pages." in words
     assert not soup.select("script")
 
 

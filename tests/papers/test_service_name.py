@@ -76,7 +76,7 @@ def test_margins_are_moved_and_not_made_larger(name: str) -> None:
     assert tall[0] == tall[1]
 
 
-@pytest.mark.parametrize("name", ["kind-letter", "fresh-perspective-checklist"])
+@pytest.mark.parametrize("name", ["gap-plan", "three-lessons"])
 def test_large_print_ends_with_it_and_gets_tighter_before_it_takes_a_page_more(
     papers: list[Paper], name: str, tmp_path: Path
 ) -> None:

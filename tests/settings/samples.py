@@ -11,7 +11,7 @@ from scripts.settings.reading import read
 
 EXAMPLE = ROOT / "examples" / "riverbend-college"
 # Names that a template, a style sheet or a file could break on, each accepted and shown whole.
-HOSTILE = 'Die <Studierendenberatungsstellenverbundsgesellschaft> & "Careers" Studio'
+HOSTILE = 'Die < Studierendenberatungsstellenverbundsgesellschaft > & "Careers" Team'
 NAMES = (
     "Careers",
     "Gyrfaoedd a Chyflogadwyedd: Prifysgol Glan-yr-Afon",

@@ -11,9 +11,10 @@ from scripts import ROOT
 from scripts.content import translations
 from scripts.content.built_site import own
 from scripts.content.phone_lines import support
+from scripts.content.translated_page import page_faults
 from scripts.links.__main__ import main as check_links
 from scripts.site.joining import sums
-from tests.conftest import LANGUAGES_BUILT, SUB_PATH
+from tests.conftest import DOCS, LANGUAGES_BUILT, SUB_PATH
 
 ROOT_OF_ALL = f"https://after-the-no.example{SUB_PATH}"
 DIRECTIONS = {"cy": None, "ar": "rtl"}
@@ -30,8 +31,10 @@ def soup(site: Path, address: str) -> BeautifulSoup:
 
 
 def pages(language: str) -> list[str]:
-    """Return the addresses of the pages a language has."""
-    found = (re.sub(r"(^|/)index\.md$", r"\1", name) for name in translations.pages(language))
+    """Return the addresses of a language's pages; one that no longer fits the English is none."""
+    known = translations.pages(language).items()
+    fit = (name for name, path in known if not list(page_faults(path, DOCS / name)))
+    found = (re.sub(r"(^|/)index\.md$", r"\1", name) for name in fit)
     return [re.sub(r"\.md$", "/", name) for name in found]
 
 

@@ -81,8 +81,8 @@ def test_the_picture_of_the_card_is_there_under_its_whole_address(
 def test_a_wide_logo_is_no_icon_and_home_screens_get_their_colour(hosted: Path) -> None:
     icon = page(hosted).select_one('link[rel="icon"]')
     assert icon
-    assert icon["href"] == "assets/images/letter.svg"
-    drawn = (hosted / "assets/images/letter.svg").read_text(encoding="utf-8")
+    assert icon["href"] == "assets/images/icon-of-service.svg"
+    drawn = (hosted / "assets/images/icon-of-service.svg").read_text(encoding="utf-8")
     assert ">D</text>" in drawn
     assert 'fill="#7a1f3d"' in drawn
     told = json.loads((hosted / "site.webmanifest").read_text(encoding="utf-8"))
@@ -92,13 +92,13 @@ def test_a_wide_logo_is_no_icon_and_home_screens_get_their_colour(hosted: Path) 
 
 def test_an_icon_of_their_own_comes_before_a_square_logo(tmp_path: Path) -> None:
     yours = college(tmp_path)
-    assert own_pictures.icon(read(yours))[0] == "logo.svg"
+    assert own_pictures.icon(read(yours))[0] == "icon-of-service.svg"
     made = io.BytesIO()
     Image.new("RGB", (16, 16)).save(made, "PNG")
     (yours / "tab.png").write_bytes(made.getvalue())
     settings = yours / "settings.yml"
     settings.write_text(f"icon: tab.png\n{settings.read_text('utf-8')}", encoding="utf-8")
-    assert own_pictures.icon(read(yours)) == ("tab.png", made.getvalue())
+    assert own_pictures.icon(read(yours)) == ("icon-of-service.png", made.getvalue())
 
 
 @pytest.mark.parametrize(

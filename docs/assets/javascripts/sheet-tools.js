@@ -109,6 +109,6 @@ export function mirror() {
     }
     shown.textContent = words(control);
     // An empty place to write keeps its lines; all else gives way to the words beside it.
-    control.classList.toggle("atn-mirrored", !control.matches("textarea") || shown.textContent !== "");
+    control.classList.toggle("atn-mirrored", !("rows" in control && shown.textContent === ""));
   }
 }
