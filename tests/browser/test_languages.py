@@ -1,4 +1,4 @@
-"""Welsh and Arabic in a browser: axe finds nothing, answers stay, and the search finds and helps."""
+"""Welsh and Arabic in a browser: axe finds nothing, answers stay, the search finds and helps."""
 
 import re
 import threading
@@ -23,7 +23,7 @@ def page(browser: Browser, languages: Path) -> Iterator[Page]:
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
         threading.Thread(target=http.serve_forever, daemon=True).start()
         address = f"http://127.0.0.1:{http.server_port}{SUB_PATH}"
-        context = browser.new_context(base_url=address, viewport=PHONE)
+        context = browser.new_context(base_url=address, viewport=PHONE)  # type: ignore[arg-type]
         yield context.new_page()
         context.close()
         http.shutdown()
@@ -81,7 +81,7 @@ def test_a_sheet_as_text_has_the_words_of_the_page(page: Page) -> None:
 
 def test_a_letter_is_filled_in_in_welsh(page: Page) -> None:
     page.goto("cy/seek-feedback/message-builder/")
-    page.get_by_label("Enw'r person rydych chi'n ysgrifennu ato").fill("Ms Okafor")
+    page.locator('[data-fills="[enw]"]').fill("Ms Okafor")
     expect(page.locator("#builder-body")).to_contain_text("Annwyl Ms Okafor,")
     expect(page.locator(".atn-builder-left")).to_contain_text("Eto i'w llenwi")
 

@@ -96,7 +96,7 @@ def test_a_template_that_is_not_of_today_is_told(languages: Path) -> None:
 
 PAGES = {
     "a question by another name": ("    name: hands", "    name: dwylo"),
-    "a choice too few": ("      - Blanced\n", ""),
+    "a choice too few": ("      - Ymolchi\n", ""),
     "a heading without its name": (" {#an-example-filled-in}", ""),
     "a block that is gone": ("/// next-step\n", ""),
     "other minutes": ("minutes: 10", "minutes: 11"),
