@@ -21,6 +21,7 @@
 # While you work on it:
 #
 #   make hook              check the pages of each commit before it is made
+#   make words             collect the words of the interface for translators
 #   make format            lay out Python, scripts and style sheets, and draw the rooms
 #   make types             check the types of Python and JavaScript
 #   make lock              pin the dependencies anew after pyproject.toml changed
@@ -39,7 +40,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook words lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -57,8 +58,10 @@ help:
 serve: .venv/search
 	@$(RUN) scripts.site --serve
 
+# `make build LANGUAGES="cy ar"`: other languages beside English, each in a folder of its own.
+IN_LANGUAGES = $(if $(LANGUAGES),--languages $(LANGUAGES))
 build: .venv/search
-	@$(RUN) scripts.site --site-dir site
+	@$(RUN) scripts.site --site-dir site $(IN_LANGUAGES)
 
 # A careers service's own pages that replace ours; see docs/careers-services/updates.md.
 copy accept: .venv/site
@@ -72,6 +75,10 @@ changes: .venv/site
 
 lint: .venv/dev
 	@$(RUN) scripts.lint
+	@$(RUN) scripts.tools.check_words
+
+words: .venv/dev
+	@$(RUN) scripts.tools.collect_words
 
 dates: .venv/dev
 	@$(RUN) scripts.lint --dates
@@ -110,7 +117,7 @@ figures: build .venv/dev
 
 # Ours and a careers service's own pages, built at a root and under a sub-path.
 links: .venv/dev .venv/search
-	@$(RUN) scripts.links published .cache/links
+	@$(RUN) scripts.links published .cache/links $(IN_LANGUAGES)
 
 pdf: build .venv/papers
 	@$(RUN) scripts.papers.find_libraries

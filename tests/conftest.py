@@ -10,8 +10,8 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
+from scripts.site.build import Sources, build_all, finish, sources
 from scripts.site.build import build as build_site
-from scripts.site.build import finish, sources
 from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
@@ -57,6 +57,26 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert said.startswith("exit 0"), said
     assert finish(target) == 0
     return target
+
+
+LANGUAGES_BUILT = ("cy", "ar")
+
+
+@pytest.fixture(scope="session")
+def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build the site for a sub-path in three languages, as `make build LANGUAGES=...` does."""
+    folder = tmp_path_factory.mktemp("languages")
+    address = f"https://after-the-no.example{SUB_PATH}"
+    made = build_all(
+        Sources(ROOT / "mkdocs.yml", ROOT),
+        LANGUAGES_BUILT,
+        folder / "site",
+        address=address,
+        staged=folder / "staged",
+        keep=False,
+    )
+    assert made == 0
+    return folder / "site"
 
 
 @pytest.fixture(scope="session")

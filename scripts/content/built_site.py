@@ -2,11 +2,12 @@
 
 import re
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from html import unescape
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
+from scripts.content.translations import known
 
 DONE, FAULTS, NO_SITE = 0, 1, 2
 # What overrides/partials/service.html says of the service that hosts the copy.
@@ -19,6 +20,19 @@ def is_there(site: Path) -> bool:
     if not found:
         print(f"{site}: no built site here; run: make build", file=sys.stderr)
     return found
+
+
+def languages(site: Path) -> list[Path]:
+    """Return the folders of a site in which it stands in other languages, each a site by itself."""
+    return [site / name for name in known() if (site / name / "404.html").is_file()]
+
+
+def own(site: Path, pattern: str) -> Iterator[Path]:
+    """Yield the paths of a site that fit a pattern, without those of its other languages."""
+    others = languages(site)
+    for path in sorted(site.rglob(pattern)):
+        if not any(path.is_relative_to(other) for other in others):
+            yield path
 
 
 def whose(site: Path) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ import datetime
 from collections.abc import Iterator
 
 from scripts.content.explaining import Fault, Where, named
+from scripts.content.words import say, written
 
 STARTED = datetime.date(2026, 1, 1)
 """Nobody can have checked or reviewed anything on the site before this day."""
@@ -29,8 +30,8 @@ def is_day(written: object) -> bool:
 def last_checked(verified: Verified) -> str:
     """Say in plain words when a person last checked an entry."""
     if verified is None:
-        return "Not yet checked by a person."
-    return f"Last checked by a person on {verified.day} {verified:%B %Y}."
+        return say("Not yet checked by a person.")
+    return say("Last checked by a person on {day}.", day=written(verified))
 
 
 def impossible_days(values: object, key: str = "verified") -> Iterator[Fault]:

@@ -39,13 +39,17 @@ WORDS = Entry("words")
 
 @dataclass(frozen=True)
 class Place:
-    """One place to write: some lines, a short entry, or one of the words of a list."""
+    """One place to write: some lines, a short entry, or one of the words of a list.
+
+    Of a list `kept` is what is kept of each of the words, where that is something else.
+    """
 
     name: str
     told: str
     lines: int = 1
     entry: Entry = WORDS
     offered: tuple[str, ...] = ()
+    kept: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -166,9 +170,16 @@ def choices(
     return Choices(name, items, several, beside)
 
 
+def kept_by(question: Question) -> dict[str, str]:
+    """Return a question's choices by what is kept of them: their words, in English."""
+    words = question.options["choices"]
+    return dict(zip(question.options.get("kept") or words, words, strict=True))
+
+
 def rows(question: Question, lines: int = 1, *, each: str = "", apart: bool = False) -> Rows:
     """Return a question's rows out of its options `columns`, `choices` and `rows`."""
     heads, offered = question.options["columns"], question.options["choices"]
+    kept = question.options.get("kept") or {}
     made = []
     for number in range(1, question.options["rows"] + 1):
         letter = chr(ord("a") + number - 1)
@@ -178,6 +189,7 @@ def rows(question: Question, lines: int = 1, *, each: str = "", apart: bool = Fa
                 f"{question.label} {letter}, {heading}",
                 lines,
                 offered=offered.get(column, ()),
+                kept=kept.get(column, ()),
             )
             for column, heading in heads.items()
         )

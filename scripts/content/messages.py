@@ -5,18 +5,19 @@ docs/assets/javascripts/compose.js does in the browser.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
 
 from scripts.content.data_file import DATA, DataFile, load, twice
 from scripts.content.explaining import Fault, Where, named
+from scripts.content.words import phrase, say
 
 NAME = "messages.yaml"
 MOST_QUESTIONS = 2
-OWN_QUESTION = "[your question]"
+OWN_QUESTION = phrase("[your question]")
 SLOTS = ("questions", "law")
 
 
@@ -80,7 +81,7 @@ class Letter:
 
     def _asking(self, questions: Sequence[str]) -> str:
         """Return the sentence that leads to the questions, and the questions."""
-        asked = questions[:MOST_QUESTIONS] or (OWN_QUESTION,)
+        asked = questions[:MOST_QUESTIONS] or (say(OWN_QUESTION),)
         if len(asked) == 1:
             return f"{self.one}\n\n{asked[0]}"
         numbered = (f"{number}. {question}" for number, question in enumerate(asked, start=1))
@@ -115,6 +116,38 @@ class Messages:
         letter = case.letters[self.tones[0].id]
         asked = [each.worded(case.questions) for each in self.questions if each.ticked]
         return letter.subject, letter.composed(asked)
+
+
+def worded(parts: Messages, word: Callable[[str], str]) -> Messages:
+    """Return the messages with each text put into other words, letters a paragraph at a time.
+
+    Words that are empty, and slots, stay as they are.
+    """
+
+    def other(text: str) -> str:
+        kept = not text or text.strip("{}") in SLOTS
+        return text if kept else word(text)
+
+    def letter(one: Letter) -> Letter:
+        body = "\n\n".join(other(part.strip()) for part in one.body.split("\n\n"))
+        return Letter(other(one.subject), body, other(one.one), other(one.two))
+
+    def each(one: Any, *keys: str) -> Any:  # noqa: ANN401  # any record of this file
+        return replace(one, **{key: other(getattr(one, key)) for key in keys})
+
+    return Messages(
+        tones=tuple(each(one, "name") for one in parts.tones),
+        fields=tuple(each(one, "label", "fills", "hint") for one in parts.fields),
+        questions=tuple(each(one, "label", "direct", "relayed") for one in parts.questions),
+        laws={id_: each(one, "words", "note") for id_, one in parts.laws.items()},
+        cases=tuple(
+            replace(
+                each(case, "group", "name", "when"),
+                letters={tone: letter(one) for tone, one in case.letters.items()},
+            )
+            for case in parts.cases
+        ),
+    )
 
 
 def read(countries: Collection[str], folder: Path = DATA) -> Messages:

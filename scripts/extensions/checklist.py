@@ -13,10 +13,13 @@ from markdown.extensions import Extension
 from markdown.extensions.toc import slugify, unique
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.content.words import phrase
 from scripts.extensions.elements import unheard
 
 BOX = re.compile(r"\[ \]\s+")
-NOT_KEPT = "You can tick these boxes and print them, but no tick is kept."
+# Of a translation, whose ticks are kept under the name of the English.
+NAMED = re.compile(r"\{#(?P<id>[\w-]+)\}\s*")
+NOT_KEPT = phrase("You can tick these boxes and print them, but no tick is kept.")
 
 
 class ChecklistProcessor(Treeprocessor):
@@ -56,9 +59,12 @@ class ChecklistProcessor(Treeprocessor):
         if holder is None:
             return
         words = BOX.sub("", holder.text or "", count=1)
+        given = NAMED.match(words)
+        words = words[given.end() :] if given else words
         inline = [child for child in holder if child.tag not in ("ul", "ol", "p")]
         said = words + "".join("".join(child.itertext()) + (child.tail or "") for child in inline)
-        name = unique(f"do-{slugify(said, '-')[:60].rstrip('-')}", taken)
+        slug = f"do-{slugify(said, '-')[:60].rstrip('-')}"
+        name = unique(given["id"] if given else slug, taken)
         holder.text = None
         box = etree.Element("input", {"type": "checkbox", "id": name})
         label = etree.Element("label", {"for": name})

@@ -27,6 +27,7 @@ from scripts.content.citation_ids import CITATION, cited_ids, unknown_source
 from scripts.content.data_file import DATA
 from scripts.content.errors import report_each
 from scripts.content.sources import Source
+from scripts.content.words import say
 
 _MARK = "data-cites"
 
@@ -72,7 +73,7 @@ class NotesProcessor(Treeprocessor):
                 attributes = {
                     "href": f"#note-{number}",
                     "role": "doc-noteref",
-                    "aria-label": f"Source {number}",
+                    "aria-label": say("Source {number}", number=number),
                 }
                 if first:
                     attributes["id"] = f"cite-{number}"
@@ -88,7 +89,7 @@ class NotesProcessor(Treeprocessor):
         )
         # A paragraph for now: see HeadingProcessor. Search looks for the attribute on headings.
         title = {"id": "sources", "data-not-searched": ""}
-        etree.SubElement(section, "p", title).text = "Where this comes from"
+        etree.SubElement(section, "p", title).text = say("Where this comes from")
         notes = etree.SubElement(section, "ol")
         for cited, number in order.items():
             source = self.known[cited]
@@ -102,7 +103,7 @@ class NotesProcessor(Treeprocessor):
                 "a",
                 {"class": "atn-back", "href": f"#cite-{number}", "role": "doc-backlink"},
             )
-            back.text = f"Back to {number}"
+            back.text = say("Back to {number}", number=number)
         return section
 
 

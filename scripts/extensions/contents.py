@@ -11,6 +11,8 @@ from markdown import Markdown
 from markdown.extensions import Extension
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.content.words import say
+
 
 class ContentsProcessor(Treeprocessor):
     """Turns the box into a named navigation region that search leaves out."""
@@ -21,7 +23,7 @@ class ContentsProcessor(Treeprocessor):
             if box.get("class") == "toc":
                 title = box.find("span[@class='toctitle']")
                 box.tag = "nav"
-                box.set("aria-label", (title.text if title is not None else "") or "Contents")
+                box.set("aria-label", (title.text if title is not None else "") or say("Contents"))
                 box.set("data-not-searched", "")
 
 

@@ -33,17 +33,18 @@ from scripts.content.errors import report_each
 from scripts.content.phone_lines import ANYWHERE, MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
+from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import element
+from scripts.extensions.elements import element, proper
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
 UNCHECKED = "atn-unchecked"
-UNCHECKED_NUMBERS = (
+UNCHECKED_NUMBERS = phrase(
     "Nobody has checked the numbers and addresses on this page by hand yet. If one does not "
     "answer, try the next, or call your local emergency number."
 )
-UNCHECKED_ADDRESSES = (
+UNCHECKED_ADDRESSES = phrase(
     "Nobody has checked the addresses on this page by hand yet. If one does not work, search for "
     "its name."
 )
@@ -70,9 +71,10 @@ def show_cards(
         if not same:
             checked(card, entry.verified)
     if same and entries[0].verified:
-        about = "this entry" if len(entries) == 1 else "these entries"
         said = last_checked(entries[0].verified).rstrip(".")
-        element(box, "p", f"{said}: {about}.", class_="atn-checked")
+        one, many = phrase("{checked}: this entry."), phrase("{checked}: these entries.")
+        words = say(one if len(entries) == 1 else many, checked=said)
+        element(box, "p", words, class_="atn-checked")
 
 
 def show_support(country: SupportCountry, box: etree.Element) -> None:
@@ -81,8 +83,8 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     The one line about the check speaks for that number too, unless it differs.
     """
     if country.emergency:
-        danger = element(box, "p", "In immediate danger: ", class_="atn-danger")
-        telephones(danger, country.emergency.number, country.name)
+        danger = element(box, "p", say("In immediate danger: "), class_="atn-danger")
+        telephones(danger, country.emergency.number, say_data(country.name))
         if country.emergency.verified != country.lines[0].verified:
             checked(box, country.emergency.verified)
     show_cards(box, country.lines, show_line)
@@ -96,23 +98,26 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
     if country.steps:
         steps = element(box, "ul")
         for step in country.steps:
-            element(steps, "li", step)
+            element(steps, "li", say_data(step))
     if country.id != ANYWHERE:
-        onward = element(box, "p", "We can't name a service here yet. See ")
-        element(onward, "a", "whom to ask in any country", href=f"#{MONEY_ANYWHERE}").tail = "."
+        onward = element(box, "p", say("We can't name a service here yet. See "))
+        element(
+            onward, "a", say("whom to ask in any country"), href=f"#{MONEY_ANYWHERE}"
+        ).tail = "."
 
 
 def show_line(line: PhoneLine, card: etree.Element) -> None:
     """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
-    element(name, "a", line.name, href=line.url)
+    proper(element(name, "a", line.name, href=line.url))
     if line.number:
-        numbers = element(card, "p", "Call ", class_="atn-number")
+        numbers = element(card, "p", say("Call "), class_="atn-number")
         telephones(numbers, line.number, line.name)
     if line.text:
-        element(card, "p", line.text, class_="atn-number")
-    about = (f"for {line.purpose}", line.hours, line.note)
-    element(card, "p", " ".join(sentence(text) for text in about if text))
+        element(card, "p", say_data(line.text), class_="atn-number")
+    purpose = say("for {purpose}", purpose=say_data(line.purpose))
+    about = (purpose, *(say_data(text) for text in (line.hours, line.note) if text))
+    element(card, "p", " ".join(map(sentence, about)))
 
 
 def sentence(words: str) -> str:
@@ -124,7 +129,7 @@ def telephones(parent: etree.Element, numbers: str, who: str) -> None:
     """Add one number or several that "or" joins."""
     for position, number in enumerate(numbers.split(" or ")):
         if position:
-            parent[-1].tail = " or "
+            parent[-1].tail = say(" or ")
         telephone(parent, number, who)
 
 
@@ -138,7 +143,7 @@ def telephone(parent: etree.Element, number: str, who: str) -> None:
     if dialled and not any(character.isalpha() for character in number):
         element(parent, "a", number, href=f"tel:{dialled}").set("aria-label", f"{number}, {who}")
     else:
-        element(parent, "span", number)
+        element(parent, "span", say_data(number))
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:
@@ -155,9 +160,12 @@ def show_place(place: Place, card: etree.Element) -> None:
         if place.url
         else element(name, "span", place.name)
     )
+    proper(link)
     owner = f", {place.by}" if place.by else ""
-    link.tail = f"{owner} ({place.where})" if place.where != "anywhere" else owner
-    element(card, "p", " ".join(filter(None, (place.what, place.note))))
+    where = say_data(place.where)
+    link.tail = f"{owner} ({where})" if place.where != "anywhere" else owner
+    told = (say_data(text) for text in (place.what, place.note) if text)
+    element(card, "p", " ".join(told))
 
 
 # What holds for most entries is said above the list, on the page itself.
@@ -262,7 +270,7 @@ class UncheckedOnce(Treeprocessor):
     def run(self, root: etree.Element) -> None:
         """Fill the first of the empty paragraphs that lists left, and take the others out."""
         numbers = any(a.get("href", "").startswith("tel:") for a in root.iter("a"))
-        said = UNCHECKED_NUMBERS if numbers else UNCHECKED_ADDRESSES
+        said = say(UNCHECKED_NUMBERS if numbers else UNCHECKED_ADDRESSES)
         for box in list(root.iter("div")):
             for paragraph in box.findall(f"p[@class='{UNCHECKED}']"):
                 if said:

@@ -20,6 +20,7 @@ import xml.etree.ElementTree as etree
 from pymdownx.blocks.block import Block
 
 from scripts import ROOT
+from scripts.content.words import say
 from scripts.extensions.blocks import SiteBlocks
 
 DRAWINGS = ROOT / "overrides" / "drawings"
@@ -67,10 +68,14 @@ class DataFlowBlock(Block):
 
 
 def svg(text: str) -> etree.Element:
-    """Parse a drawing so that it stands in the page without a namespace prefix."""
+    """Parse a drawing so that it stands in the page without a namespace prefix, its words said."""
     drawing = etree.fromstring(text)  # our own file
     for part in drawing.iter():
         part.tag = part.tag.rpartition("}")[2]
+        if part.tag == "text" and part.text:
+            part.text = say(part.text)
+    if label := drawing.get("aria-label"):
+        drawing.set("aria-label", say(label))
     drawing.tail = None
     return drawing
 
@@ -84,8 +89,10 @@ class ChancePictureBlock(Block):
         """Add the controls, hidden until a script answers them, and the table."""
         box = etree.SubElement(parent, "div", {"class": "atn-chance"})
         controls = etree.SubElement(box, "div", {"class": "atn-chance-controls", "hidden": ""})
-        slider(controls, "chance", "Chance of an offer from one interview, in 100", (1, 50, 10))
-        slider(controls, "interviews", "Number of interviews", (1, 30, 5))
+        slider(
+            controls, "chance", say("Chance of an offer from one interview, in 100"), (1, 50, 10)
+        )
+        slider(controls, "interviews", say("Number of interviews"), (1, 30, 5))
         picture = {"class": "atn-chance-picture", "aria-hidden": "true"}
         etree.SubElement(controls, "div", picture)
         said = {"for": "chance interviews", "class": "atn-chance-answer"}
@@ -97,19 +104,21 @@ class ChancePictureBlock(Block):
         """Add worked results: rows are chances, columns numbers of interviews."""
         table = etree.SubElement(box, "table")
         caption = etree.SubElement(table, "caption")
-        caption.text = "A sum, not a forecast: chance of at least one offer, in 100"
+        caption.text = say("A sum, not a forecast: chance of at least one offer, in 100")
         top = etree.SubElement(table, "thead")
         over = etree.SubElement(top, "tr")
-        etree.SubElement(over, "th", {"scope": "col", "rowspan": "2"}).text = "Each interview"
+        etree.SubElement(over, "th", {"scope": "col", "rowspan": "2"}).text = say("Each interview")
         several = {"scope": "colgroup", "colspan": str(len(TABLE_INTERVIEWS))}
-        etree.SubElement(over, "th", several).text = "Number of interviews"
+        etree.SubElement(over, "th", several).text = say("Number of interviews")
         head = etree.SubElement(top, "tr")
         for interviews in TABLE_INTERVIEWS:
             etree.SubElement(head, "th", {"scope": "col"}).text = str(interviews)
         body = etree.SubElement(table, "tbody")
         for chance in TABLE_CHANCES:
             row = etree.SubElement(body, "tr")
-            etree.SubElement(row, "th", {"scope": "row"}).text = f"{chance} in 100"
+            etree.SubElement(row, "th", {"scope": "row"}).text = say(
+                "{chance} in 100", chance=chance
+            )
             for interviews in TABLE_INTERVIEWS:
                 result = round(100 * chance_of_one(chance / 100, interviews))
                 etree.SubElement(row, "td").text = str(result)

@@ -4,6 +4,8 @@ import xml.etree.ElementTree as etree
 
 from markdown.util import AtomicString
 
+from scripts.content.words import ENGLISH, say, spoken
+
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
     """Add a child whose words get the page's typography and inline Markdown.
@@ -17,12 +19,18 @@ def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) 
     return child
 
 
+def proper(name: etree.Element) -> None:
+    """Say of a name that it is English where the page is not."""
+    if spoken() != ENGLISH:
+        name.set("lang", ENGLISH)
+
+
 def unheard(parent: etree.Element, words: str) -> etree.Element:
     """Add a line that a screen shows where no script hears what is typed.
 
     The form's script takes it away. It is no content: not on paper, in files, or in the search.
     """
-    told = f"JavaScript is off in this browser, or it did not load. {words}"
+    told = say("JavaScript is off in this browser, or it did not load. {words}", words=say(words))
     line = element(parent, "p", told, class_="atn-unheard")
     line.set("data-not-searched", "")
     return line

@@ -17,6 +17,7 @@ from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
 from scripts.content.catalogue import catalogue
+from scripts.content.words import say
 from scripts.extensions.elements import literal
 
 EXAMPLE = "atn-example"
@@ -32,7 +33,7 @@ class ExampleBlock(Block):
         """Add the box and say that the person is invented."""
         box = literal(parent, "div", class_=EXAMPLE)
         who = literal(box, "p", class_="atn-example-who")
-        literal(who, "strong", "Example, invented.").tail = AtomicString(f" {self.argument}.")
+        literal(who, "strong", say("Example, invented.")).tail = AtomicString(f" {self.argument}.")
         return box
 
 

@@ -15,6 +15,7 @@ from markdown import Markdown
 from pymdownx.blocks import BlocksExtension
 from pymdownx.blocks.block import Block
 
+from scripts.content.words import say
 from scripts.extensions.elements import literal
 
 
@@ -25,7 +26,9 @@ class KeptPagesBlock(Block):
 
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the region."""
-        return literal(parent, "section", class_="atn-kept-pages", aria_label="Pages kept here")
+        return literal(
+            parent, "section", class_="atn-kept-pages", aria_label=say("Pages kept here")
+        )
 
 
 class KeptPagesExtension(BlocksExtension):

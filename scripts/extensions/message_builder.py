@@ -14,6 +14,7 @@ from itertools import groupby
 from pathlib import Path
 from typing import Any
 
+from markdown.extensions.toc import slugify
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
@@ -21,14 +22,15 @@ from scripts.content import messages, rights
 from scripts.content.checked import last_checked
 from scripts.content.messages import Case, Law, Messages
 from scripts.content.rights import Rights
+from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, unheard
 
 FIRST = 0
 # Asking why and answering: what most people come for. A list of nineteen is a wall on a phone.
 SHOWN_GROUPS = 2
-MORE = "Another message: no answer yet, an offer, money, something wrong, your data"
-NO_FORM = (
+MORE = phrase("Another message: no answer yet, an offer, money, something wrong, your data")
+NO_FORM = phrase(
     "So the form that fills these letters in is missing. "
     "Copy a letter from below, and fill in its gaps."
 )
@@ -43,11 +45,12 @@ class MessageBuilderBlock(Block):
         """Add form and letters. Raises ContentError where a data file is malformed."""
         data = Path(self.config["data"])
         countries = rights.read(data)
-        parts = messages.read(countries, data)
+        english = messages.read(countries, data)
+        parts = messages.worded(english, say_data)
         box = element(parent, "div", class_="atn-message-builder")
         unheard(box, NO_FORM)
         show_form(box, parts, countries)
-        show_letters(box, parts)
+        show_letters(box, parts, english)
         script = element(box, "script", type="application/json", id="messages")
         script.text = AtomicString(as_json(parts, countries))
         return box
@@ -57,8 +60,8 @@ def show_form(box: etree.Element, parts: Messages, countries: dict[str, Rights])
     """Add the form, hidden until a script answers it and left out of the site's search."""
     form = element(box, "form", class_="atn-builder", autocomplete="off", hidden="")
     form.set("data-not-searched", "")
-    show_cases(group(form, "builder-case", "What do you want to send?"), parts.cases)
-    tones = group(form, "builder-tone", "How should it sound?")
+    show_cases(group(form, "builder-case", say("What do you want to send?")), parts.cases)
+    tones = group(form, "builder-tone", say("How should it sound?"))
     for position, tone in enumerate(parts.tones):
         choice(tones, "tone", tone.id, tone.name, position == FIRST)
     show_questions(form, parts)
@@ -73,7 +76,7 @@ def show_cases(box: etree.Element, cases: tuple[Case, ...]) -> None:
     for position, (name, members) in enumerate(groupby(cases, key=lambda case: case.group)):
         if position == SHOWN_GROUPS:
             place = element(box, "details", class_="atn-builder-more")
-            element(place, "summary", MORE)
+            element(place, "summary", say(MORE))
         fields = element(place, "fieldset", class_="atn-builder-group")
         element(fields, "legend", name)
         for case in members:
@@ -105,11 +108,13 @@ def choice(
 
 def show_questions(form: etree.Element, parts: Messages) -> None:
     """Add the questions, of which a letter asks the first two that are ticked."""
-    hint = "One or two. If you tick more, the message asks the first two."
-    questions = group(form, "builder-questions", "What do you want to ask?", hint)
+    hint = say("One or two. If you tick more, the message asks the first two.")
+    questions = group(form, "builder-questions", say("What do you want to ask?"), hint)
     for question in parts.questions:
         choice(questions, "question", question.id, question.label, question.ticked, kind="checkbox")
-    over = "More than two are ticked. The message asks the first two; untick one to change which."
+    over = say(
+        "More than two are ticked. The message asks the first two; untick one to change which."
+    )
     element(questions, "p", over, class_="atn-builder-over", hidden="")
 
 
@@ -117,23 +122,23 @@ def show_countries(form: etree.Element, countries: dict[str, Rights]) -> None:
     """Add the choice of a country whose law the request for data names."""
     box = element(form, "div", id="builder-country", hidden="")
     line = element(box, "p")
-    label = element(line, "label", "Name the law of this country", for_="builder-law")
+    label = element(line, "label", say("Name the law of this country"), for_="builder-law")
     label.tail = " "
     described = {"aria-describedby": "builder-law-note"}
     select = element(line, "select", id="builder-law", **described)
-    element(select, "option", "Name no law", value="")
+    element(select, "option", say("Name no law"), value="")
     for country in countries.values():
-        element(select, "option", country.name, value=country.id)
+        element(select, "option", say_data(country.name), value=country.id)
     element(box, "p", class_="atn-hint", id="builder-law-note")
 
 
 def show_fields(form: etree.Element, parts: Messages) -> None:
     """Add a field for each gap that the form fills."""
-    hint = (
+    hint = say(
         "Leave any of these empty if you like. Nothing you type here is saved. "
         "The Back button can show it until you close this tab, so close it when you are done."
     )
-    fields = group(form, "builder-gaps", "Fill the gaps", hint)
+    fields = group(form, "builder-gaps", say("Fill the gaps"), hint)
     for field in parts.fields:
         own = f"builder-gap-{field.id}"
         line = element(fields, "p")
@@ -151,28 +156,31 @@ def show_preview(form: etree.Element) -> None:
     quiet = {"aria-live": "off"}
     box = element(form, "div", class_="atn-builder-message")
     # The search makes an entry of each heading, even inside a form it leaves out.
-    element(box, "h2", "Your message").set("data-not-searched", "")
+    yours = phrase("Your message")
+    heading = element(box, "h2", say(yours))
+    heading.set("data-not-searched", "")
+    keep_name(heading, yours)
     element(box, "p", class_="atn-builder-when")
     line = element(box, "p")
-    element(line, "label", "Subject", for_="builder-subject")
+    element(line, "label", say("Subject"), for_="builder-subject")
     element(line, "output", id="builder-subject", **quiet)
     line = element(box, "p")
-    element(line, "label", "Message", for_="builder-body")
+    element(line, "label", say("Message"), for_="builder-body")
     element(line, "output", id="builder-body", **quiet)
     element(box, "p", class_="atn-builder-left")
     actions = element(form, "p", class_="atn-builder-actions")
-    for name, words in (("body", "Copy the message"), ("subject", "Copy the subject")):
+    for name, words in (("body", say("Copy the message")), ("subject", say("Copy the subject"))):
         button = {"type": "button", "data-copy": f"builder-{name}"}
         element(actions, "button", words, class_="atn-button", **button).tail = " "
     # MkDocs wants an address on every link; the script puts the message in its place.
     mail = {"class_": "atn-button", "id": "builder-mail", "href": "#builder-body"}
-    element(actions, "a", "Open in my mail program", **mail)
+    element(actions, "a", say("Open in my mail program"), **mail)
     actions[-1].tail = " "
     hold = {"type": "button", "id": "builder-hold"}
-    element(actions, "button", "Hold it until tomorrow", class_="atn-button", **hold)
+    element(actions, "button", say("Hold it until tomorrow"), class_="atn-button", **hold)
     later = {"type": "button", "id": "builder-later", "hidden": ""}
-    element(actions, "button", "Remind me later", class_="atn-button", **later)
-    hint = (
+    element(actions, "button", say("Remind me later"), class_="atn-button", **later)
+    hint = say(
         "Holding it makes a calendar file for tomorrow at ten, with your message inside. "
         "Put it in a calendar that only you can read, and not in one from work. "
         "Or copy the message into your notes and send it tomorrow. "
@@ -182,19 +190,26 @@ def show_preview(form: etree.Element) -> None:
     element(form, "p", role="status", class_="atn-builder-status")
 
 
-def show_letters(box: etree.Element, parts: Messages) -> None:
+def keep_name(heading: etree.Element, english: str) -> None:
+    """Keep the name by which links know a heading, whatever language it is in."""
+    if heading.text != english:
+        heading.set("id", slugify(english, "-"))
+
+
+def show_letters(box: etree.Element, parts: Messages, english: Messages) -> None:
     """Add each case's letter in the first tone with the questions ticked first.
 
     Open, as the page without script needs it; the script closes what its form replaces.
     """
     letters = element(box, "details", class_="atn-letters", open="")
-    element(element(letters, "summary"), "h2", "Each message in full")
-    for case in parts.cases:
-        element(letters, "h3", case.name)
+    whole = phrase("Each message in full")
+    keep_name(element(element(letters, "summary"), "h2", say(whole)), whole)
+    for case, named in zip(parts.cases, english.cases, strict=True):
+        keep_name(element(letters, "h3", case.name), named.name)
         element(letters, "p", case.when)
         subject, body = parts.first_letter(case)
         words = element(letters, "div", class_="admonition words")
-        for paragraph in (f"Subject: {subject}", *body.split("\n\n")):
+        for paragraph in (say("Subject: {subject}", subject=subject), *body.split("\n\n")):
             # Atomic: what is copied from the page is what the file says.
             element(words, "p").text = AtomicString(paragraph)
 
@@ -226,10 +241,13 @@ def case_parts(case: Case) -> dict[str, Any]:
 
 def law_parts(country: Rights, law: Law | None) -> dict[str, str]:
     """Return the words that name a country's law, and what the reader should know of it."""
-    said = (law.note if law else "The message names no law.", last_checked(country.verified))
+    said = (
+        law.note if law else say("The message names no law."),
+        last_checked(country.verified),
+    )
     return {
         "words": law.words if law else "",
-        "note": " ".join(filter(None, (country.summary, *said))),
+        "note": " ".join(filter(None, (say_data(country.summary), *said))),
     }
 
 

@@ -8,6 +8,7 @@ import xml.etree.ElementTree as etree
 from scripts.content.forms import Choices, Form, Parts, Place, Row, Rows, offers, unknown
 from scripts.content.kinds import form_of
 from scripts.content.question import Question
+from scripts.content.words import say
 from scripts.extensions.elements import element, literal
 
 
@@ -88,8 +89,8 @@ def offer(parent: etree.Element, place: Place, own: dict[str, str]) -> etree.Ele
     select = literal(parent, "select", id=place.name, name=place.name, **own)
     # Nothing is chosen yet: a blank line on paper, and a name that HTML asks for.
     literal(select, "option", value="", label=" ")
-    for words in place.offered:
-        literal(select, "option", words, value=words)
+    for words, value in zip(place.offered, place.kept or place.offered, strict=True):
+        literal(select, "option", words, value=value)
     return select
 
 
@@ -123,10 +124,10 @@ def show_rows(box: etree.Element, question: Question, form: Rows) -> None:
     for offered in offers(form):
         literal(box, "p", offered, class_="atn-hint atn-paper-only")
     rows = literal(box, "ol", class_=f"atn-rows atn-columns-{len(form.heads)}")
-    each = f"{form.each[:1].lower()}{form.each[1:]}" or "row"
+    each = f"{form.each[:1].lower()}{form.each[1:]}" or say("row")
     for row in form.rows:
         show_row(literal(rows, "li", class_="atn-row"), question, form, row, each)
-    add = f"Add another: {form.each}" if form.each else "Add a row"
+    add = say("Add another: {what}", what=form.each) if form.each else say("Add a row")
     button = literal(box, "button", add, class_="atn-button atn-add", type="button", hidden="")
     button.set("aria-label", said(add, question))
 
@@ -159,4 +160,4 @@ def said(label: str, question: Question, row: str = "") -> str:
     to the computer says; then the number and the letter that stand beside it. A name that ends
     in a letter is carried on by addRow() in docs/assets/javascripts/sheet-fields.js.
     """
-    return f"{label}, question {question.number}{row}"
+    return say("{label}, question {number}", label=label, number=question.number) + row

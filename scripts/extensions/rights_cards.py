@@ -21,6 +21,7 @@ from scripts.content import advice, rights
 from scripts.content.advice import Advice
 from scripts.content.checked import Verified, last_checked
 from scripts.content.rights import Rights, RightsPoint
+from scripts.content.words import say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import DataBlock, show_line
 from scripts.extensions.elements import element
@@ -47,15 +48,15 @@ def show_unfair(country: Country, box: etree.Element) -> None:
     rights, advice = country
     card = open_card(rights.name, box)
     limits, banned = rights.about("time-limit"), rights.about("discrimination")
-    element(card, "p", "Time limit", class_="atn-card-name")
+    element(card, "p", say("Time limit"), class_="atn-card-name")
     show_points(limits, card)
-    element(card, "p", "Free advice", class_="atn-card-name")
+    element(card, "p", say("Free advice"), class_="atn-card-name")
     if advice.lines:
         lines = element(card, "ul", class_="atn-cards")
         for line in advice.lines:
             show_line(line, element(lines, "li"))
     element(card, "p", advice.find)
-    element(card, "p", "What the law says", class_="atn-card-name")
+    element(card, "p", say("What the law says"), class_="atn-card-name")
     show_points(banned, card)
     days = (rights.verified, *(line.verified for line in advice.lines))
     show_foot((*limits, *banned), days, card)

@@ -26,11 +26,12 @@ from pymdownx.blocks.block import Block
 from scripts.content import service
 from scripts.content.errors import report_each
 from scripts.content.service import Service
+from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
 from scripts.extensions.elements import element, literal
 
-NO_SERVICE = (
+NO_SERVICE = phrase(
     "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
     "that service."
 )
@@ -39,27 +40,28 @@ NO_SERVICE = (
 def show_contact(service: Service, box: etree.Element) -> None:
     """Say how to reach the service, in one list."""
     if not service.name:
-        element(box, "p", NO_SERVICE)
+        element(box, "p", say(NO_SERVICE))
         return
-    intro = element(box, "p", "This copy is run by ")
+    intro = element(box, "p", say("This copy is run by "))
     literal(intro, "strong", service.name).tail = "."
     ways = etree.Element("ul")
     contact = service.contact
     if email := contact.get("email"):
-        item = element(ways, "li", "Email ")
+        item = element(ways, "li", say("Email "))
         literal(item, "a", email, href=f"mailto:{email}")
     if phone := contact.get("phone"):
-        telephone(element(ways, "li", "Call "), phone, service.name)
+        telephone(element(ways, "li", say("Call ")), phone, service.name)
     if page := contact.get("page"):
         item = element(ways, "li")
-        literal(item, "a", f"More ways to reach {service.name}", href=page)
+        words = say("More ways to reach {service}", service=service.name)
+        literal(item, "a", words, href=page)
     if service.booking:
         item = element(ways, "li")
-        element(item, "a", "Book a talk with an adviser", href=service.booking)
+        element(item, "a", say("Book a talk with an adviser"), href=service.booking)
     if place := contact.get("place"):
         literal(ways, "li", place)
     for hours in service.opening_hours:
-        literal(ways, "li", f"Open: {hours}")
+        literal(ways, "li", say("Open: {hours}", hours=hours))
     if len(ways):
         box.append(ways)
 
@@ -67,7 +69,8 @@ def show_contact(service: Service, box: etree.Element) -> None:
 def show_helplines(service: Service, box: etree.Element) -> None:
     """List the service's local lines under a heading of their own."""
     if service.helplines:
-        literal(box, "h2", f"Named by {service.name}", id="local-lines")
+        heading = say("Named by {service}", service=service.name)
+        literal(box, "h2", heading, id="local-lines")
         show_cards(box, service.helplines, show_line)
 
 

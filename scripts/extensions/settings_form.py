@@ -53,6 +53,7 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("address", "Where the site will be", "https://www.riverbend.example/careers/", "url"),
         Field("site_name", "Another name for the site itself", "After the No"),
         Field("language", "Language of the pages", "en-GB"),
+        Field("languages", "Languages besides English", "cy", "lines"),
     ),
     "How it looks": (
         Field("logo", "File name of your logo", "logo.svg"),

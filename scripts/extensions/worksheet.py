@@ -30,12 +30,13 @@ from scripts.content.catalogue import catalogue
 from scripts.content.errors import ContentError, find_line, report
 from scripts.content.kinds import KINDS, labels_of
 from scripts.content.sheet import Sheet
+from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal, unheard
 from scripts.extensions.examples import ExampleBlock, QuestionFirst
 from scripts.extensions.questions import show
 
-NOT_KEPT = (
+NOT_KEPT = phrase(
     "You can write here and print it, but nothing is kept. Your words go when you leave this page."
 )
 
@@ -87,7 +88,7 @@ class WorksheetBlock(Block):
             return
         drawn = {s.split("/")[0] for q in self.sheet.questions for s in q.sources}
         known = catalogue(Path(self.config["docs"]))
-        literal(self.around, "section", class_="atn-saved", aria_label="Saving", hidden="")
+        literal(self.around, "section", class_="atn-saved", aria_label=say("Saving"), hidden="")
         about = {
             one: describe(known[one]) for one in sorted(drawn | {self.sheet.id}) if one in known
         }

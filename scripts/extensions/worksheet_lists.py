@@ -30,12 +30,18 @@ from scripts.content.catalogue import catalogue
 from scripts.content.errors import report_each
 from scripts.content.kinds import fields_of
 from scripts.content.sheet import Sheet, number_of
+from scripts.content.words import minutes, phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import literal
 from scripts.extensions.worksheet import describe
 
-KINDS = {"checklist": "Checklist", "worksheet": "Worksheet"}
-TIPS = ("Move on", "Seek feedback", "Address concerns", "Fresh perspective")
+KINDS = {"checklist": phrase("Checklist"), "worksheet": phrase("Worksheet")}
+TIPS = (
+    phrase("Move on"),
+    phrase("Seek feedback"),
+    phrase("Address concerns"),
+    phrase("Fresh perspective"),
+)
 # A page says under which moments it stands; the schema says which there are, and in which order.
 SCHEMA = ROOT / "schemas" / "front-matter.schema.json"
 
@@ -93,7 +99,7 @@ def by_tip(pages: dict[str, Listed]) -> dict[str, list[Listed]]:
     """Return the pages of each tip, the checklist first, then the shortest sheet first."""
     order = sorted(pages.values(), key=lambda page: (page.kind, page.minutes, page.title))
     return {
-        f"{number}. {name}": [page for page in order if page.tip == number]
+        f"{number}. {say(name)}": [page for page in order if page.tip == number]
         for number, name in enumerate(TIPS, start=1)
     }
 
@@ -128,7 +134,7 @@ class WorksheetListBlock(Block):
         order = ORDERS.get(self.argument)
         for heading, pages in order(listed(docs)).items() if order else ():
             if pages:
-                literal(box, "h3", heading)
+                literal(box, "h3", say(heading))
                 entries = literal(box, "ul", class_="atn-listed")
                 for page in pages:
                     show_entry(entries, page)
@@ -139,7 +145,7 @@ def show_entry(entries: etree.Element, page: Listed) -> None:
     """Add one page; the last span waits for its other forms, such as files to print."""
     item = literal(entries, "li")
     literal(item, "a", page.title, href=f"site:{page.address}/").tail = " "
-    told = f"{KINDS[page.kind]}, {page.minutes} minutes"
+    told = f"{say(KINDS[page.kind])}, {minutes(page.minutes)}"
     literal(item, "span", told, class_="atn-minutes").tail = " "
     literal(item, "span", class_="atn-forms", data_page=page.address)
 
@@ -155,7 +161,9 @@ class SavedAnswersBlock(Block):
     def on_create(self, parent: etree.Element) -> etree.Element:
         """Add the region."""
         self.parent = parent
-        return literal(parent, "section", class_="atn-saved-answers", aria_label="Saved answers")
+        return literal(
+            parent, "section", class_="atn-saved-answers", aria_label=say("Saved answers")
+        )
 
     def on_end(self, block: etree.Element) -> None:
         """Add the data behind the region."""
@@ -169,7 +177,7 @@ class SavedAnswersBlock(Block):
                     "url": f"{page.address}/",
                     "tip": page.tip,
                     "minutes": page.minutes,
-                    "fields": {"ticked": "Ticked"},
+                    "fields": {"ticked": say("Ticked")},
                     "shapes": {"ticked": "list"},
                 }
         data = literal(self.parent, "script", type="application/json", id="sheets")

@@ -8,11 +8,18 @@ from pathlib import Path
 
 from scripts.content.errors import ProjectError, noted
 from scripts.links.answers import ask
-from scripts.links.check import count_line, find_problems, read_project, with_faults, with_verdicts
+from scripts.links.check import (
+    count_line,
+    find_problems,
+    in_english,
+    read_project,
+    with_faults,
+    with_verdicts,
+)
 from scripts.links.external import external_links, report, summary
 from scripts.links.judge import Verdict, judge, name_resolves, reached_network
 from scripts.links.published import check_published
-from scripts.links.rules import RULES
+from scripts.links.rules import IN_EACH_LANGUAGE, RULES
 
 CLEAN, PROBLEMS, CANNOT_RUN = 0, 1, 2
 
@@ -22,7 +29,7 @@ def main(argv: Sequence[str]) -> int:
     options = _parser().parse_args(argv)
     try:
         if options.command == "published":
-            return check_published(options.folder.resolve())
+            return check_published(options.folder.resolve(), options.languages)
         return _check(options) if options.command == "check" else _external(options)
     except ProjectError as error:
         print(error, file=sys.stderr)
@@ -35,7 +42,10 @@ def _check(options: argparse.Namespace) -> int:
     project = with_verdicts(unjudged, options.site)
     rules = [rule for rule in RULES if options.only in (None, rule.ID)]
     faults = noted(options.faults) if options.faults else []
-    problems = with_faults(find_problems(project, rules), faults)
+    everywhere = find_problems(project, [rule for rule in rules if rule in IN_EACH_LANGUAGE])
+    others = [rule for rule in rules if rule not in IN_EACH_LANGUAGE]
+    english = find_problems(in_english(project, options.site), others)
+    problems = with_faults([*everywhere, *english], faults)
     for problem in problems:
         print(problem)
     print(count_line(project, problems, options.only))
@@ -68,6 +78,7 @@ def _parser() -> argparse.ArgumentParser:
         "published", help="build the site as it is published, twice, and check both"
     )
     published.add_argument("folder", type=Path, help="folder for what is built, made anew")
+    published.add_argument("--languages", nargs="*", default=(), help="those besides English")
     external = commands.add_parser("external", help="ask other hosts and write a report")
     external.add_argument("--report", type=Path, required=True, help="Markdown file to write")
     external.add_argument(

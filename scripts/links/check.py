@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from scripts.content.built_site import languages
 from scripts.content.problem import Problem
 from scripts.content.site_config import read_config
 from scripts.links.locate import sight
@@ -26,6 +27,16 @@ def with_verdicts(project: Project, folder: Path) -> Project:
     """Return the project with what lychee says of the built site in `folder`."""
     files = (*project.site.pages, *project.site.styles)
     return replace(project, verdicts=judge_inside(folder, files, project.base))
+
+
+def in_english(project: Project, folder: Path) -> Project:
+    """Return the project without the pages of its other languages.
+
+    Those lie over the English ones: contents, addresses and the list of pages are theirs alone.
+    """
+    others = tuple(f"{one.name}/" for one in languages(folder))
+    pages = {name: page for name, page in project.site.pages.items() if not name.startswith(others)}
+    return replace(project, site=replace(project.site, pages=pages)) if others else project
 
 
 def with_faults(problems: Sequence[Problem], faults: Sequence[Problem]) -> list[Problem]:

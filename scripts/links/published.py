@@ -5,11 +5,14 @@ import io
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import NOTES
-from scripts.site.build import Sources, build, sources
+from scripts.content.translations import chosen
+from scripts.site.build import Sources, build_all, sources
 
 # The links are looked at twice, the second time under a sub-path, as most careers services will
 # host the site; each time at an address of this host, whatever SITE_URL says.
@@ -17,7 +20,7 @@ HOST = "https://after-the-no.example"
 BASES = {"root": "/", "sub": "/careers/rejection/"}
 
 
-def check_published(folder: Path) -> int:
+def check_published(folder: Path, languages: Sequence[str] = ()) -> int:
     """Build and check the site at a root and under a sub-path; return the worst exit code.
 
     The builds are not strict and note what is wrong with a page instead of stopping there, so
@@ -26,6 +29,7 @@ def check_published(folder: Path) -> int:
     Raises FileError where the service's settings are wrong.
     """
     found = sources()
+    found = replace(found, languages=tuple(chosen(languages or found.languages)))
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
     return max(_check(found, folder, name, base) for name, base in BASES.items())
@@ -37,8 +41,14 @@ def _check(found: Sources, folder: Path, name: str, base: str) -> int:
     address = f"{HOST}{base}"
     # What the steps of a build have done is of no interest here.
     with contextlib.redirect_stdout(io.StringIO()):
-        failed = build(
-            found, site, address=address, strict=False, options=["--quiet"], faults=notes
+        failed = build_all(
+            found,
+            found.languages,
+            site,
+            address=address,
+            strict=False,
+            options=["--quiet"],
+            faults=notes,
         )
     docs = found.folder / "docs"
     inside = docs.relative_to(ROOT) if found.folder == ROOT else docs

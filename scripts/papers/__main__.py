@@ -7,13 +7,17 @@ sheet, --only makes its papers alone, without the packs that hold all.
 """
 
 import argparse
+import os
+import subprocess
 import sys
 from collections.abc import Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
+from scripts.content.words import ENVIRONMENT
 from scripts.papers.caching import Made, fingerprint, forget, keep, load
 from scripts.papers.fonts import find_fonts
 from scripts.papers.jobs import Job, make, packs, singles
@@ -23,7 +27,7 @@ from scripts.papers.rendering import load as load_weasyprint
 from scripts.papers.shapes import A4
 from scripts.papers.word.package import word_file
 from scripts.settings.reading import YOURS
-from scripts.site.build import Sources, sources
+from scripts.site.build import Sources, in_language, sources
 
 DONE, FAILED = 0, 1
 WORKERS = 2
@@ -33,11 +37,26 @@ def main(argv: Sequence[str]) -> int:
     """Run the command; return 0 if every paper was made and listed, else 1."""
     options = parser().parse_args(argv)
     try:
-        build(options.site, sources(options.yours.resolve()), options.cache, options.only)
+        found = sources(options.yours.resolve())
+        if options.language:
+            site, cache = (one / options.language for one in (options.site, options.cache))
+            build(site, in_language(found, options.language), cache, options.only)
+            return DONE
+        build(options.site, found, options.cache, options.only)
+        for site in languages(options.site):
+            papers_of(site, argv)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAILED
     return DONE
+
+
+def papers_of(site: Path, argv: Sequence[str]) -> None:
+    """Make the papers of a site's other language, in a process that speaks it."""
+    command = [sys.executable, "-m", "scripts.papers", *argv, "--language", site.name]
+    environment = {**os.environ, ENVIRONMENT: site.name}
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
+        raise ProjectError(f"{site}: its papers were not made")
 
 
 def build(site: Path, read: Sources, cache: Path, only: str = "") -> None:
@@ -123,6 +142,7 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("site", type=Path, help="folder of the built site")
     made.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
     made.add_argument("--only", default="", metavar="NAME", help="one sheet or checklist")
+    made.add_argument("--language", default="", help="the one to make; all of them without it")
     made.add_argument("--cache", type=Path, default=ROOT / ".cache" / "papers")
     return made
 

@@ -1,19 +1,29 @@
 """A paper, or a pack of papers, as one HTML document for WeasyPrint."""
 
-import re
 from collections.abc import Iterator, Sequence
 from html import escape
 from pathlib import Path
 
 from scripts.content.question import Question
+from scripts.content.words import counted_pages, direction, named, phrase, say, spoken
 from scripts.papers.fields import question_html
+from scripts.papers.mirroring import from_left, mirrored
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import LARGE, Shape
 
 STYLE = Path(__file__).with_name("paper.css")
 # Besides, on a paper of a service's copy.
 SERVICE_STYLE = Path(__file__).with_name("service.css")
-EXAMPLES = "Filled in by invented people"
+PAGES = phrase("Page {page} of {pages}")
+PAGES_OF_LARGE = phrase("CC BY 4.0, page {page} of {pages}")
+HOW = phrase(
+    "Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
+    "at a time. None of them has to be finished."
+)
+NUMBERS = phrase("The numbers are those of the questions on the sheet of the same name.")
+NOTES = phrase("Where this comes from")
+TO_FILL_IN = phrase("To fill in")
+EXAMPLES = phrase("Filled in by invented people")
 
 
 def document(
@@ -24,17 +34,21 @@ def document(
     `paper` is the one, or the first, in it: it knows whose copy it is.
     """
     style = STYLE.read_text(encoding="utf-8")
-    named = ""
+    whose = ""
     if paper.service:
         style += SERVICE_STYLE.read_text(encoding="utf-8")
-        named = f' data-service="{escape(chr(10).join(paper.service))}"'
+        whose = f' data-service="{escape(chr(10).join(paper.service))}"'
+    style = mirrored(style)
+    for counted in (PAGES, PAGES_OF_LARGE):
+        style = style.replace(counted_pages(counted), counted_pages(say(counted)))
+    written = f'lang="{named()}"' + (' dir="rtl"' if direction(spoken()) == "rtl" else "")
     authors = "".join(f'<meta name="author" content="{escape(who)}">' for who in paper.authors)
     return (
-        '<!doctype html><html lang="en-GB"><head><meta charset="utf-8">'
+        f'<!doctype html><html {written}><head><meta charset="utf-8">'
         f"<title>{escape(title)}</title>"
         f"{authors}"
         f'<meta name="description" content="{escape(description)}">'
-        f'<style>{style}</style></head><body class="{shape.id} {more}"{named}>'
+        f'<style>{style}</style></head><body class="{shape.id} {more}"{whose}>'
         f"<form>{body}</form></body></html>"
     )
 
@@ -48,7 +62,7 @@ def single(paper: Paper, shape: Shape, room: float) -> str:
 def article(paper: Paper, shape: Shape, room: float) -> str:
     """Return one paper as a part of a document."""
     parts = "".join(flow(paper, shape, room))
-    notes = f'<div class="notes"><p>Where this comes from</p>{paper.notes}</div>'
+    notes = f'<div class="notes"><p>{say(NOTES)}</p>{paper.notes}</div>'
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
@@ -67,7 +81,8 @@ def whose(paper: Paper) -> str:
 
 def foot(paper: Paper) -> str:
     """Return what the foot of each page of a paper says, for the style sheet to read."""
-    return f'data-title="{escape(paper.title)}" data-address="{escape(shown(paper.address))}"'
+    address = from_left(shown(paper.address))
+    return f'data-title="{escape(paper.title)}" data-address="{escape(address)}"'
 
 
 def flow(paper: Paper, shape: Shape, room: float) -> Iterator[str]:
@@ -103,29 +118,33 @@ def pack(title: str, papers: Sequence[Paper], rooms: Sequence[float], shape: Sha
     contents = [entry(paper.name, paper.title) for paper in papers]
     later = [entry(f"{paper.name}--example", paper.title) for paper in examples]
     home = papers[0].address.removesuffix(papers[0].url)
-    whole = f'data-title="{escape(title)}" data-address="{escape(shown(home))}"'
+    whole = f'data-title="{escape(title)}" data-address="{escape(from_left(shown(home)))}"'
     cover = (
         f'<article class="cover" style="--room: 0" {whole}>'
         f'<p class="tip">{escape(papers[0].site)}</p>'
         f"<h1>{escape(title)}</h1>"
-        "<p>Write on paper, or fill the fields in on a screen and save the file. Take one sheet "
-        "at a time. None of them has to be finished.</p>"
-        f"<h2>To fill in</h2><ul>{''.join(contents)}</ul>"
-        f"<h2>{EXAMPLES}</h2><ul>{''.join(later)}</ul></article>"
+        f"<p>{say(HOW)}</p>"
+        f"<h2>{say(TO_FILL_IN)}</h2><ul>{''.join(contents)}</ul>"
+        f"<h2>{say(EXAMPLES)}</h2><ul>{''.join(later)}</ul></article>"
     )
     part = (
-        f'<section class="examples" {whole}><h1>{EXAMPLES}</h1>'
-        "<p>The numbers are those of the questions on the sheet of the same name.</p>"
+        f'<section class="examples" {whole}><h1>{say(EXAMPLES)}</h1>'
+        f"<p>{say(NUMBERS)}</p>"
         f"{filled}</section>"
     )
-    described = f"{len(papers)} worksheets and checklists to print or to fill in, with contents."
+    described = say(
+        "{count} worksheets and checklists to print or to fill in, with contents.",
+        count=len(papers),
+    )
     return document(papers[0], title, described, shape, cover + sheets + part, "pack")
 
 
 def bookmarks(papers: Sequence[Paper]) -> dict[str, str]:
     """Return what stands at each place that a pack's contents lead to."""
     found = {paper.name: paper.title for paper in papers}
-    return found | {f"{paper.name}--example": f"Example: {paper.title}" for paper in papers}
+    return found | {
+        f"{paper.name}--example": say("Example: {title}", title=paper.title) for paper in papers
+    }
 
 
 def entry(target: str, title: str) -> str:
@@ -135,4 +154,4 @@ def entry(target: str, title: str) -> str:
 
 def tip_name(paper: Paper) -> str:
     """Return the tip's own words: "Move on" out of "Tip 1 of 4: Move on"."""
-    return re.sub(r"^Tip \d of \d: ", "", paper.tip_words)
+    return paper.tip_words.partition(": ")[2]

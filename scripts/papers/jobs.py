@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.content.words import say
 from scripts.papers.caching import Made, key
 from scripts.papers.composing import bookmarks, pack, single, tip_name
 from scripts.papers.fitting import fit
@@ -50,9 +51,9 @@ def packs(papers: Sequence[Paper], rooms: dict[str, float]) -> Iterator[Job]:
     """Yield a pack for each tip and one of all papers. `rooms` are those of the A4 files."""
     for tip in sorted({paper.tip for paper in papers}):
         chosen = tuple(paper for paper in papers if paper.tip == tip)
-        title = f"Tip {tip}, {tip_name(chosen[0])}: sheets and checklist"
+        title = say("Tip {tip}, {name}: sheets and checklist", tip=tip, name=tip_name(chosen[0]))
         yield job_of_pack(f"pack-tip-{tip}", title, chosen, rooms)
-    yield job_of_pack("pack-all", "All sheets and checklists", tuple(papers), rooms)
+    yield job_of_pack("pack-all", say("All sheets and checklists"), tuple(papers), rooms)
 
 
 def job_of_pack(name: str, title: str, papers: tuple[Paper, ...], rooms: dict[str, float]) -> Job:

@@ -6,7 +6,9 @@ from collections.abc import Mapping, Sequence
 from html import escape
 from pathlib import Path
 
+from scripts.content.built_site import own
 from scripts.content.errors import ProjectError
+from scripts.content.words import phrase, say, say_many
 from scripts.papers.reading import Paper
 from scripts.papers.shapes import SHAPES
 
@@ -14,11 +16,15 @@ PLACE = re.compile(r'<div class="atn-forms"[^>]*>.*?</div>', re.DOTALL)
 ENTRY = re.compile(r'(<span class="atn-forms" data-page="([^"]+)">).*?(</span>)', re.DOTALL)
 FOLDER = "papers"
 # Some viewers draw only the letters of some languages in a field.
-LETTERS = (
+LETTERS = phrase(
     "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
-    "type on this page and print it"
+    "type on this page and print it."
 )
-OR_WORD = ", or use the Word file"
+TO_EDIT = phrase("To edit, Word")
+WITH_WORD = phrase(
+    "If letters of a name do not show when you type in the PDF, or stand in the wrong order, "
+    "type on this page and print it, or use the Word file."
+)
 
 
 def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) -> None:
@@ -37,7 +43,7 @@ def fill_in(site: Path, paper: Paper, pages: Mapping[str, int], sizes: Mapping[s
 def fill_in_lists(site: Path, papers: Sequence[Paper]) -> None:
     """Write short links into every page that lists sheets: `<span class="atn-forms" ...>`."""
     known = {paper.url.strip("/"): paper for paper in papers}
-    for path in sorted(site.rglob("index.html")):
+    for path in own(site, "index.html"):
         html = path.read_text(encoding="utf-8")
         folder = path.parent.relative_to(site).as_posix()
 
@@ -55,8 +61,8 @@ def links(paper: Paper, folder: str) -> str:
     made = []
     for shape in SHAPES:
         target = os.path.relpath(f"{FOLDER}/{paper.name}-{shape.id}.pdf", folder)
-        name = escape(f"{shape.words}: {paper.title}")
-        made.append(f'<a href="{target}" aria-label="{name}">{escape(shape.words)}</a>')
+        name = escape(f"{say(shape.words)}: {paper.title}")
+        made.append(f'<a href="{target}" aria-label="{name}">{escape(say(shape.words))}</a>')
     return "PDF: " + " · ".join(made)
 
 
@@ -65,24 +71,26 @@ def listing(paper: Paper, pages: Mapping[str, int], sizes: Mapping[str, int]) ->
 
     A Word file is listed where `sizes` knows one.
     """
-    heading = f"This {'sheet' if paper.kind == 'worksheet' else 'checklist'} on paper"
+    sheet, checklist = phrase("This sheet on paper"), phrase("This checklist on paper")
+    heading = sheet if paper.kind == "worksheet" else checklist
     lines = []
     for shape in SHAPES:
         name = f"{paper.name}-{shape.id}.pdf"
         target = os.path.relpath(f"{FOLDER}/{name}", paper.url)
-        words = shape.words[0].upper() + shape.words[1:]
-        count = f"{pages[name]} page{'s' if pages[name] > 1 else ''}"
+        kind = say(shape.words)
+        words = kind[0].upper() + kind[1:]
+        count = say_many("{count} page", "{count} pages", pages[name])
         size = f"{max(1, round(sizes[name] / 1000))} KB"
         lines.append(f'<li><a href="{target}">{escape(words)}, PDF</a> ({count}, {size})</li>')
     word = f"{paper.name}.docx"
     if word in sizes:
         target = os.path.relpath(f"{FOLDER}/{word}", paper.url)
         size = f"{max(1, round(sizes[word] / 1000))} KB"
-        lines.append(f'<li><a href="{target}">To edit, Word</a> ({size})</li>')
+        lines.append(f'<li><a href="{target}">{say(TO_EDIT)}</a> ({size})</li>')
     # A checklist has nothing to type.
-    told = f"{LETTERS}{OR_WORD if word in sizes else ''}." if paper.kind == "worksheet" else ""
+    told = say(WITH_WORD if word in sizes else LETTERS) if paper.kind == "worksheet" else ""
     note = f'<p class="atn-forms-note">{told}</p>' if told else ""
     return (
-        f'<div class="atn-forms"><p class="atn-forms-title">{heading}</p>'
+        f'<div class="atn-forms"><p class="atn-forms-title">{say(heading)}</p>'
         f"<ul>{''.join(lines)}</ul>{note}</div>"
     )

@@ -19,6 +19,7 @@ from scripts.content.question import Question
 from scripts.content.sheet import Sheet
 from scripts.content.site_config import read_config
 from scripts.papers.hidden import drop_hidden
+from scripts.papers.mirroring import from_left
 
 # Parts of a page that come onto paper another way.
 APART = {"atn-tip", "atn-notes", "atn-worksheet"}
@@ -104,6 +105,8 @@ def read_papers(site: Path, docs: Path, config: Path) -> list[Paper]:
             continue
         soup = BeautifulSoup(page.read_text(encoding="utf-8"), "html5lib")
         article = soup.select_one("article")
+        if article and article.select_one(":scope > div[lang]"):
+            continue  # a page that is not translated; its papers are those of the English site
         classes = article.get_attribute_list("class") if article else []
         if article and "atn-type-worksheet" in classes and url in sheets:
             found.append(read_paper(soup, article, url, sheets[url], host))
@@ -182,7 +185,7 @@ def clean(soup: BeautifulSoup, article: Tag, address: str) -> None:
         link.attrs = {"href": whole}
         if link.find_parent(class_="admonition"):
             printed = soup.new_tag("span", attrs={"class": "address"})
-            printed.string = f"({shown(whole)})"
+            printed.string = f"({from_left(shown(whole))})"
             link.insert_after(" ", printed)
     for element in article.find_all(True):
         for key in ("id", "role", "aria-label", "aria-labelledby", "data-not-searched"):

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from scripts.content.words import phrase
+
 
 @dataclass(frozen=True)
 class Shape:
@@ -21,7 +23,7 @@ class Shape:
     typed: int
 
 
-A4 = Shape("a4", "A4", wide=6, most=2, chosen=11, typed=0)
-LETTER = Shape("letter", "US Letter", wide=6, most=2, chosen=11, typed=0)
-LARGE = Shape("large", "large print, A4", wide=3, most=12, chosen=18, typed=18)
+A4 = Shape("a4", phrase("A4"), wide=6, most=2, chosen=11, typed=0)
+LETTER = Shape("letter", phrase("US Letter"), wide=6, most=2, chosen=11, typed=0)
+LARGE = Shape("large", phrase("large print, A4"), wide=3, most=12, chosen=18, typed=18)
 SHAPES = (A4, LETTER, LARGE)

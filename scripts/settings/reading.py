@@ -84,6 +84,7 @@ class Settings:
     helplines: tuple[dict[str, Any], ...] = ()
     pages: tuple[OwnPage, ...] = ()
     language: str = "en"
+    languages: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
     footer_links: tuple[FooterLink, ...] = ()
     first_line: str = ""
@@ -153,6 +154,7 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
             for page in values.get("pages", ())
         ),
         language=values.get("language", "en"),
+        languages=tuple(values.get("languages", ())),
         footer=tuple(values.get("footer", ())),
         footer_links=tuple(FooterLink(**link) for link in values.get("footer_links", ())),
         first_line=values.get("first_line", ""),

@@ -1,6 +1,6 @@
 """Build the site: our pages, and a careers service's own where its folder is there.
 
-    python -m scripts.site [--site-dir site] [--address URL] [--yours yours]
+    python -m scripts.site [--site-dir site] [--address URL] [--yours yours] [--languages cy ar]
 
 Strict, as `make build` is, unless `--no-strict` is given.
 """
@@ -15,8 +15,9 @@ from scripts import ROOT
 from scripts.content.errors import ProjectError
 from scripts.content.formats.addresses import site_address
 from scripts.content.formats.unfit import UnfitError
+from scripts.content.translations import chosen
 from scripts.settings.reading import YOURS
-from scripts.site.build import build, sources
+from scripts.site.build import build_all, sources
 from scripts.site.previewing import Preview
 
 BUILT, FAULTS = 0, 1
@@ -30,6 +31,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--yours", type=Path, default=YOURS, help="a service's own folder")
     parser.add_argument("--serve", action="store_true", help="show it on this machine instead")
     parser.add_argument("--no-strict", action="store_true", help="build despite broken links")
+    parser.add_argument("--languages", nargs="*", default=(), help="what to build besides English")
     given = parser.parse_args(arguments)
     try:
         address = given_address(given.address)
@@ -38,10 +40,17 @@ def main(arguments: Sequence[str]) -> int:
             Preview(yours).serve()
             return BUILT
         found = sources(yours)
+        languages = chosen(given.languages or found.languages)
     except ProjectError as error:
         print(error, file=sys.stderr)
         return FAULTS
-    built = build(found, given.site_dir.resolve(), address=address, strict=not given.no_strict)
+    built = build_all(
+        found,
+        languages,
+        given.site_dir.resolve(),
+        address=address,
+        strict=not given.no_strict,
+    )
     return FAULTS if built else BUILT
 
 

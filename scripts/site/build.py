@@ -7,19 +7,26 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 from scripts import ROOT
 from scripts.content import data_files, front_matter
 from scripts.content.errors import NOTES, note
+from scripts.content.site_config import read_config
+from scripts.content.translations import folder_of
+from scripts.content.words import ENGLISH, ENVIRONMENT, direction, speaking
 from scripts.settings.layout import PAGES
 from scripts.settings.reading import YOURS, Security, found
 from scripts.site import redirects, security_txt, shrinking
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
-from scripts.site.staging import STAGED, stage
+from scripts.site.staging import CONFIG, STAGED
+from scripts.site.staging import stage as stage_settings
+from scripts.site.translating import STAGED as STAGED_LANGUAGES
+from scripts.site.translating import Base, pages_of, stage, stage_english
 
 
 @dataclass(frozen=True)
@@ -34,6 +41,9 @@ class Sources:
     language: str = "en"
     yours: Path | None = None
     security: Security | None = None
+    countries: tuple[str, ...] = ()
+    translation: str = ENGLISH
+    languages: tuple[str, ...] = ()
 
     @property
     def environment(self) -> dict[str, str]:
@@ -41,6 +51,7 @@ class Sources:
         return {
             **os.environ,
             "AFTER_THE_NO_SOURCES": str(self.folder),
+            ENVIRONMENT: self.translation,
             # MkDocs and the theme speak of their own future; see CONTRIBUTING.md.
             "NO_MKDOCS_2_WARNING": "1",
         }
@@ -59,8 +70,16 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
     settings = found(yours)
     if settings is None:
         return Sources(ROOT / "mkdocs.yml", ROOT)
-    config = stage(settings, target=staged, live=live)
-    return Sources(config, staged, settings.language, yours, settings.security)
+    config = stage_settings(settings, target=staged, live=live)
+    return Sources(
+        config,
+        staged,
+        settings.language,
+        yours,
+        settings.security,
+        settings.countries,
+        languages=settings.languages,
+    )
 
 
 def build(
@@ -93,14 +112,51 @@ def build(
     command = [sys.executable, "-m", "mkdocs", "build", "--config-file", str(sources.config)]
     command += ["--site-dir", str(site), "--strict" if strict else "--no-strict", *options]
     failed = subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
-    failed = failed or finish(site, sources.folder / "docs", joined=joined)
-    if not failed and sources.language != "en":
-        name_language(site, sources.language)
-    if not failed and sources.security:
-        security_txt.write(site, sources.security, sources.language)
-    if not failed and keep:
-        # Last: it writes down a sum of each file.
-        failed = offline.main([str(site)])
+    with speaking(sources.translation):
+        failed = failed or finish(site, sources.folder / "docs", joined=joined)
+        if not failed:
+            name_language(site, sources.language, sources.translation)
+        if not failed and sources.security and sources.translation == ENGLISH:
+            security_txt.write(site, sources.security, sources.language)
+        if not failed and keep:
+            # Last: it writes down a sum of each file.
+            failed = offline.main([str(site)])
+    return failed
+
+
+def build_all(
+    sources: Sources,
+    languages: Sequence[str],
+    site: Path,
+    *,
+    address: str = "",
+    staged: Path = STAGED_LANGUAGES,
+    **how: Any,  # noqa: ANN401  # as in build
+) -> int:
+    """Build the English site, then each language into a folder of it; return the exit code.
+
+    Parameters:
+        sources: those of the English site.
+        languages: what to build besides; without any, the English site knows of none.
+        site: the folder for the built site.
+        address: where the site will be; as configured without it.
+        staged: where each language is laid over the English pages.
+        how: as in `build`.
+    """
+    if not languages:
+        return build(sources, site, address=address, **how)
+    address = address or read_config(sources.config).site_url
+    base = Base(sources.config, sources.folder, sources.yours, sources.countries)
+    every = list(languages)
+    if not sound_in(base, every):
+        return 1
+    english = replace(sources, config=stage_english(base, every, staged))
+    failed = build(english, site, address=address, **how)
+    for language in every:
+        stage(base, language, every, staged)
+        laid = in_language(sources, language, staged)
+        folder = folder_of(language)
+        failed = failed or build(laid, site / folder, address=f"{address}{folder}", **how)
     return failed
 
 
@@ -134,6 +190,32 @@ def sound(
     return not data and not (strict and front)
 
 
+def in_language(sources: Sources, language: str, staged: Path = STAGED_LANGUAGES) -> Sources:
+    """Return the sources of a language as `build_all` laid them over those of the English site."""
+    folder = staged / language
+    return replace(
+        sources,
+        config=folder / CONFIG,
+        folder=folder,
+        language=language,
+        translation=language,
+        languages=(),
+    )
+
+
+def sound_in(base: Base, languages: Sequence[str]) -> bool:
+    """Say whether the front matter of translated pages is right; tell all that is wrong there."""
+    faults = [
+        fault
+        for language in languages
+        for path in pages_of(base, language).values()
+        for fault in front_matter.faults(path)
+    ]
+    for fault in faults:
+        print(fault, file=sys.stderr)
+    return not faults
+
+
 def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> int:
     """Do what follows MkDocs on the built files, in this order; return the exit code.
 
@@ -148,8 +230,16 @@ def finish(site: Path, docs: Path = ROOT / "docs", *, joined: bool = True) -> in
     )
 
 
-def name_language(site: Path, language: str) -> None:
-    """Say on every page which English it is written in; the theme knows only `en`."""
+def name_language(site: Path, language: str, translation: str = ENGLISH) -> None:
+    """Say on every page which English it is written in, and where a language begins to write.
+
+    The theme knows only `en`, and says the direction at a place where a style sheet is too late.
+    """
+    said = f'<html lang="{language}"'
+    if direction(translation) == "rtl":
+        said += ' dir="rtl"'
+    if said == '<html lang="en"':
+        return
     for page in site.rglob("*.html"):
         text = page.read_text(encoding="utf-8")
-        page.write_text(text.replace('<html lang="en"', f'<html lang="{language}"', 1), "utf-8")
+        page.write_text(text.replace(f'<html lang="{translation}"', said, 1), "utf-8")

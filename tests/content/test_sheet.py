@@ -19,7 +19,7 @@ def test_questions_are_numbered_in_order_with_their_lines(tmp_path: Path) -> Non
         (2, "obstacles", "several-of", 21),
         (3, "next-action", "next-action", 26),
     ]
-    assert sheet.questions[1].options == {"choices": ("Noise", "Nerves")}
+    assert sheet.questions[1].options == {"choices": ("Noise", "Nerves"), "kept": ()}
     assert set(sheet.fields) == {"keep", "obstacles", "next-action", "next-date"}
 
 

@@ -1,4 +1,5 @@
 // Reminders as a calendar file (RFC 5545). Pure, but for the clock.
+import { worded } from "./words.js";
 
 /** What a calendar file is to a browser. */
 export const TYPE = "text/calendar";
@@ -86,13 +87,15 @@ function uid({ sheet, kind, date, time = "", summary, description = "" }) {
 export function dayFault(date, now = new Date()) {
   const [, year] = /^(\d{4,})-\d\d-\d\d$/.exec(date) ?? [];
   if (Number(year) > LAST_YEAR) {
-    return `Calendars take days up to the year ${LAST_YEAR}. Look at the year again.`;
+    return worded("Calendars take days up to the year {year}. Look at the year again.", { year: LAST_YEAR });
   }
   const day = new Date(`${date}T00:00Z`);
   if (!year || Number.isNaN(day.getTime()) || !day.toISOString().startsWith(date)) {
-    return "This day does not exist. Look at it again.";
+    return worded("This day does not exist. Look at it again.");
   }
-  return date < inDays(0, now) ? "This day has passed, so no calendar would remind you. Choose a later one." : "";
+  return date < inDays(0, now)
+    ? worded("This day has passed, so no calendar would remind you. Choose a later one.")
+    : "";
 }
 
 /**

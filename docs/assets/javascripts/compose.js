@@ -1,5 +1,6 @@
 // Puts a message together from its parts, as scripts/content/messages.py does for the page
 // without script. No page, no clock: the same choice gives the same message.
+import { worded } from "./words.js";
 
 /**
  * @typedef {object} Letter  docs/data/messages.yaml explains these
@@ -64,7 +65,7 @@ export function compose(parts, choice) {
  * @returns {string} the sentence that leads to the questions, and the first two of them
  */
 function asking(letter, questions) {
-  const [first = "[your question]", ...others] = questions.slice(0, MOST_QUESTIONS);
+  const [first = worded("[your question]"), ...others] = questions.slice(0, MOST_QUESTIONS);
   if (!others.length) {
     return `${letter.one}\n\n${first}`;
   }

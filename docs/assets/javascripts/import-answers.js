@@ -8,6 +8,7 @@ import { put, refusal } from "./saved-sheets.js";
 import { same } from "./sheet-answers.js";
 import { stored } from "./sheet-record.js";
 import { peek } from "./sheet-store.js";
+import { worded } from "./words.js";
 
 /**
  * @typedef {import("./import-check.js").Checked} Checked
@@ -42,13 +43,13 @@ function openPreview(checked, around) {
   const seen = new Map([...checked.sheets.keys()].map((id) => [id, peek(id)]));
   const { heading, choices, useful } = preview(box, checked, known, (id) => seen.get(id) ?? peek(id));
   if (!useful) {
-    add(box, "p", "There is nothing in this file to bring in.");
+    add(box, "p", worded("There is nothing in this file to bring in."));
   }
   const buttons = add(box, "p", "", "atn-import-buttons");
   if (useful) {
-    tool(buttons, "Import", () => confirm(checked, seen, choices, around));
+    tool(buttons, worded("Import"), () => confirm(checked, seen, choices, around));
   }
-  tool(buttons, useful ? "Do not import" : "Close", () => end("Nothing was imported."));
+  tool(buttons, useful ? worded("Do not import") : worded("Close"), () => end(worded("Nothing was imported.")));
   box.hidden = false;
   heading.focus();
 }
@@ -66,7 +67,7 @@ function confirm(checked, seen, choices, around) {
     const [mine, shown] = [peek(id), seen.get(id)];
     if ([...theirs.answers.keys()].some((name) => !same(mine.answers.get(name), shown?.answers.get(name)))) {
       openPreview(checked, around);
-      around.say("Your answers changed in another tab meanwhile. Look again before you import.");
+      around.say(worded("Your answers changed in another tab meanwhile. Look again before you import."));
       return;
     }
     const combined = combine(mine, theirs, choices.get(id) ?? new Map());
@@ -79,8 +80,10 @@ function confirm(checked, seen, choices, around) {
   try {
     put(sheets, checked.damaged);
   } catch (error) {
-    around.say(`${refusal(error)}, so nothing was imported. Everything is as it was before.`);
+    around.say(
+      worded("{refusal}, so nothing was imported. Everything is as it was before.", { refusal: refusal(error) }),
+    );
     return;
   }
-  around.end("Imported. What you chose to keep is as it was.");
+  around.end(worded("Imported. What you chose to keep is as it was."));
 }

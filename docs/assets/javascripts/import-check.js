@@ -3,6 +3,7 @@
 import { KIND, MOST, MOST_BYTES, VERSION } from "./export-file.js";
 import { blank, isEmpty, trimmed } from "./sheet-answers.js";
 import { VERSION as SHEET_VERSION, isText, isValue } from "./sheet-record.js";
+import { worded } from "./words.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
@@ -23,16 +24,22 @@ import { VERSION as SHEET_VERSION, isText, isValue } from "./sheet-record.js";
 const DEEPEST = 16;
 const SHOWN = 300;
 
-const NOTHING = "Nothing was changed.";
+const NOTHING = worded("Nothing was changed.");
+const HUGE = worded(
+  "This file is larger than {most}, and no browser keeps so much for this site, so it was not opened.",
+  {
+    most: MOST,
+  },
+);
 const FAULTS = {
-  empty: `This file is empty. ${NOTHING}`,
-  huge: `This file is larger than ${MOST}, and no browser keeps so much for this site, so it was not opened. ${NOTHING}`,
-  json: `This file cannot be read. It may be cut short, or come from another program. ${NOTHING}`,
-  deep: `This file is nested deeper than any export from this site, so it was not opened. ${NOTHING}`,
-  kind: `This file is no export from this site. ${NOTHING}`,
-  version: `This file does not say which version of this site made it. ${NOTHING}`,
-  newer: `This file was made by a newer version of this site. Import it on a newer copy. ${NOTHING}`,
-  sheets: `This file holds no answers. ${NOTHING}`,
+  empty: `${worded("This file is empty.")} ${NOTHING}`,
+  huge: `${HUGE} ${NOTHING}`,
+  json: `${worded("This file cannot be read. It may be cut short, or come from another program.")} ${NOTHING}`,
+  deep: `${worded("This file is nested deeper than any export from this site, so it was not opened.")} ${NOTHING}`,
+  kind: `${worded("This file is no export from this site.")} ${NOTHING}`,
+  version: `${worded("This file does not say which version of this site made it.")} ${NOTHING}`,
+  newer: `${worded("This file was made by a newer version of this site. Import it on a newer copy.")} ${NOTHING}`,
+  sheets: `${worded("This file holds no answers.")} ${NOTHING}`,
 };
 
 /** @param {unknown} item @returns {Record<string, unknown> | undefined} */
@@ -119,12 +126,12 @@ function checkedSheet(item, leave) {
   const sheet = object(item);
   const answers = object(sheet?.answers);
   if (!sheet || !answers) {
-    leave("", "is no sheet of answers", item);
+    leave("", worded("is no sheet of answers"), item);
     return undefined;
   }
   if (sheet.v !== SHEET_VERSION) {
     const newer = typeof sheet.v === "number" && sheet.v > SHEET_VERSION;
-    leave("", newer ? "was made by a newer version of this site" : "does not say its version", item);
+    leave("", newer ? worded("was made by a newer version of this site") : worded("does not say its version"), item);
     return undefined;
   }
   /** @param {unknown} part @param {string} why @returns {Map<string, Value>} */
@@ -141,17 +148,17 @@ function checkedSheet(item, leave) {
     return sound;
   };
   if (sheet.taken !== undefined && !object(sheet.taken)) {
-    leave("", "has a note about other sheets that cannot be read", sheet.taken);
+    leave("", worded("has a note about other sheets that cannot be read"), sheet.taken);
   }
   const refused = Array.isArray(sheet.refused) ? sheet.refused : [];
   if (sheet.refused !== undefined && !(Array.isArray(sheet.refused) && refused.every(isText))) {
-    leave("", "has a note about what was left out that cannot be read", sheet.refused);
+    leave("", worded("has a note about what was left out that cannot be read"), sheet.refused);
   }
   return {
     ...blank(),
     at: isText(sheet.at) ? Date.parse(sheet.at) || 0 : 0,
-    answers: values(answers, "is no answer"),
-    taken: values(sheet.taken, "has a note about other sheets that cannot be read"),
+    answers: values(answers, worded("is no answer")),
+    taken: values(sheet.taken, worded("has a note about other sheets that cannot be read")),
     refused: new Set(refused.filter((name) => isText(name) && isName(name))),
   };
 }
@@ -184,8 +191,9 @@ export function checkImport(text) {
     return { fault: newer ? FAULTS.newer : FAULTS.version };
   }
   if (twice !== undefined) {
-    const which = "and nothing shows which of the two is right";
-    return { fault: `This file holds "${twice.slice(0, SHOWN)}" twice, ${which}. ${NOTHING}` };
+    const name = twice.slice(0, SHOWN);
+    const told = worded('This file holds "{name}" twice, and nothing shows which of the two is right.', { name });
+    return { fault: `${told} ${NOTHING}` };
   }
   if (!object(file.sheets)) {
     return { fault: FAULTS.sheets };
@@ -215,7 +223,7 @@ function checkedFile(file) {
       checked.leftOut.push({ sheet: id, field, why, words: start(words) });
     };
     if (!isName(id)) {
-      leave("", "has no name this site can use", item);
+      leave("", worded("has no name this site can use"), item);
       continue;
     }
     const sheet = checkedSheet(item, leave);
@@ -229,7 +237,7 @@ function checkedFile(file) {
     if (isText(sheet) && isName(sheet) && isText(text)) {
       checked.damaged.push({ sheet, text });
     } else {
-      checked.leftOut.push({ sheet: "", field: "", why: "is no set-aside text", words: start(item) });
+      checked.leftOut.push({ sheet: "", field: "", why: worded("is no set-aside text"), words: start(item) });
     }
   }
   return checked;

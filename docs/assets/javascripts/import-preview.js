@@ -2,7 +2,8 @@
 // to do where this device and the file differ. Everything from a file is shown as text.
 import { compare } from "./import-merge.js";
 import { question, showAnswers, showValue, titleOf } from "./known-sheets.js";
-import { add, box as choiceBox, counted, dayOf } from "./saved-parts.js";
+import { add, box as choiceBox, dayOf } from "./saved-parts.js";
+import { worded, wordedMany } from "./words.js";
 
 /**
  * @typedef {import("./import-check.js").Checked} Checked
@@ -18,21 +19,32 @@ import { add, box as choiceBox, counted, dayOf } from "./saved-parts.js";
 // A file made by hand can be wrong in many thousand places.
 const MOST_LEFT_OUT = 50;
 
+/** @type {(count: number) => string} */
+const counted = (count) => wordedMany("{count} new answer", "{count} new answers", count);
+
 /**
  * @param {Element} parent
  * @param {Known} known
  * @param {LeftOut[]} leftOut
  */
 function showLeftOut(parent, known, leftOut) {
-  add(parent, "h4", `Not imported: ${counted(leftOut.length, "part")} of the file`);
+  add(
+    parent,
+    "h4",
+    wordedMany("Not imported: {count} part of the file", "Not imported: {count} parts of the file", leftOut.length),
+  );
   const list = add(parent, "ul");
   for (const { sheet, field, why, words } of leftOut.slice(0, MOST_LEFT_OUT)) {
     const where = [sheet && titleOf(known, sheet), field && question(known, sheet, field)];
-    const item = add(list, "li", `${where.filter(Boolean).join(", ") || "A part"}: ${why}. It reads: `);
+    const item = add(
+      list,
+      "li",
+      worded("{where}: {why}. It reads: ", { where: where.filter(Boolean).join(", ") || worded("A part"), why }),
+    );
     add(item, "q", words);
   }
   if (leftOut.length > MOST_LEFT_OUT) {
-    add(list, "li", `And ${counted(leftOut.length - MOST_LEFT_OUT, "part")} more.`);
+    add(list, "li", wordedMany("And {count} part more.", "And {count} parts more.", leftOut.length - MOST_LEFT_OUT));
   }
 }
 
@@ -47,17 +59,17 @@ function ask(parent, name, { label, field, mine, theirs, words }, chosen) {
   const group = add(parent, "fieldset", "", "atn-differs");
   add(group, "legend", label);
   const list = add(group, "dl", "", "atn-answers");
-  add(list, "dt", "Yours, on this device");
+  add(list, "dt", worded("Yours, on this device"));
   showValue(add(list, "dd"), field, mine);
-  add(list, "dt", "In the file");
+  add(list, "dt", worded("In the file"));
   showValue(add(list, "dd"), field, theirs);
   /** @type {[Choice, string][]} */
   const offers = [
-    ["mine", "Keep mine"],
-    ["theirs", "Take the file's"],
+    ["mine", worded("Keep mine")],
+    ["theirs", worded("Take the file's")],
   ];
   if (words) {
-    offers.push(["both", "Keep both, mine first"]);
+    offers.push(["both", worded("Keep both, mine first")]);
   }
   for (const [choice, told] of offers) {
     const radio = choiceBox(group, "radio", told, () => chosen(choice));
@@ -79,22 +91,29 @@ export function preview(box, checked, known, here) {
   const choices = new Map();
   const changes = [...checked.sheets].map(([id, sheet]) => compare(id, here(id), sheet));
   box.replaceChildren();
-  const heading = add(box, "h3", "What this file would change");
+  const heading = add(box, "h3", worded("What this file would change"));
   heading.tabIndex = -1;
   const total = (/** @type {"fresh" | "different" | "equal"} */ part) =>
     changes.reduce((sum, change) => sum + change[part].length, 0);
-  const day = checked.exported && ` It was exported on ${dayOf(checked.exported)}.`;
-  add(
-    box,
-    "p",
-    `${counted(total("fresh"), "new answer")}, ${total("different")} different, ` +
-      `${total("equal")} the same.${day} Nothing is written before you choose "Import".`,
-  );
+  const told = [
+    worded("{fresh}, {different} different, {equal} the same.", {
+      fresh: counted(total("fresh")),
+      different: total("different"),
+      equal: total("equal"),
+    }),
+    checked.exported && worded("It was exported on {day}.", { day: dayOf(checked.exported) }),
+    worded('Nothing is written before you choose "Import".'),
+  ];
+  add(box, "p", told.filter(Boolean).join(" "));
   if (checked.damaged.length) {
     add(
       box,
       "p",
-      `${counted(checked.damaged.length, "text")} that could not be read when the file was made will be kept as it is.`,
+      wordedMany(
+        "{count} text that could not be read when the file was made will be kept as it is.",
+        "{count} texts that could not be read when the file was made will be kept as it is.",
+        checked.damaged.length,
+      ),
     );
   }
   if (checked.leftOut.length) {
@@ -126,7 +145,7 @@ function showChange(box, place, { id, fresh, different, equal }, checked, known,
   if (fresh.length) {
     const part = add(box, "details");
     part.open = true;
-    add(part, "summary", counted(fresh.length, "new answer"));
+    add(part, "summary", counted(fresh.length));
     showAnswers(part, known, id, fresh.map(inFile));
   }
   different.forEach((field, row) => {
@@ -141,7 +160,7 @@ function showChange(box, place, { id, fresh, different, equal }, checked, known,
   });
   if (equal.length) {
     const part = add(box, "details");
-    add(part, "summary", `${equal.length} the same`);
+    add(part, "summary", worded("{count} the same", { count: equal.length }));
     showAnswers(part, known, id, equal.map(inFile));
   }
 }

@@ -8,7 +8,10 @@
 // Names had no path at first. What lies under such a name is carried over by the first copy
 // that is opened: before, all copies on a host shared it, and one of them has to have it. Under
 // its new name it belongs to that copy alone, so a second copy finds nothing and takes nothing.
+// A language has a folder of its own, and the answers of all languages lie under one name.
 // theme.js runs before any module may, so it spells its own name by the same rule.
+
+import { others, within } from "./words.js";
 
 /** @type {(place: { protocol: string, pathname: string }) => string} the start of every name */
 export const startOf = ({ protocol, pathname }) => (protocol === "file:" ? OLD : `${OLD}${pathname}.`);
@@ -21,12 +24,19 @@ const config = JSON.parse(document.getElementById("__config")?.textContent ?? '{
 /** Where the site's root lies; the theme writes it into each page. */
 export const site = new URL(String(config.base).replace(/\/?$/, "/"), location.href);
 
-export const START = startOf(site);
+/** What is kept for all languages of a copy together: answers, and what somebody chose. */
+const all = new URL(within && "..", site);
+
+export const START = startOf(all);
 export const SHEET = `${START}sheet.`;
 export const DAMAGED = `${START}damaged.`;
 export const SHARED = `${START}shared`;
 export const CLEARED = `${START}cleared`;
 /** Says "off" where a reader wants no page kept. */
 export const OFFLINE = `${START}offline`;
+/** @type {(place: { protocol: string, pathname: string }) => string} */
+const pagesOf = (place) => `${startOf(place)}pages.`;
 /** What the caches of kept pages begin with; scripts/site/offline/worker.js spells it by the same rule. */
-export const PAGES = `${START}pages.`;
+export const PAGES = pagesOf(site);
+/** The same for the other languages of this copy, each of which keeps pages by itself. */
+export const otherPages = () => others().map((folder) => pagesOf(new URL(folder || ".", all)));

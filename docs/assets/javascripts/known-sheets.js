@@ -1,6 +1,7 @@
 // What the site knows of its sheets, and showing the answers to their questions as text.
 import { add } from "./saved-parts.js";
 import { lines } from "./sheet-answers.js";
+import { worded } from "./words.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Value} Value
@@ -14,7 +15,7 @@ import { lines } from "./sheet-answers.js";
  * @typedef {{ title: string, url: string, fields: Record<string, string>, shapes: Record<string, Shape> }} Told
  */
 
-const GONE = "no longer on the site";
+const GONE = worded("no longer on the site");
 
 /**
  * @param {Record<string, Told>} told  the JSON element #sheets

@@ -6,6 +6,7 @@ import { compose, leftOver, mailLink } from "./compose.js";
 import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
 import { whose } from "./service.js";
+import { worded } from "./words.js";
 
 const HOLD_UNTIL = "10:00";
 
@@ -23,23 +24,34 @@ const left = need(".atn-builder-left", HTMLParagraphElement);
 const mail = need("#builder-mail", HTMLAnchorElement);
 const hold = need("#builder-hold", HTMLButtonElement);
 const later = need("#builder-later", HTMLButtonElement);
+/** What is said when something is copied, and when it could not be. */
+const COPIED = {
+  message: [
+    worded("The message is copied."),
+    worded("This browser does not let the page copy. The message is marked: copy it from there."),
+  ],
+  subject: [
+    worded("The subject is copied."),
+    worded("This browser does not let the page copy. The subject is marked: copy it from there."),
+  ],
+};
 const CHASE = {
   kind: "chase",
   days: 7,
-  button: "Remind me in a week to ask once more",
-  summary: "No answer yet? Ask once more, then stop",
+  button: worded("Remind me in a week to ask once more"),
+  summary: worded("No answer yet? Ask once more, then stop"),
 };
 const REAPPLY = {
   kind: "reapply",
   days: 91,
-  button: "Remind me in three months to look at their jobs",
-  summary: "Look at their vacancies, and apply again if one fits",
+  button: worded("Remind me in three months to look at their jobs"),
+  summary: worded("Look at their vacancies, and apply again if one fits"),
 };
 const REVIEW = {
   kind: "review",
   days: 14,
-  button: "Remind me in two weeks to stop waiting",
-  summary: "Still no answer? Count it as a no and go on",
+  button: worded("Remind me in two weeks to stop waiting"),
+  summary: worded("Still no answer? Count it as a no and go on"),
 };
 /** @type {Record<string, typeof CHASE | undefined>} what may come after a message, by its case */
 const AFTER = {
@@ -90,7 +102,9 @@ function show() {
   when.textContent = written.when;
   subject.textContent = message.subject;
   body.textContent = message.body;
-  left.textContent = gaps.length ? `Still to fill in before you send it: ${gaps.join(", ")}.` : "";
+  left.textContent = gaps.length
+    ? worded("Still to fill in before you send it: {gaps}.", { gaps: gaps.join(", ") })
+    : "";
   mail.href = mailLink(message);
   questions.hidden = written.questions === "none";
   over.hidden = chosen.questions.length <= 2;
@@ -105,7 +119,7 @@ function show() {
 /**
  * Copy what an output holds; where the browser refuses, mark it for the reader to copy.
  * @param {HTMLOutputElement} output
- * @param {string} name
+ * @param {keyof typeof COPIED} name
  */
 async function copy(output, name) {
   let copied = true;
@@ -116,9 +130,7 @@ async function copy(output, name) {
     getSelection()?.selectAllChildren(output);
     copied = document.execCommand("copy");
   }
-  status.textContent = copied
-    ? `The ${name} is copied.`
-    : `This browser does not let the page copy. The ${name} is marked: copy it from there.`;
+  status.textContent = COPIED[name][copied ? 0 : 1];
 }
 
 /** Make a calendar file for tomorrow that holds the message. */
@@ -128,14 +140,15 @@ function holdIt() {
     kind: `hold-${choice().case}`,
     date: inDays(1),
     time: HOLD_UNTIL,
-    summary: "Read your message again: send it, change it or leave it",
-    description: `Subject: ${subject.value}\n\n${body.value}`,
+    summary: worded("Read your message again: send it, change it or leave it"),
+    description: `${worded("Subject: {subject}", { subject: subject.value })}\n\n${body.value}`,
     toSend: true,
     from: whose(),
   };
   saveFile("message-for-tomorrow.ics", calendar([reminder]), TYPE);
-  status.textContent =
-    "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.";
+  status.textContent = worded(
+    "The file message-for-tomorrow.ics is made. Open it to put it in your calendar. Your message is inside.",
+  );
 }
 
 /** Make a calendar file for what may come after the message. It holds no message. */
@@ -145,7 +158,9 @@ function remindLater() {
     const { kind, days, summary } = after;
     const reminder = { sheet: "message-builder", kind, date: inDays(days), summary, from: whose() };
     saveFile(`reminder-${kind}.ics`, calendar([reminder]), TYPE);
-    status.textContent = `The file reminder-${kind}.ics is made. Open it to put the day in your calendar.`;
+    status.textContent = worded("The file {name} is made. Open it to put the day in your calendar.", {
+      name: `reminder-${kind}.ics`,
+    });
   }
 }
 

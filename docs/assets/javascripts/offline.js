@@ -1,7 +1,7 @@
 // Pages kept on this device for when there is no network: asks the browser to begin, and to end.
 // What keeps them is sw.js at the root of the site; see scripts/site/offline/worker.js. keep-pages.js
 // loads this after everything else, and no page waits for it.
-import { OFFLINE, PAGES, SHARED, site } from "./keys.js";
+import { OFFLINE, otherPages, PAGES, SHARED, site } from "./keys.js";
 
 /**
  * @typedef {object} Kept  what a device keeps
@@ -108,7 +108,8 @@ export async function forget() {
     return false;
   }
   await (await registration())?.unregister();
-  const names = (await caches.keys()).filter((name) => name.startsWith(PAGES));
+  const starts = [PAGES, ...otherPages()];
+  const names = (await caches.keys()).filter((name) => starts.some((start) => name.startsWith(start)));
   await Promise.all(names.map((name) => caches.delete(name)));
   return names.length > 0;
 }

@@ -5,11 +5,12 @@ import { knownSheets, showAnswers, titleOf } from "./known-sheets.js";
 import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
 import { whose } from "./service.js";
-import { add, box, counted, dayOf, tool } from "./saved-parts.js";
+import { add, box, dayOf, tool } from "./saved-parts.js";
 import { all, bringBack, refusal } from "./saved-sheets.js";
 import { joined } from "./sheet-join.js";
 import { clear, share, tidy } from "./sheet-move.js";
 import { hasTabStore, isShared } from "./sheet-store.js";
+import { worded, wordedMany } from "./words.js";
 
 /** @typedef {import("./sheet-answers.js").Sheet} Sheet */
 
@@ -19,20 +20,20 @@ const known = knownSheets(JSON.parse(need("#sheets", HTMLScriptElement).text));
 /** Tabs that were told of a clearing have done what they do by then, in milliseconds. */
 const LATE = 1000;
 
-const SHUT =
-  "This browser keeps nothing for this site, so there is nothing to list, to save or to bring in. " +
-  "The worksheets work all the same: print them before you leave them.";
+const SHUT = worded(
+  "This browser keeps nothing for this site, so there is nothing to list, to save or to bring in. The worksheets work all the same: print them before you leave them.",
+);
 
 region.replaceChildren();
 const list = add(region, "div", "", "atn-saved-list");
 const tools = add(region, "div", "", "atn-saved-tools");
-const exporting = tool(tools, "Export everything to one file", () => void exportAll());
-const clearing = tool(tools, "Clear everything", clearAll);
-const undoing = tool(tools, "Undo: bring everything back", undo);
+const exporting = tool(tools, worded("Export everything to one file"), () => void exportAll());
+const clearing = tool(tools, worded("Clear everything"), clearAll);
+const undoing = tool(tools, worded("Undo: bring everything back"), undo);
 const choosing = add(tools, "p", "", "atn-import-file");
-const fileLabel = add(choosing, "label", "Import from a file");
+const fileLabel = add(choosing, "label", worded("Import from a file"));
 const file = add(choosing, "input");
-const sharing = box(tools, "checkbox", "Shared computer: keep nothing after I close this tab", turn);
+const sharing = box(tools, "checkbox", worded("Shared computer: keep nothing after I close this tab"), turn);
 const status = add(region, "p", "", "atn-status");
 const previewing = add(region, "div", "", "atn-import");
 
@@ -72,12 +73,18 @@ function show() {
     const entries = add(list, "ul", "", "atn-listed");
     filled.forEach(([id, sheet]) => showSheet(add(entries, "li"), id, sheet));
   } else {
-    const where = isShared() ? "in this tab" : "on this device";
-    add(list, "p", `Nothing is filled in ${where} yet.`);
+    const none = isShared()
+      ? worded("Nothing is filled in in this tab yet.")
+      : worded("Nothing is filled in on this device yet.");
+    add(list, "p", none);
   }
   if (saved.damaged.length) {
-    const told = counted(saved.damaged.length, "sheet");
-    add(list, "p", `${told} could not be read. What is left of it is set aside and goes into the export.`);
+    const told = wordedMany(
+      "{count} sheet could not be read. What is left of it is set aside and goes into the export.",
+      "{count} sheets could not be read. What is left of it is set aside and goes into the export.",
+      saved.damaged.length,
+    );
+    add(list, "p", told);
   }
   sharing.checked = isShared();
   const something = saved.sheets.size + saved.damaged.length > 0;
@@ -89,8 +96,10 @@ function showSheet(item, id, { at, answers }) {
   const about = known.get(id);
   const ticked = answers.get("ticked");
   const count =
-    answers.size === 1 && Array.isArray(ticked) ? counted(ticked.length, "tick") : counted(answers.size, "answer");
-  const told = at ? `${count}, last changed on ${dayOf(at)}` : count;
+    answers.size === 1 && Array.isArray(ticked)
+      ? wordedMany("{count} tick", "{count} ticks", ticked.length)
+      : wordedMany("{count} answer", "{count} answers", answers.size);
+  const told = at ? worded("{count}, last changed on {day}", { count, day: dayOf(at) }) : count;
   if (about) {
     const link = add(item, "a", about.title);
     link.href = new URL(about.url, site).href;
@@ -101,7 +110,7 @@ function showSheet(item, id, { at, answers }) {
     item.append(" ");
     add(item, "span", told, "atn-minutes");
     const words = add(item, "details");
-    add(words, "summary", "Show the words");
+    add(words, "summary", worded("Show the words"));
     showAnswers(words, known, id, answers);
   }
 }
@@ -110,14 +119,14 @@ function showSheet(item, id, { at, answers }) {
 async function exportAll() {
   const file = await import("./export-file.js").catch(() => undefined);
   if (!file) {
-    say("The part that makes the file could not be fetched. Try again when you are online.");
+    say(worded("The part that makes the file could not be fetched. Try again when you are online."));
     return;
   }
   const { exportName, exportText } = file;
   const now = new Date();
   const name = exportName(now);
   saveFile(name, exportText(all(), now, whose()), "application/json");
-  say(`Saved as ${name}, where this device puts downloads. Anybody who opens the file can read it.`);
+  say(worded("Saved as {name}, where this device puts downloads. Anybody who opens the file can read it.", { name }));
 }
 
 /** @type {(id: string) => import("./sheet-answers.js").Single} */
@@ -144,10 +153,12 @@ function clearAll() {
   closePreview();
   show();
   undoing.focus();
-  const what = isShared() ? "Everything in this tab" : "Everything";
-  const told = `${what} is cleared. You can undo this until you leave this page.`;
+  const told = isShared()
+    ? worded("Everything in this tab is cleared. You can undo this until you leave this page.")
+    : worded("Everything is cleared. You can undo this until you leave this page.");
   say(told);
-  void forgetPages().then((some) => some && say(`${told} The pages kept here for when you are offline are gone too.`));
+  const pages = worded("The pages kept here for when you are offline are gone too.");
+  void forgetPages().then((some) => some && say(`${told} ${pages}`));
 }
 
 /** Bring back what was cleared. */
@@ -159,20 +170,24 @@ function undo() {
   try {
     found = bringBack(cleared, single);
   } catch (error) {
-    say(`${refusal(error)}, so nothing came back. Free some room and press Undo again before you leave.`);
+    say(
+      worded("{refusal}, so nothing came back. Free some room and press Undo again before you leave.", {
+        refusal: refusal(error),
+      }),
+    );
     return;
   }
   forgetCleared();
   show();
   clearing.focus();
-  const told = ["Everything is back."];
+  const told = [found.left ? worded("Your words are back.") : worded("Everything is back.")];
   if (found.both) {
-    told.push("What you wrote since stands below it.");
+    told.push(worded("What you wrote since stands below it."));
   }
   if (found.left) {
-    told.push("Where only one answer fits, the newer one stays.");
+    told.push(worded("Where only one answer fits, the newer one stays."));
   }
-  say(found.left ? told.join(" ").replace("Everything is", "Your words are") : told.join(" "));
+  say(told.join(" "));
 }
 
 /** Keep nothing of what was cleared. */
@@ -190,11 +205,11 @@ function turn(on) {
     }
     say(
       on
-        ? "All answers are now in this tab only. They are gone when you close it."
-        : "All answers are kept on this device again.",
+        ? worded("All answers are now in this tab only. They are gone when you close it.")
+        : worded("All answers are kept on this device again."),
     );
   } catch (error) {
-    say(`${refusal(error)}, so nothing was moved.`);
+    say(worded("{refusal}, so nothing was moved.", { refusal: refusal(error) }));
   }
   show();
 }
@@ -213,7 +228,7 @@ async function choose() {
       await openFile(chosen, { box: previewing, known, say, end });
     }
   } catch (error) {
-    say("This file could not be opened. Nothing was changed.");
+    say(worded("This file could not be opened. Nothing was changed."));
     console.info(error);
   }
   if (file.files?.[0] === chosen) {

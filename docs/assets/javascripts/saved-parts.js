@@ -1,4 +1,5 @@
 // Small parts of the section "What you have filled in". Everything is added as text.
+import { language } from "./words.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -46,8 +47,5 @@ export function box(parent, type, words, turn) {
   return made;
 }
 
-/** @param {number} count @param {string} one */
-export const counted = (count, one) => `${count} ${one}${count === 1 ? "" : "s"}`;
-
 /** @param {string | number} moment @returns {string} its day in words */
-export const dayOf = (moment) => new Intl.DateTimeFormat("en-GB", { dateStyle: "long" }).format(new Date(moment));
+export const dayOf = (moment) => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(moment));

@@ -4,6 +4,7 @@ import { CLEARED, DAMAGED, OLD, SHEET } from "./keys.js";
 import { joined } from "./sheet-join.js";
 import { oldKeys, whole } from "./sheet-move.js";
 import { isFull, keys, peek, place, read, setAside, write } from "./sheet-store.js";
+import { worded } from "./words.js";
 
 /**
  * @typedef {import("./sheet-answers.js").Sheet} Sheet
@@ -90,4 +91,4 @@ export function bringBack({ sheets, damaged }, single) {
 
 /** @param {unknown} error @returns {string} why nothing was written, the start of a sentence */
 export const refusal = (error) =>
-  isFull(error) ? "There is no room left on this device" : "This browser did not let the site write";
+  isFull(error) ? worded("There is no room left on this device") : worded("This browser did not let the site write");

@@ -5,6 +5,7 @@ import { Danger } from "./search-danger.js";
 import { Finder } from "./search-find.js";
 import { unpacked } from "./search-index.js";
 import { Words } from "./search-words.js";
+import { worded, wordedMany } from "./words.js";
 
 /**
  * @typedef {import("./search-find.js").Answer} Answer
@@ -29,7 +30,7 @@ const STRONG = 0.8;
 const NAMED = 0.85;
 const NEAR = 0.7;
 const NEARER = 0.1;
-const NOTHING = "Nothing found. Try one other word, or look in the menu.";
+const NOTHING = worded("Nothing found. Try one other word, or look in the menu.");
 
 /** The open dialog. */
 export class SearchDialog {
@@ -117,7 +118,7 @@ export class SearchDialog {
     }
     if (help) {
       this.list.replaceChildren(this.#pinned(help));
-      this.#parts.status.now("Help comes first.");
+      this.#parts.status.now(worded("Help comes first."));
       this.#sure = true;
     }
   }
@@ -132,7 +133,7 @@ export class SearchDialog {
     const { status } = this.#parts;
     if (!words.telling(typed).length) {
       this.list.replaceChildren();
-      status.say("Type a word or a question.");
+      status.say(worded("Type a word or a question."));
       this.#sure = false;
       return;
     }
@@ -183,8 +184,8 @@ export class SearchDialog {
     const section = document.createElement("section");
     const list = document.createElement("ol");
     list.append(...answer.results.slice(0, most).map((result) => this.#item(result, answer, words)));
-    const text = heading || "Other pages";
-    section.setAttribute("aria-label", heading || (named ? text : "Pages found"));
+    const text = heading || worded("Other pages");
+    section.setAttribute("aria-label", heading || (named ? text : worded("Pages found")));
     if (heading || named) {
       const title = document.createElement("h2");
       title.textContent = text;
@@ -263,20 +264,27 @@ export function comesFirst(readers, others) {
 function said(groups, sure, help, all) {
   const counts = groups.map(({ heading, answer, most }) => ({ heading, many: Math.min(answer.results.length, most) }));
   const total = counts.reduce((sum, { many }) => sum + many, 0);
-  const pages = `${total} ${total === 1 ? "page" : "pages"}`;
+  const pages = wordedMany("{count} page", "{count} pages", total);
   if (help) {
-    return total ? `Help comes first. Below it, ${pages}.` : "Help comes first.";
+    return total ? worded("Help comes first. Below it, {pages}.", { pages }) : worded("Help comes first.");
   }
   if (!total) {
-    return all ? NOTHING : "Looking …";
+    return all ? NOTHING : worded("Looking …");
   }
   if (!sure) {
-    return `Nothing has these words exactly. Perhaps ${total === 1 ? "this page" : "one of these pages"}:`;
+    return wordedMany(
+      "Nothing has these words exactly. Perhaps this page:",
+      "Nothing has these words exactly. Perhaps one of these pages:",
+      total,
+    );
   }
   const apart = counts.filter(({ heading }) => heading);
   const named = apart.map(({ heading, many }) => `${many} ${heading.charAt(0).toLowerCase()}${heading.slice(1)}`);
-  const ofThese = apart.length && apart.length < counts.length ? ` Of these, ${named.join(" and ")}.` : "";
-  return `${pages}, best first.${ofThese}`;
+  const ofThese =
+    apart.length && apart.length < counts.length
+      ? ` ${worded("Of these, {groups}.", { groups: named.join(worded(" and ")) })}`
+      : "";
+  return `${worded("{pages}, best first.", { pages })}${ofThese}`;
 }
 
 /**

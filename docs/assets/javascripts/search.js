@@ -2,6 +2,7 @@
 import { closeDialog, openDialog } from "./dialog.js";
 import { needs } from "./need.js";
 import { SearchStatus } from "./search-status.js";
+import { worded } from "./words.js";
 
 const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);
@@ -56,13 +57,15 @@ async function ready() {
 /** @type {(error: unknown) => void} */
 function failed(error) {
   loading = undefined;
-  status.now("Search could not be loaded. Open it again to retry, or look in the menu, which lists every page.");
+  status.now(
+    worded("Search could not be loaded. Open it again to retry, or look in the menu, which lists every page."),
+  );
   console.info(error);
 }
 
 async function look() {
   if (!dialog.dataset.answered) {
-    status.say("Looking …");
+    status.say(worded("Looking …"));
   }
   await (await ready())?.look().catch(failed);
 }

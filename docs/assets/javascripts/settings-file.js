@@ -8,7 +8,7 @@ const HEAD = [
   "# What makes the site yours. Keep this file in the folder yours/, beside mkdocs.yml.",
 ];
 /** Settings that are lists of lines. */
-const LISTS = ["opening_hours", "countries", "footer", "embed_in"];
+const LISTS = ["opening_hours", "countries", "languages", "footer", "embed_in"];
 
 /**
  * A text as YAML reads it back, whatever stands in it: JSON's quotes are YAML's too.

@@ -11,6 +11,7 @@ import { hasTabStore, isFull, isShared } from "./sheet-store.js";
 import { asText } from "./sheet-text.js";
 import { add, tool } from "./sheet-tools.js";
 import { clearing } from "./sheet-undo.js";
+import { worded } from "./words.js";
 
 /**
  * @typedef {object} Page  what the buttons act on
@@ -31,9 +32,9 @@ import { clearing } from "./sheet-undo.js";
 
 /** So long after news from another tab, what it wrote without knowing of ours has arrived. */
 const LATE = 1000;
-const TO_TAB = "Your answers moved to this tab. They go when you close it.";
-const TO_DEVICE = "Your answers are back on this device.";
-const NO_MOVE = "There is no room to move your answers. They stay where they were.";
+const TO_TAB = worded("Your answers moved to this tab. They go when you close it.");
+const TO_DEVICE = worded("Your answers are back on this device.");
+const NO_MOVE = worded("There is no room to move your answers. They stay where they were.");
 
 /** @type {(section: Element, page: Page) => void} */
 export function buttons(section, page) {
@@ -41,11 +42,11 @@ export function buttons(section, page) {
   const tools = add(section, "div", "", "atn-tools");
   if (title) {
     const text = () => asText(title, fields, now(), left());
-    tool(tools, "Print", () => print());
-    tool(tools, "Copy as text", () => void copyText(text(), say));
-    tool(tools, "Save as text", () => saveFile(`${id}.txt`, signed(text()), "text/plain"));
+    tool(tools, worded("Print"), () => print());
+    tool(tools, worded("Copy as text"), () => void copyText(text(), say));
+    tool(tools, worded("Save as text"), () => saveFile(`${id}.txt`, signed(text()), "text/plain"));
   }
-  clearing(tools, title ? "Clear this sheet" : "Clear these ticks", page);
+  clearing(tools, title ? worded("Clear this sheet") : worded("Clear these ticks"), page);
   device(section, page);
 }
 
@@ -53,9 +54,9 @@ export function buttons(section, page) {
 async function copyText(text, say) {
   try {
     await navigator.clipboard.writeText(text);
-    say("Copied.");
+    say(worded("Copied."));
   } catch {
-    say("This browser does not allow copying. Save as text instead.");
+    say(worded("This browser does not allow copying. Save as text instead."));
   }
 }
 
@@ -96,7 +97,7 @@ function device(section, { save, refresh, say }) {
   sweep();
   if (hasTabStore) {
     const box = add(add(add(section, "p"), "label"), "input");
-    box.after("Shared computer: keep nothing after I close this tab");
+    box.after(worded("Shared computer: keep nothing after I close this tab"));
     box.type = "checkbox";
     box.autocomplete = "off";
     box.className = "atn-shared";

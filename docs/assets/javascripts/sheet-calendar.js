@@ -2,6 +2,7 @@
 // on the device; the part that makes it is fetched when somebody first asks for it.
 import { saveFile } from "./save-file.js";
 import { whose } from "./service.js";
+import { worded } from "./words.js";
 
 const title = document.querySelector("h1")?.textContent ?? "";
 
@@ -17,11 +18,11 @@ function offer(form, day, action) {
   status.setAttribute("role", "status");
   button.type = "button";
   button.className = "atn-button atn-remind";
-  button.textContent = "Put this day in my calendar";
+  button.textContent = worded("Put this day in my calendar");
   button.addEventListener("click", async () => {
     const made = await import("./calendar.js").catch(() => undefined);
     if (!made) {
-      status.textContent = "The part that makes the file could not be fetched. Try again when you are online.";
+      status.textContent = worded("The part that makes the file could not be fetched. Try again when you are online.");
       return;
     }
     const fault = made.dayFault(day.value);
@@ -40,7 +41,9 @@ function offer(form, day, action) {
       from: whose(),
     };
     saveFile("reminder.ics", made.calendar([reminder]), made.TYPE);
-    status.textContent = "The file reminder.ics is made. Open it to put the day in your calendar.";
+    status.textContent = worded("The file {name} is made. Open it to put the day in your calendar.", {
+      name: "reminder.ics",
+    });
   });
   const show = () => {
     button.hidden = !day.value;

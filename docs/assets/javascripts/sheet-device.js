@@ -3,14 +3,15 @@
 import { site } from "./keys.js";
 import { isFile, isFull, isShared } from "./sheet-store.js";
 import { add } from "./sheet-tools.js";
+import { worded } from "./words.js";
 
-const BLOCKED =
-  "This browser keeps nothing for this site. Your words stay until you leave this page. " +
-  "Print or save them as text.";
-const FULL = "There is no room left on this device, so the last words are not saved. Copy or print them.";
-const HERE = isFile ? "Saved in this browser on this computer." : "Saved on this device.";
+const BLOCKED = worded(
+  "This browser keeps nothing for this site. Your words stay until you leave this page. Print or save them as text.",
+);
+const FULL = worded("There is no room left on this device, so the last words are not saved. Copy or print them.");
+const HERE = isFile ? worded("Saved in this browser on this computer.") : worded("Saved on this device.");
 
-export const saved = () => (isShared() ? "Kept in this tab until you close it." : HERE);
+export const saved = () => (isShared() ? worded("Kept in this tab until you close it.") : HERE);
 
 /** @type {(error: unknown) => string} */
 export const notSaved = (error) => (isFull(error) ? FULL : BLOCKED);
@@ -18,7 +19,7 @@ export const notSaved = (error) => (isFull(error) ? FULL : BLOCKED);
 /** Under a path, other pages of the host share its store. @type {(section: Element) => void} */
 export function sayNeighbours(section) {
   if (!isFile && site.pathname !== "/") {
-    const words = `Other pages on ${location.host} could read what is saved here.`;
+    const words = worded("Other pages on {host} could read what is saved here.", { host: location.host });
     add(section, "p", words, "atn-hint");
   }
 }

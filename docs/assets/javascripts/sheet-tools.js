@@ -2,6 +2,7 @@
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
 import { lines, same } from "./sheet-answers.js";
+import { language, worded } from "./words.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -58,10 +59,10 @@ export function leftOver(fields, { answers }, damaged) {
   /** @type {Left[]} */
   const left = [
     [
-      "Answers to questions that are no longer on this sheet",
+      worded("Answers to questions that are no longer on this sheet"),
       gone.map(([name, value]) => `${name.replaceAll("-", " ")}: ${lines(value).join("; ")}`),
     ],
-    ["Saved words that could not be read", damaged],
+    [worded("Saved words that could not be read"), damaged],
   ];
   return left.filter((part) => part[1].length);
 }
@@ -83,11 +84,12 @@ export function showLeft(section, left) {
   }
 }
 
-/** What stands in a control, as words. @type {(control: Element) => string} */
+/** What a control shows; what is kept of a choice is English. @type {(control: Element) => string} */
 function words(control) {
-  const { value } = /** @type {HTMLInputElement} */ (control);
+  const { value, selectedOptions } = /** @type {HTMLInputElement & HTMLSelectElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
-  return day?.toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric" }) ?? value;
+  const shown = selectedOptions?.[0]?.text.trim() ?? value;
+  return day?.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" }) ?? shown;
 }
 
 /**

@@ -4,6 +4,7 @@
 /** @import { Row, Sheet, Value } from "./sheet-answers.js" */
 import { isEmpty, same } from "./sheet-answers.js";
 import { peek } from "./sheet-store.js";
+import { worded } from "./words.js";
 
 /** @type {(item: string | Row) => string} */
 const first = (item) => (typeof item === "string" ? item : (Object.values(item)[0] ?? ""));
@@ -108,10 +109,10 @@ export function note(field, { answers, taken }, about, press) {
   const links = sheets.flatMap((id, place) => {
     const link = document.createElement("a");
     [link.textContent, link.href] = about(id);
-    return [place ? " and " : "", link];
+    return [place ? worded(" and ") : "", link];
   });
   const [said, button] = line.children;
-  said.replaceChildren(own ? "From your " : "Left out: words from your ", ...links, ".");
-  button.textContent = own ? "Leave it out" : "Bring it back";
+  said.replaceChildren(own ? worded("From your ") : worded("Left out: words from your "), ...links, ".");
+  button.textContent = own ? worded("Leave it out") : worded("Bring it back");
   line.toggleAttribute("hidden", !sheets.length || (!!own && !same(own, taken.get(field.name))));
 }

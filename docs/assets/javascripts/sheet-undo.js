@@ -4,10 +4,11 @@
 import { blank } from "./sheet-answers.js";
 import { joined } from "./sheet-join.js";
 import { tool } from "./sheet-tools.js";
+import { worded } from "./words.js";
 
-const BACK = "Your words are back.";
-const ABOVE = "Your words are back, above what you wrote since.";
-const NEWER = `${BACK} Where only one answer fits, the newer one stays.`;
+const BACK = worded("Your words are back.");
+const ABOVE = worded("Your words are back, above what you wrote since.");
+const NEWER = `${BACK} ${worded("Where only one answer fits, the newer one stays.")}`;
 
 /** @type {(tools: Element, label: string, page: Page) => void} */
 export function clearing(tools, label, { take, lay, now, single }) {
@@ -20,7 +21,7 @@ export function clearing(tools, label, { take, lay, now, single }) {
     unread.push(...taken.unread);
     undoing.hidden = false;
   });
-  const undoing = tool(tools, "Undo", () => {
+  const undoing = tool(tools, worded("Undo"), () => {
     const { sheet, both, left } = joined(held, now(), single);
     unread = lay(sheet, unread, left.length ? NEWER : both.length ? ABOVE : BACK);
     held = blank();

@@ -10,11 +10,12 @@ import { choice, field } from "./sheet-fields.js";
 import * as store from "./sheet-store.js";
 import { add, leftOver, mirror, showLeft, statusLine } from "./sheet-tools.js";
 import { note, offers, travel, turn } from "./sheet-travel.js";
+import { worded } from "./words.js";
 
 const PAUSE = 300;
 /** Speech waits longer than saving, so that a short rest between words is not interrupted. */
 const QUIET = 700;
-const GONE = "This sheet was cleared, or moved to another tab.";
+const GONE = worded("This sheet was cleared, or moved to another tab.");
 
 const known = JSON.parse(document.getElementById("sheets")?.textContent || "{}");
 /** @type {HTMLFormElement | null} */
@@ -203,7 +204,7 @@ function start() {
   const before = store.damaged(id).length;
   bringIn();
   if (store.damaged(id).length > before) {
-    say("Some saved words could not be read. They stand below the sheet, unchanged.");
+    say(worded("Some saved words could not be read. They stand below the sheet, unchanged."));
   }
   // Words typed before this script ran are kept.
   for (const one of fields) {
@@ -222,7 +223,7 @@ function take() {
   // A sheet that was emptied stays empty: what earlier sheets hold is offered, not given.
   sheet = { ...blank(), refused: new Set(travellers.filter(offers).map((one) => one.name)) };
   unsaved = true;
-  save("Cleared. Undo works until you leave this page.");
+  save(worded("Cleared. Undo works until you leave this page."));
   show(true);
   return taken;
 }
@@ -262,7 +263,7 @@ async function addButtons() {
   const more = await import("./sheet-buttons.js").catch(() => undefined);
   const days = await import("./sheet-calendar.js").catch(() => undefined);
   if (!more || !days) {
-    say("The buttons of this sheet did not load. Open the page again when you are online.");
+    say(worded("The buttons of this sheet did not load. Open the page again when you are online."));
   }
   more?.buttons(section, page);
   if (form) {

@@ -34,7 +34,7 @@
 
   // keys.js says why a name holds the path; a module would come too late for the first paint.
   const OLD = "after-the-no.theme";
-  const { protocol, pathname } = root;
+  const { protocol, pathname } = new URL(own.dataset.all ?? ".", root);
   const KEY = protocol === "file:" ? OLD : `after-the-no.${pathname}.theme`;
   const MEDIA = {
     device: "screen and (prefers-color-scheme: dark)",

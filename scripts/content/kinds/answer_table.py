@@ -14,6 +14,8 @@ MOST_ROWS = 12
 OPTIONS = {
     "columns": Option(headings, needed=True, seen=True),
     "choices": Option(texts_by_column, default={}, seen=True),
+    # What is kept of choices whose words are a translation; the build writes it.
+    "kept": Option(texts_by_column, default={}),
     "rows": Option(number(1, MOST_ROWS), needed=True),
 }
 

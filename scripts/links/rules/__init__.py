@@ -51,3 +51,14 @@ RULES: tuple[Rule, ...] = (
     sitemap,
 )
 """Every rule; one that is not listed here does not run."""
+
+IN_EACH_LANGUAGE: tuple[Rule, ...] = (
+    missing_page,
+    missing_fragment,
+    missing_asset,
+    duplicate_id,
+    insecure_link,
+    unrendered_block,
+    unrendered_citation,
+)
+"""Those that hold for pages in any language; the others ask the menu, or what was published."""

@@ -9,6 +9,7 @@ from html import escape
 
 from scripts.content.forms import Choices, Form, Parts, Place, Row, Rows, unknown
 from scripts.content.question import Question
+from scripts.content.words import phrase, say
 from scripts.papers.shapes import A4
 from scripts.papers.word.markup import paragraph, row, table, text
 
@@ -24,7 +25,7 @@ EMPTY = "\u00a0" * 12
 MOST, START = 64, 24
 BOX_FONT = "MS Gothic"
 BOX, CROSSED = "☐", "☒"
-TICK_ONE = "Tick one."
+TICK_ONE = phrase("Tick one.")
 
 
 class Controls:
@@ -101,7 +102,7 @@ def room(controls: Controls, place: Place) -> str:
 
 def choices(controls: Controls, form: Choices) -> str:
     """Return choices to tick, one below the other, on one page."""
-    told = "" if form.several else paragraph(text(TICK_ONE), "Hint")
+    told = "" if form.several else paragraph(text(say(TICK_ONE)), "Hint")
     last = form.items[-1]
     return told + "".join(
         ticked(controls.tick(own, choice.told), text(choice.words), keep=choice is not last)

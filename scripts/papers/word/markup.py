@@ -3,11 +3,19 @@
 from collections.abc import Iterable
 from html import escape
 
+from scripts.content.words import direction, spoken
+
+
+def from_right(mark: str) -> str:
+    """Return what says that something is written from the right, where it is: `bidi`, `rtl`."""
+    return f"<w:{mark}/>" if direction(spoken()) == "rtl" else ""
+
 
 def text(words: str, look: str = "") -> str:
     """Return words as a run; `look` is its own formatting, as the inside of `w:rPr`."""
     if not words:
         return ""
+    look += from_right("rtl")
     formatted = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{formatted}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
 
@@ -20,7 +28,7 @@ def paragraph(held: str, style: str, *, keep: bool = False, number: int = 0) -> 
     kept = "<w:keepNext/>" if keep else ""
     listed = f'<w:numPr><w:ilvl w:val="0"/><w:numId w:val="{number}"/></w:numPr>' if number else ""
     styled = f'<w:pStyle w:val="{style}"/>'
-    return f"<w:p><w:pPr>{styled}{kept}{listed}</w:pPr>{held}</w:p>"
+    return f"<w:p><w:pPr>{styled}{kept}{listed}{from_right('bidi')}</w:pPr>{held}</w:p>"
 
 
 def table(rows: Iterable[str], widths: Iterable[int], told: str, *, head: bool, first: bool) -> str:
@@ -31,7 +39,7 @@ def table(rows: Iterable[str], widths: Iterable[int], told: str, *, head: bool, 
     columns = tuple(widths)
     grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in columns)
     return (
-        '<w:tbl><w:tblPr><w:tblStyle w:val="Ruled"/>'
+        f'<w:tbl><w:tblPr><w:tblStyle w:val="Ruled"/>{from_right("bidiVisual")}'
         f'<w:tblW w:w="{sum(columns)}" w:type="dxa"/><w:tblLayout w:type="fixed"/>'
         f'<w:tblLook w:val="{0x20 * head + 0x80 * first + 0x600:04X}" w:firstRow="{head:d}" '
         f'w:lastRow="0" w:firstColumn="{first:d}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'

@@ -1,14 +1,18 @@
 """The file round a paper's text: what a Word file needs besides, the same bytes each time."""
 
 import io
+import re
 import zipfile
 from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
+from scripts.content.words import named, say
+from scripts.papers.composing import PAGES
+from scripts.papers.mirroring import from_left
 from scripts.papers.reading import Paper, shown
 from scripts.papers.word.links import Links
-from scripts.papers.word.markup import text
+from scripts.papers.word.markup import from_right, text
 from scripts.papers.word.sheet import body
 
 HERE = Path(__file__).parent
@@ -54,7 +58,7 @@ def word_file(paper: Paper) -> bytes:
         "docProps/core.xml": HEAD + properties(paper),
         "word/document.xml": HEAD + text_of_it,
         **{f"word/{edge}.xml": HEAD + held for edge, held in edges.items()},
-        **{f"word/{part}.xml": (HERE / f"{part}.xml").read_text("utf-8") for part in PARTS},
+        **{f"word/{part}.xml": part_of(part) for part in PARTS},
         "word/_rels/document.xml.rels": HEAD + relations(
             "".join(related(part, f"{OFFICE}/{part}", f"{part}.xml") for part in (*PARTS, *edges))
             + links.markup()
@@ -94,6 +98,12 @@ def related(own: str, kind: str, target: str) -> str:
     return f'<Relationship Id="{own}" Type="{kind}" Target="{target}"/>'
 
 
+def part_of(name: str) -> str:
+    """Return a part that is the same for every paper, but for the language it is written in."""
+    held = (HERE / f"{name}.xml").read_text("utf-8")
+    return held.replace('<w:lang w:val="en-GB"', f'<w:lang w:val="{named()}"')
+
+
 def properties(paper: Paper) -> str:
     """Return what the file says of itself: its title, its language, who made it."""
     return (
@@ -102,17 +112,15 @@ def properties(paper: Paper) -> str:
         f"<dc:title>{escape(paper.title)}</dc:title>"
         f"<dc:creator>{escape('; '.join(paper.authors))}</dc:creator>"
         f"<dc:description>{escape(paper.description)}</dc:description>"
-        "<dc:language>en-GB</dc:language></cp:coreProperties>"
+        f"<dc:language>{named()}</dc:language></cp:coreProperties>"
     )
 
 
 def header(paper: Paper) -> str:
     """Return the head of each page: whose copy it is, and whom to call."""
     looks = '<w:sz w:val="16"/><w:szCs w:val="16"/>'
-    lines = "".join(
-        f'<w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>{text(line, looks)}</w:p>'
-        for line in paper.service
-    )
+    styled = f'<w:pPr><w:pStyle w:val="Footer"/>{from_right("bidi")}</w:pPr>'
+    lines = "".join(f"<w:p>{styled}{text(line, looks)}</w:p>" for line in paper.service)
     return f"<w:hdr {SPACES}>{lines}</w:hdr>"
 
 
@@ -125,10 +133,13 @@ def footer(paper: Paper) -> str:
     def counted(what: str) -> str:
         return f'<w:fldSimple w:instr=" {what} ">{text("1")}</w:fldSimple>'
 
-    pages = text("Page ") + counted("PAGE") + text(" of ") + counted("NUMPAGES")
+    fields = {"{page}": counted("PAGE"), "{pages}": counted("NUMPAGES")}
+    parts = re.split(r"({pages?})", say(PAGES))
+    pages = "".join(fields.get(part) or text(part) for part in parts if part)
+    address = text(from_left(shown(paper.address)))
     return (
         f"<w:ftr {SPACES}>"
-        f"<w:p><w:pPr>{styled}{ruled}</w:pPr>{text(paper.title)}{tab}{pages}</w:p>"
-        f"<w:p><w:pPr>{styled}</w:pPr>{text(shown(paper.address))}{tab}{text('CC BY 4.0')}</w:p>"
+        f"<w:p><w:pPr>{styled}{ruled}{from_right('bidi')}</w:pPr>{text(paper.title)}{tab}{pages}</w:p>"
+        f"<w:p><w:pPr>{styled}{from_right('bidi')}</w:pPr>{address}{tab}{text('CC BY 4.0')}</w:p>"
         "</w:ftr>"
     )

@@ -12,6 +12,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.content.built_site import languages
+
 NAME = "inline.json"
 """The file with the sums, at the site's root."""
 
@@ -39,9 +41,11 @@ def write(site: Path, styles: Iterable[str], scripts: Iterable[str]) -> Sums:
 
 
 def read(site: Path) -> Sums:
-    """Return the sums of a built site."""
-    path = site / NAME
-    if not path.is_file():
-        return Sums()
-    held = json.loads(path.read_text(encoding="utf-8"))
-    return Sums(tuple(held["style-src"]), tuple(held["script-src"]))
+    """Return the sums of a built site, with those of its other languages."""
+    found: dict[str, set[str]] = {"style-src": set(), "script-src": set()}
+    for folder in (site, *languages(site)):
+        path = folder / NAME
+        held = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+        for directive, known in found.items():
+            known.update(held.get(directive, ()))
+    return Sums(*(tuple(sorted(known)) for known in found.values()))

@@ -8,6 +8,7 @@ import re
 from pathlib import Path
 
 from scripts.content.errors import ProjectError
+from scripts.content.words import phrase, say
 from scripts.site.offline.table import SUPPORT
 
 ARTICLE = re.compile(r"(<article\b[^>]*>).*?(?=</article>)", re.DOTALL)
@@ -26,25 +27,45 @@ CARD = re.compile(
     r'<p class="atn-number">(?P<how>.*?)</p>',
     re.DOTALL,
 )
+TOLD = phrase("You are offline")
 WORDS = """
-  <h1>You are offline, and this page is not kept here</h1>
-  <p>This device has no internet at the moment. The page you asked for was not opened here before,
-    or it is no longer kept. Your answers on worksheets are safe.</p>
-  <p>These pages are kept on this device, so you can open them now:</p>
-  <ul class="atn-kept"><li><a href="{root}">The start page</a></li>
-    <li><a href="{root}{support}">Talk to someone, or find help with money</a></li></ul>
-  <p>When you are back online, load this page again.</p>
+  <h1>{said[0]}</h1>
+  <p>{said[1]}</p>
+  <p>{said[2]}</p>
+  <ul class="atn-kept"><li><a href="{root}">{said[3]}</a></li>
+    <li><a href="{root}{support}">{said[4]}</a></li></ul>
+  <p>{said[5]}</p>
 {numbers}"""
+SAID = (
+    phrase("You are offline, and this page is not kept here"),
+    phrase(
+        "This device has no internet at the moment. The page you asked for was not opened here "
+        "before, or it is no longer kept. Your answers on worksheets are safe."
+    ),
+    phrase("These pages are kept on this device, so you can open them now:"),
+    phrase("The start page"),
+    phrase("Talk to someone, or find help with money"),
+    phrase("When you are back online, load this page again."),
+)
 NUMBERS = """\
-  <h2>Numbers you can call or text now</h2>
-  <p>A phone can often call without internet. These come first under each country.
-    <a href="{root}{support}">The page of help</a> has more of them, with when each one answers.</p>
+  <h2>{said[0]}</h2>
+  <p>{said[1]}</p>
   <ul>
 {lines}
   </ul>
-  <p class="atn-checked">Each number is as it was when this device last fetched it. Not all of them
-    have been checked by a person. The page of help says which.</p>
+  <p class="atn-checked">{said[2]}</p>
 """
+SAID_OF_NUMBERS = (
+    phrase("Numbers you can call or text now"),
+    phrase(
+        "A phone can often call without internet. These come first under each country. "
+        "{a}The page of help{/a} has more of them, with when each one answers."
+    ),
+    phrase(
+        "Each number is as it was when this device last fetched it. Not all of them have been "
+        "checked by a person. The page of help says which."
+    ),
+)
 
 
 def page(site: Path, root: str) -> str:
@@ -61,9 +82,11 @@ def page(site: Path, root: str) -> str:
     support = next((name for name in SUPPORT if _file(site, name).is_file()), "")
     lines = numbers(_file(site, support).read_text(encoding="utf-8")) if support else []
     told = "\n".join(f"    <li>{line}</li>" for line in lines)
-    shown = NUMBERS.format(root=root, support=support, lines=told) if lines else ""
-    words = WORDS.format(root=root, support=support, numbers=shown)
-    text = TITLE.sub("<title>You are offline", text, count=1)
+    link = {"a": f'<a href="{root}{support}">', "/a": "</a>"}
+    said = [say(words, **link) for words in SAID_OF_NUMBERS]
+    shown = NUMBERS.format(said=said, lines=told) if lines else ""
+    words = WORDS.format(said=[*map(say, SAID)], root=root, support=support, numbers=shown)
+    text = TITLE.sub(lambda _: f"<title>{say(TOLD)}", text, count=1)
     text = text.replace("</title>", f"</title>\n    {NOINDEX}", 1)
     return ARTICLE.sub(lambda found: found[1] + words, text, count=1)
 

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote
 
+from scripts.content.built_site import own
+
 OFFLINE = "offline.html"
 SUPPORT = ("support/", "support.html")
 DIGITS = 10
@@ -69,9 +71,7 @@ def table(site: Path, base: str) -> Table:
         site: its folder.
         base: the path at which it was built to lie, for pages that name whole paths.
     """
-    paths = {
-        _name(path, site): path for path in sorted(site.rglob("*")) if _may_be_kept(path, site)
-    }
+    paths = {_name(path, site): path for path in own(site, "*") if _may_be_kept(path, site)}
     loads = {
         name: set(_loaded(path, name, base)) & paths.keys()
         for name, path in paths.items()

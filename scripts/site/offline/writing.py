@@ -20,8 +20,9 @@ from typing import Any
 
 import rjsmin
 
-from scripts.content.built_site import work_on
+from scripts.content.built_site import languages, own, work_on
 from scripts.content.errors import ProjectError
+from scripts.content.words import speaking
 from scripts.site.offline.page import page
 from scripts.site.offline.table import OFFLINE, table
 
@@ -47,7 +48,7 @@ def write(site: Path) -> None:
     """
     found = _icon(site)
     (site / OFFLINE).write_text(page(site, found["root"]), encoding="utf-8")
-    for path in site.rglob("*.html"):
+    for path in own(site, "*.html"):
         _link(path)
     held = json.dumps(manifest(site), ensure_ascii=False, indent=2)
     (site / MANIFEST).write_text(f"{held}\n", encoding="utf-8")
@@ -63,7 +64,7 @@ def end(site: Path) -> None:
     """Write the worker that ends what an earlier one began, and take the rest away."""
     for name in (MANIFEST, OFFLINE):
         (site / name).unlink(missing_ok=True)
-    for path in site.rglob("*.html"):
+    for path in own(site, "*.html"):
         text = path.read_text(encoding="utf-8")
         path.write_text(LINK.sub("", text), encoding="utf-8")
     for name in (WORKER, ENDING):
@@ -134,4 +135,8 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--off", action="store_true", help="end it on every device")
     given = parser.parse_args(arguments)
-    return work_on(given.site, end if given.off else write)
+    done = work_on(given.site, end if given.off else write)
+    for language in languages(given.site) if not done else ():
+        with speaking(language.name):
+            done = done or work_on(language, end if given.off else write)
+    return done

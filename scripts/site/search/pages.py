@@ -11,6 +11,7 @@ from typing import Any
 from scripts.content import front_matter
 from scripts.content.moved import address_of
 from scripts.content.search_words import Words, plain_words
+from scripts.content.words import say_data
 from scripts.site.search.sections import Section, sections
 
 LEAD = 72
@@ -53,7 +54,7 @@ def page(
     boost = (meta.get("search") or {}).get("boost", 1)
     return {
         "at": address,
-        "is": words.label(str(meta.get("page_type", "")), address),
+        "is": say_data(words.label(str(meta.get("page_type", "")), address)),
         "title": str(meta.get("title", "")),
         "says": str(meta.get("description", "")),
         "tags": [one.strip() for tag in meta.get("tags") or () for one in str(tag).split(",")],

@@ -16,6 +16,7 @@ from typing import Any
 from scripts import ROOT
 from scripts.content import danger, search_words
 from scripts.content.built_site import work_on
+from scripts.content.words import say_data
 from scripts.site.search import engine, packing
 from scripts.site.search.pages import pages
 
@@ -30,7 +31,11 @@ def write(site: Path, docs: Path) -> None:
     known = search_words.read(docs / "data")
     readers, apart = pages(site, docs, known)
     groups = [
-        {"heading": group.heading, "pages": packing.slim(found), "held": packing.held(found)}
+        {
+            "heading": say_data(group.heading),
+            "pages": packing.slim(found),
+            "held": packing.held(found),
+        }
         for group, found in zip(known.apart, apart, strict=True)
     ]
     held = {

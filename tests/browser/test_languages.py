@@ -1,0 +1,108 @@
+"""Welsh and Arabic in a browser: axe finds nothing, answers stay, the search finds and helps."""
+
+import re
+import threading
+from collections.abc import Iterator
+from functools import partial
+from http.server import ThreadingHTTPServer
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, expect
+
+from tests.browser.conftest import PHONE, Handler
+from tests.browser.test_accessibility import RULES
+from tests.conftest import SUB_PATH
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, languages: Path) -> Iterator[Page]:
+    """Open a phone's page at the site in three languages, sent with its strict policy."""
+    handler = partial(Handler, directory=str(languages))
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
+        threading.Thread(target=http.serve_forever, daemon=True).start()
+        address = f"http://127.0.0.1:{http.server_port}{SUB_PATH}"
+        context = browser.new_context(base_url=address, viewport=PHONE)  # type: ignore[arg-type]
+        yield context.new_page()
+        context.close()
+        http.shutdown()
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["cy/", "cy/support/", "cy/move-on/first-day/", "cy/seek-feedback/message-builder/",
+     "cy/situations/no-reply/", "ar/", "ar/support/", "ar/move-on/first-day/"],
+)  # fmt: skip
+def test_axe_finds_nothing_and_nothing_runs_over_the_edge(page: Page, address: str) -> None:
+    page.goto(address)
+    page.wait_for_timeout(300)
+    found = Axe().run(page, options=RULES).response["violations"]
+    assert [(one["id"], one["nodes"][0]["html"][:120]) for one in found] == []
+    root = "document.documentElement"
+    assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
+
+
+def test_a_sheet_keeps_its_answers_when_the_language_changes(page: Page) -> None:
+    page.goto("cy/move-on/first-day/")
+    page.locator("#must-do").fill("Biniau Nain")
+    page.locator("#body-1").check()
+    page.locator("#want-2").check()
+    expect(page.locator(".atn-saved .atn-status")).to_have_text("Wedi'u cadw ar y ddyfais hon.")
+    page.get_by_role("link", name="English").click()
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    expect(page.locator("#must-do")).to_have_value("Biniau Nain")
+    expect(page.locator("#body-1")).to_be_checked()
+    expect(page.locator("#want-2")).to_be_checked()
+    page.get_by_role("link", name="العربية").click()
+    expect(page.locator("html")).to_have_attribute("dir", "rtl")
+    expect(page.locator("#must-do")).to_have_value("Biniau Nain")
+    expect(page.get_by_label("كوب ماء")).to_be_checked()
+    page.locator("#must-do").fill("")
+
+
+def test_a_tick_of_a_checklist_stays_too(page: Page) -> None:
+    page.goto("cy/move-on/checklist/")
+    page.get_by_label("Yfwch wydraid o ddŵr").check()
+    page.wait_for_timeout(800)
+    page.goto("move-on/checklist/")
+    expect(page.get_by_label("Drink a glass of water")).to_be_checked()
+
+
+def test_a_sheet_as_text_has_the_words_of_the_page(page: Page) -> None:
+    page.goto("cy/move-on/first-day/")
+    page.locator("#want-2").check()
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Cadw fel testun").click()
+    text = Path(download.value.path()).read_text(encoding="utf-8")
+    assert "Siarad am rywbeth arall" in text
+    assert "Talk about something else" not in text
+
+
+def test_a_letter_is_filled_in_in_welsh(page: Page) -> None:
+    page.goto("cy/seek-feedback/message-builder/")
+    page.locator('[data-fills="[enw]"]').fill("Ms Okafor")
+    expect(page.locator("#builder-body")).to_contain_text("Annwyl Ms Okafor,")
+    expect(page.locator(".atn-builder-left")).to_contain_text("Eto i'w llenwi")
+
+
+@pytest.mark.parametrize(
+    ("language", "button", "typed", "title", "danger"),
+    [
+        ("cy", "Chwilio", "ches i mo'r swydd", "Sut i ddod dros gael eich gwrthod", "hunanladdiad"),
+        ("ar", "بحث", "لا أستطيع دفع الإيجار", "الحديث مع شخص ما", "انتحار"),
+    ],
+)
+def test_the_search_finds_the_pages_of_its_language_and_help_comes_first(
+    page: Page, language: str, button: str, typed: str, title: str, danger: str
+) -> None:
+    page.goto(f"{language}/")
+    page.get_by_role("button", name=button, exact=True).click()
+    field = page.get_by_role("searchbox")
+    field.fill(typed)
+    expect(page.locator(".atn-search-results li").filter(has_text=title).first).to_be_visible()
+    field.fill(danger)
+    expect(page.locator(".atn-search-urgent")).to_be_visible()
+    expect(page.locator(".atn-search-results a").first).to_have_attribute(
+        "href", re.compile("support/$")
+    )

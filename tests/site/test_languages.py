@@ -1,0 +1,167 @@
+"""The site in three languages, and in one: each page says what it is in, and answers stay."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+from bs4 import BeautifulSoup
+
+from scripts import ROOT
+from scripts.content import translations
+from scripts.content.built_site import own
+from scripts.content.phone_lines import support
+from scripts.content.translated_page import page_faults
+from scripts.links.__main__ import main as check_links
+from scripts.site.joining import sums
+from tests.conftest import DOCS, LANGUAGES_BUILT, SUB_PATH
+
+ROOT_OF_ALL = f"https://after-the-no.example{SUB_PATH}"
+DIRECTIONS = {"cy": None, "ar": "rtl"}
+# What a page of one language has more where there are others.
+ADDED = (
+    re.compile(r'\n?<link rel="alternate" hreflang="[^>]*>'),
+    re.compile(r'\n?<nav class="atn-languages".*?</nav>', re.DOTALL),
+)
+
+
+def soup(site: Path, address: str) -> BeautifulSoup:
+    """Return a page."""
+    return BeautifulSoup((site / address / "index.html").read_bytes(), "html5lib")
+
+
+def pages(language: str) -> list[str]:
+    """Return the addresses of a language's pages; one that no longer fits the English is none."""
+    known = translations.pages(language).items()
+    fit = (name for name, path in known if not list(page_faults(path, DOCS / name)))
+    found = (re.sub(r"(^|/)index\.md$", r"\1", name) for name in fit)
+    return [re.sub(r"\.md$", "/", name) for name in found]
+
+
+TRANSLATED = [(language, page) for language in LANGUAGES_BUILT for page in pages(language)]
+
+
+def test_english_is_the_same_byte_for_byte_but_for_the_way_to_other_languages(
+    site: Path, languages: Path
+) -> None:
+    alone = {path.relative_to(site): path.read_bytes() for path in own(site, "*.html")}
+    beside = {path.relative_to(languages): path for path in own(languages, "*.html")}
+    assert alone.keys() == beside.keys()
+    for name, held in alone.items():
+        text = beside[name].read_text(encoding="utf-8")
+        for added in ADDED:
+            assert not added.search(held.decode("utf-8")), name
+            text = added.sub("", text)
+        one, other = (
+            re.sub(r">\s+<", "><", re.sub(r"\s+", " ", it)) for it in (text, held.decode("utf-8"))
+        )
+        place = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), 0)
+        assert one == other, (name, one[place - 60 : place + 60], other[place - 60 : place + 60])
+    for path in own(site, "*"):
+        if path.is_file() and path.suffix not in (".html", ".gz"):
+            assert path.read_bytes() == (languages / path.relative_to(site)).read_bytes(), path
+
+
+@pytest.mark.parametrize(("language", "page"), TRANSLATED)
+def test_a_translated_page_says_what_it_is_in_and_who_has_read_it(
+    languages: Path, language: str, page: str
+) -> None:
+    found = soup(languages / language, page)
+    assert found.html is not None
+    assert (found.html["lang"], found.html.get("dir")) == (language, DIRECTIONS[language])
+    notice = found.select_one(".atn-translation")
+    assert notice is not None
+    told = {"cy": "Cyfieithiad yw hwn. Nid oes siaradwr", "ar": "هذه ترجمة. لم يقرأها"}
+    assert notice.get_text(strip=True).startswith(told[language])
+    assert found.select_one("article > div[lang]") is None
+    others = {str(one["hreflang"]): str(one["href"]) for one in found.select("link[hreflang]")}
+    has_it = [one for one in LANGUAGES_BUILT if page in pages(one)]
+    assert others == {"en": f"{ROOT_OF_ALL}{page}"} | {
+        one: f"{ROOT_OF_ALL}{one}/{page}" for one in has_it
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES_BUILT)
+def test_a_page_without_its_translation_says_so_and_is_english_inside(
+    languages: Path, language: str
+) -> None:
+    found = soup(languages / language, "situations/no-reply")
+    notice, inside = found.select_one(".atn-translation"), found.select_one("article > div[lang]")
+    assert notice is not None
+    assert inside is not None
+    assert notice.get_text() != "Nobody has translated this page yet, so it is shown in English."
+    assert (inside["lang"], inside["dir"]) == ("en", "ltr")
+    source = inside.select_one("[role=doc-noteref]")
+    assert source is None or str(source["aria-label"]).startswith("Source ")
+    assert found.select("link[hreflang]") == []
+
+
+@pytest.mark.parametrize(("language", "page"), TRANSLATED)
+def test_answers_links_and_numbers_are_those_of_the_english_page(
+    languages: Path, language: str, page: str
+) -> None:
+    theirs, ours = soup(languages / language, page), soup(languages, page)
+    for selector, key in (
+        ("article :is(h1, h2, h3)", "id"),
+        ("article [data-field]", "data-field"),
+        ("article :is(input, textarea, select)", "id"),
+        ("article :is(input, option)", "value"),
+        ("article a[href^='tel:']", "href"),
+    ):
+        assert [one.get(key) for one in theirs.select(selector)] == [
+            one.get(key) for one in ours.select(selector)
+        ], selector
+
+
+@pytest.mark.parametrize("language", LANGUAGES_BUILT)
+def test_the_number_for_danger_stands_on_the_page_of_help(languages: Path, language: str) -> None:
+    text = soup(languages / language, "support").get_text()
+    for country in support(ROOT / "docs" / "data").values():
+        for line in country.lines:
+            assert all(one in text for one in (line.number or "").split(" or "))
+            assert line.name in text
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "words"),
+    [
+        ("cy", "Clear this sheet", '"Clirio\'r daflen hon"'),
+        ("ar", "Clear this sheet", '"مسح هذه الورقة"'),
+        ("cy", "{count} page",
+         '{other:"{count} tudalen",many:"{count} tudalen",few:"{count} tudalen",'
+         'two:"{count} dudalen",one:"{count} dudalen",zero:"{count} tudalen"}'),
+    ],
+)  # fmt: skip
+def test_scripts_have_the_words_of_their_language(
+    languages: Path, language: str, said: str, words: str
+) -> None:
+    text = (languages / language / "assets/javascripts/words.js").read_text(encoding="utf-8")
+    others = "".join(f',"{one}/"' for one in LANGUAGES_BUILT if one != language)
+    assert f'within:"{language}/",others:[""{others}]' in text
+    told = re.findall(rf'{re.escape(json.dumps(said))}:(\{{other.*?"\}}|"[^"]*")', text)
+    assert told == [words]
+
+
+def test_a_policy_names_what_stands_in_pages_of_every_language(languages: Path) -> None:
+    known = sums.read(languages)
+    for folder in (languages, *(languages / one for one in LANGUAGES_BUILT)):
+        held = json.loads((folder / sums.NAME).read_text(encoding="utf-8"))
+        assert set(held["style-src"]) <= set(known.style)
+        assert set(held["script-src"]) <= set(known.script)
+
+
+def test_no_link_of_any_language_leads_nowhere(
+    languages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SITE_URL", ROOT_OF_ALL)
+    code = check_links(["check", str(languages), "--base", SUB_PATH])
+    said = capsys.readouterr().out
+    assert (code, said.splitlines()[:-1]) == (0, []), said
+    page = languages / "cy" / "move-on" / "index.html"
+    text = page.read_text(encoding="utf-8")
+    page.write_text(text.replace('href="checklist/', 'href="chekclist/'), encoding="utf-8")
+    try:
+        if 'href="checklist/' in text:
+            assert check_links(["check", str(languages), "--base", SUB_PATH]) == 1
+    finally:
+        page.write_text(text, encoding="utf-8")

@@ -1,0 +1,132 @@
+"""What the check of catalogues and translated pages reports, each fault by itself."""
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from scripts import ROOT
+from scripts.content.translated_page import page_faults
+from scripts.content.words import LANGUAGES
+from scripts.tools import check_words
+from scripts.tools.check_words import WAITING, faults, main
+
+PAGE = "move-on/first-day.md"
+
+
+def test_no_language_of_ours_has_a_fault(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    assert capsys.readouterr().out.startswith("2 languages besides English: no problems")
+
+
+@pytest.fixture
+def languages(tmp_path: Path) -> Path:
+    """Copy the languages, so that a test may break them."""
+    return Path(shutil.copytree(LANGUAGES, tmp_path / "languages"))
+
+
+BROKEN = {
+    "missing": (
+        'msgid "Skip to the content"\nmsgstr "Neidio i\'r cynnwys"',
+        'msgid "Skip to the content"\nmsgstr ""',
+        [("missing-words", "'Skip to the content' is not translated")],
+    ),
+    "fuzzy": (
+        'msgid "Skip to the content"',
+        '#, fuzzy\nmsgid "Skip to the content"',
+        [
+            (
+                "fuzzy-words",
+                "'Skip to the content' has changed in English; look at it and take out 'fuzzy'",
+            )
+        ],
+    ),
+    "a lost place": (
+        'msgstr "Ffynhonnell {number}"',
+        'msgstr "Ffynhonnell"',
+        [
+            (
+                "broken-words",
+                "'Source {number}' must hold the same places as the English; see {number}",
+            )
+        ],
+    ),
+    "a place of its own": (
+        'msgstr "Chwilio"',
+        'msgstr "Chwilio {gair}"',
+        [("broken-words", "'Search' must hold the same places as the English; see {gair}")],
+    ),
+    "an entry that is gone": (
+        'msgid "Search"\nmsgstr "Chwilio"\n',
+        'msgid "Search"\nmsgstr "Chwilio"\n\nmsgid "Old"\nmsgstr "Hen"\n',
+        [("stale-words", "run `make words`, and translate what is new")],
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", BROKEN)
+def test_a_fault_in_a_catalogue_is_told(languages: Path, fault: str) -> None:
+    right, wrong, expected = BROKEN[fault]
+    path = languages / "cy" / "words.po"
+    text = path.read_text(encoding="utf-8")
+    assert text.count(right) == 1
+    before = {one.remedy for one in faults(["cy"], languages)}
+    path.write_text(text.replace(right, wrong), encoding="utf-8")
+    found = [one for one in faults(["cy"], languages) if one.remedy not in before]
+    assert [(one.rule, one.remedy) for one in found] == expected
+    assert {one.path for one in found} == {path}
+
+
+def test_a_letter_keeps_the_gap_that_the_form_fills(languages: Path) -> None:
+    path = languages / "cy" / "messages.po"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace('msgstr "Annwyl [enw],"', 'msgstr "Annwyl [enwch],"'), "utf-8")
+    remedy = "'Dear [name],' must hold the gap '[enw]', which the form fills"
+    told = list(faults(["cy"], languages))
+    found = [(one.rule, one.remedy) for one in told if one.rule not in WAITING]
+    assert found == [("broken-words", remedy)]
+
+
+def test_a_template_that_is_not_of_today_is_told(languages: Path) -> None:
+    (languages / "words.pot").write_text("", encoding="utf-8")
+    found = [(one.path.name, one.rule) for one in faults([], languages)]
+    assert found == [("words.pot", "stale-words")]
+
+
+PAGES = {
+    "a question by another name": ("    name: hands", "    name: dwylo"),
+    "a choice too few": ("      - Ymolchi\n", ""),
+    "a heading without its name": (" {#an-example-filled-in}", ""),
+    "a block that is gone": ("/// next-step\n", ""),
+    "other minutes": ("minutes: 10", "minutes: 11"),
+    "a phone number": ("Gall unrhyw beth arall", "Ffoniwch 0800 123 456. Gall unrhyw beth arall"),
+    "no word of which English it is of": ("translation:", "translated:"),
+}
+
+
+@pytest.mark.parametrize("fault", PAGES)
+def test_a_translated_page_is_held_to_the_english_one(tmp_path: Path, fault: str) -> None:
+    right, wrong = PAGES[fault]
+    text = (LANGUAGES / "cy" / "docs" / PAGE).read_text(encoding="utf-8")
+    assert right in text
+    path = tmp_path / "first-day.md"
+    path.write_text(text, encoding="utf-8")
+    assert list(page_faults(path, ROOT / "docs" / PAGE)) == []
+    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
+    assert {one.rule for one in page_faults(path, ROOT / "docs" / PAGE)} >= {"translated-page"}
+
+
+def test_what_waits_for_a_translator_is_told_and_a_fault_only_where_all_is_asked_for(
+    languages: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    page, words = languages / "cy" / "docs" / PAGE, languages / "cy" / "words.po"
+    text = re.sub(r'of: "\w+"', 'of: "0000000000"', page.read_text(encoding="utf-8"))
+    page.write_text(text, encoding="utf-8")
+    held = words.read_text(encoding="utf-8")
+    words.write_text(held.replace('msgstr "Chwilio"', 'msgstr ""'), encoding="utf-8")
+    found = {(one.path, one.rule) for one in faults(["cy"], languages)}
+    assert {(page, "changed-page"), (words, "missing-words")} <= found
+    monkeypatch.setattr(check_words, "faults", lambda asked: faults(asked, languages))
+    assert (main(["cy"]), main(["--whole", "cy"])) == (0, 1)
+    assert "wait for a translator" in capsys.readouterr().out.splitlines()[0]
