@@ -15,7 +15,7 @@
 #   make static                                 make pdf, then site/ with the policy in each page, for a host without headers
 #   make copy PAGE=support.md                   start a page of yours that replaces ours, in yours/pages
 #   make compare                                what an update changed in the pages that yours replace
-#   make changes OLD=../after-the-no-0.1.0      what an update changed in our pages
+#   make changes OLD=../after-the-no-0.1.0      what readers will notice of an update
 #   make accept PAGE=support.md                 such a page has taken the changes up
 #
 # While you work on it:

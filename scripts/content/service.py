@@ -21,6 +21,7 @@ class Service:
     booking: str | None = None
     opening_hours: tuple[str, ...] = ()
     helplines: tuple[PhoneLine, ...] = ()
+    first_line: str = ""
 
     @property
     def lines(self) -> tuple[str, ...]:
@@ -56,4 +57,5 @@ def _service(data: DataFile) -> Service:
         held["booking"],
         tuple(held["opening_hours"]),
         tuple(map(phone_line, held["helplines"])),
+        held.get("first_line", ""),
     )

@@ -9,9 +9,13 @@
     /// service | place
     ///
 
+    /// service | first-line
+    ///
+
 The first says how to reach the service; a copy without one says so. The second lists its
 local lines, and shows nothing where it named none. The third says that other pages may live on
 the same host; only the template knows whether the copy lies under a path there, and fills it.
+The last is put on the start page for a service that wrote a line for it.
 """
 
 import xml.etree.ElementTree as etree
@@ -75,11 +79,21 @@ def show_place(service: Service, box: etree.Element) -> None:
     del service, box
 
 
-SHOWN = {"contact": show_contact, "helplines": show_helplines, "place": show_place}
+def show_first_line(service: Service, box: etree.Element) -> None:
+    """Say what the service says first on the start page."""
+    literal(box, "p", service.first_line)
+
+
+SHOWN = {
+    "contact": show_contact,
+    "helplines": show_helplines,
+    "place": show_place,
+    "first-line": show_first_line,
+}
 
 
 class ServiceBlock(Block):
-    """`/// service | contact`, `/// service | helplines` and `/// service | place`."""
+    """`/// service | contact`, `| helplines`, `| place` and `| first-line`."""
 
     NAME = "service"
     ARGUMENT = None

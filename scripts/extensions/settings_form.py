@@ -66,6 +66,7 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("contact.phone", "Phone", "", "tel"),
         Field("contact.page", "Your contact page", "https://www.riverbend.example/contact", "url"),
         Field("contact.place", "Where to find you", "Room 204, above the library"),
+        Field("first_line", "First line on the start page", "We are in room 204. Come by."),
         Field("booking", "Where people book a talk", "https://www.riverbend.example/book", "url"),
         Field("opening_hours", "Opening hours", "Monday to Friday, 9 to 5", "lines"),
     ),
@@ -84,7 +85,18 @@ PARTS: dict[str, tuple[Field, ...]] = {
             "helplines.1.url", "Local line: its page", "https://www.riverbend.example/line", "url"
         ),
     ),
+    "A notice, for a time": (
+        Field("notice.text", "What it says"),
+        Field("notice.until", "The last day on which it is shown"),
+    ),
     "Foot and frames": (
+        Field("footer_links.1.words", "A link of your own at the foot", "Privacy at Riverbend"),
+        Field(
+            "footer_links.1.address",
+            "Where that link leads",
+            "https://www.riverbend.example/privacy",
+            "url",
+        ),
         Field("footer", "Lines of your own at the foot", "Riverbend College, charity", "lines"),
         Field("licence", "What holds for your own pages", "Our own pages: all rights reserved."),
         Field(

@@ -7,15 +7,17 @@ gzip alone, is in scripts/hosting/headers.yaml. Run it last: what is edited afte
 as it was before. The same files give the same bytes.
 """
 
-import gzip
 import os
 import sys
 from pathlib import Path
+
+import deflate
 
 from scripts.content.built_site import work_on
 from scripts.hosting.headers import read
 
 ENDING = ".gz"
+STRONGEST = 12
 
 
 def compress(site: Path) -> tuple[int, int]:
@@ -32,7 +34,7 @@ def compress(site: Path) -> tuple[int, int]:
                 path.unlink()
         elif path.suffix in kinds:
             data = path.read_bytes()
-            small = gzip.compress(data, compresslevel=9, mtime=0)
+            small = deflate.gzip_compress(data, STRONGEST)
             if len(small) < len(data):
                 beside.write_bytes(small)
                 # Servers tell versions apart by time and size.

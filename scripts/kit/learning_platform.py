@@ -26,8 +26,9 @@ TOLD = """\
 <p>Each link opens a page of <a href="{address}" target="_blank" rel="noopener">{title}</a>.
 The pages send nothing back to this course: no marks, no record of who did what, no answers.
 What somebody writes there stays in their own browser.</p>
-<p>The part “{staff}” is for those who run a session. Hide it from students.</p>
 """
+# Not in a copy that leaves out the pages for staff.
+FOR_STAFF = f"<p>The part “{STAFF}” is for those who run a session. Hide it from students.</p>\n"
 
 
 def make(job: Job, target: Path) -> None:
@@ -57,7 +58,8 @@ def about(
         f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
         f"<title>{escape(title)}</title>\n<h1>{escape(title)}</h1>",
-        TOLD.format(address=escape(address), title=escape(title), staff=STAFF),
+        TOLD.format(address=escape(address), title=escape(title))
+        + (FOR_STAFF if any(link.folder == STAFF for link in found) else ""),
     ]
     for folder in dict.fromkeys(link.folder for link in found):
         parts.append(f"<h2>{escape(folder)}</h2>\n<ul>")

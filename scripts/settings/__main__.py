@@ -4,7 +4,9 @@ python -m scripts.settings check                    are the settings right?
 python -m scripts.settings copy move-on/index.md    start a page that replaces ours
 python -m scripts.settings compare                  what did the update change in such pages?
 python -m scripts.settings accept move-on/index.md  the page has taken the changes up
-python -m scripts.settings changes ../old-version   what did the update change in our pages?
+python -m scripts.settings changes ../old-version   what will readers notice of the update?
+
+It returns 0 for news, and 1 where something has to be done before the site can be built.
 """
 
 import argparse
@@ -14,7 +16,8 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError, shown
-from scripts.settings.comparing import accept, changes, compare, copy
+from scripts.settings.comparing import Comparison, accept, compare, copy
+from scripts.settings.news import changes
 from scripts.settings.reading import YOURS, found, read
 
 RIGHT, WRONG = 0, 1
@@ -22,13 +25,13 @@ DOCS = ROOT / "docs"
 SAID = {
     "same": "we have not changed this page since you copied it",
     "changed": "we changed this page since you copied it; carry over what you need, then: accept",
-    "gone": "we no longer have this page; yours stays, under the same address",
+    "own": "we no longer have this page; yours stays, where your settings list it",
     "unknown": "nobody kept the page this was copied from; here is how yours differs from ours",
 }
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Run one command; return 1 where something is wrong, or has changed."""
+    """Run one command; return 1 where something is wrong, or has to be done."""
     parser = argparse.ArgumentParser(
         prog="python -m scripts.settings",
         description=__doc__,
@@ -60,8 +63,8 @@ def main(arguments: Sequence[str]) -> int:
             accept(given.page, folder, DOCS)
             print(f"{given.page}: compared with today's page from now on")
         elif given.command == "changes":
-            changed = list(changes(Path(given.page).resolve() / "docs", DOCS))
-            print("\n".join(changed) or "No page of ours has changed.")
+            news = list(changes(Path(given.page).resolve() / "docs", DOCS, folder))
+            print("\n".join(news) or "Nothing that readers would notice has changed.")
         else:
             return report(folder)
     except ProjectError as error:
@@ -79,15 +82,30 @@ def tell_mistakes(folder: Path) -> None:
 
 
 def report(folder: Path) -> int:
-    """Print each comparison; return 1 where a person has something to read."""
+    """Print each comparison; return 1 where the site cannot be built before something is done."""
     compared = list(compare(folder, DOCS))
     for one in compared:
-        print(f"{one.name}: {SAID[one.state]}")
+        print(f"{one.name}: {SAID[one.state] if one.state in SAID else told_gone(one)}")
         for line in one.changes:
             print(f"    {line}")
     if not compared:
         print("No page of yours replaces one of ours.")
-    return WRONG if any(one.state != "same" for one in compared) else RIGHT
+    todo = [one.name for one in compared if one.state == "gone"]
+    if todo:
+        print(f"To do before the next build: {', '.join(todo)}")
+    return WRONG if todo else RIGHT
+
+
+def told_gone(gone: Comparison) -> str:
+    """Say that we no longer have a page, and each thing that can be done with theirs."""
+    page, kept = gone.to.partition("#")[0], f"yours/pages/{gone.name}"
+    lines = [
+        f"we no longer have this page{f', and send its readers on to {gone.to}' if page else ''}."
+    ]
+    lines.append(f"to keep it: add '- file: {gone.name}', with a 'menu' name, under 'pages'")
+    lines += [f"to put it in the place of {page}: move it to yours/pages/{page}"] if page else []
+    lines.append(f"to let it go: delete {kept}")
+    return "\n    ".join(lines)
 
 
 if __name__ == "__main__":

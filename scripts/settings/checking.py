@@ -21,6 +21,7 @@ from scripts.content.phone_lines import ANYWHERE
 from scripts.settings import pictures
 from scripts.settings.colours import refusal
 from scripts.settings.layout import FILE, PAGES, RULE
+from scripts.settings.leaving_out import leaving_out_faults
 from scripts.settings.page_files import own_pages
 
 MOST_LOGO_BYTES = 60 * 1024
@@ -64,6 +65,7 @@ def further_faults(
     yield from _page_faults(folder, values, docs)
     given = data.values.get("pages") if "pages" in values else ()
     yield from _unlisted(folder, given or (), docs, told)
+    yield from leaving_out_faults(values, own_pages(folder), docs)
 
 
 def _expired(expires: str) -> Iterator[Fault]:

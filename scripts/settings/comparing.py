@@ -10,8 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from scripts.content import data_file, yaml_text
 from scripts.content.errors import ContentError
-from scripts.settings.layout import ORIGINALS, PAGES
+from scripts.content.moved import NAME, address_of
+from scripts.settings.layout import FILE, ORIGINALS, PAGES
 from scripts.settings.page_files import own_pages
 
 
@@ -21,14 +23,17 @@ class Comparison:
 
     Parameters:
         name: its path among the pages.
-        state: `same`, `changed`, `gone` (we no longer have the page) or `unknown` (nobody
-            kept the page it was copied from).
+        state: `same`, `changed`, `gone` (we no longer have the page), `own` (we no longer have it,
+            and theirs has a place in the menu) or `unknown` (nobody kept the page it was copied
+            from).
+        to: where our readers of a page that is gone are sent on to, if anywhere.
         changes: the lines of a unified difference, ours of then against ours of now; where
             the state is unknown, ours of now against theirs.
     """
 
     name: str
     state: str
+    to: str = ""
     changes: tuple[str, ...] = ()
 
 
@@ -72,40 +77,36 @@ def own_paths(docs: Path) -> list[str]:
 
 def compare(folder: Path, docs: Path) -> Iterator[Comparison]:
     """Yield a comparison for each page of theirs that replaces, or once replaced, one of ours."""
+    to, listed = moves(docs), _listed(folder)
     for name in own_pages(folder):
         ours, kept = docs / name, folder / ORIGINALS / name
-        if kept.exists() and not ours.exists():
-            yield Comparison(name, "gone")
+        if not ours.exists():
+            if kept.exists() or address_of(name) in to:
+                state = "own" if name in listed else "gone"
+                yield Comparison(name, state, to.get(address_of(name), ""))
         elif kept.exists():
             changes = difference(kept, ours, f"ours when you copied {name}", "ours now")
-            yield Comparison(name, "changed" if changes else "same", changes)
-        elif ours.exists():
+            yield Comparison(name, "changed" if changes else "same", changes=changes)
+        else:
             changes = difference(ours, folder / PAGES / name, f"ours now: {name}", "yours")
-            yield Comparison(name, "unknown", changes)
+            yield Comparison(name, "unknown", changes=changes)
 
 
-def changes(old: Path, new: Path) -> Iterator[str]:
-    """Yield a line for each page that is new, gone or changed between two versions.
+def moves(docs: Path) -> dict[str, str]:
+    """Return where the readers of each of our old addresses are sent on to."""
+    path = docs / "data" / NAME
+    held = (data_file.read(path).values if path.is_file() else None) or []
+    return {one["from"]: one["to"] for one in held}
 
-    Parameters:
-        old: the `docs/` of the version you have.
-        new: the `docs/` of the version you may take.
 
-    Raises ContentError where the old folder holds no pages.
-    """
-    before, after = set(own_paths(old)), set(own_paths(new))
-    if not before:
-        raise ContentError(old, 1, "changes", "holds no pages; name the folder of your old version")
-    for name in sorted(before | after):
-        if name.startswith("_"):
-            continue  # for writers, not for readers
-        if name not in before:
-            yield f"new      {name}"
-        elif name not in after:
-            yield f"gone     {name}"
-        elif found := difference(old / name, new / name, "old", "new"):
-            count = sum(line[:1] in "+-" and line[:3] not in ("+++", "---") for line in found)
-            yield f"changed  {name} ({count} lines)"
+def _listed(folder: Path) -> set[str]:
+    """Return the pages that the settings list, as far as these can be read."""
+    path = folder / FILE
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    held = yaml_text.plain(yaml_text.keys_of(text, path))
+    pages = held.get("pages") if isinstance(held, dict) else ()
+    entries = pages if isinstance(pages, list) else ()
+    return {str(one.get("file")) for one in entries if isinstance(one, dict)}
 
 
 def difference(before: Path, after: Path, first: str, second: str) -> tuple[str, ...]:

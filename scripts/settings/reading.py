@@ -4,6 +4,7 @@ Every command that a service runs asks `found` first. Each mistake names the fil
 the key, the value, and what is allowed. All mistakes are reported at once.
 """
 
+import datetime
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -16,6 +17,7 @@ from scripts.content.yaml_text import read_text
 from scripts.settings.checking import further_faults, picture_path
 from scripts.settings.colours import Palette, palette
 from scripts.settings.layout import FILE, MISSING, RULE, is_there, misplaced
+from scripts.settings.leaving_out import NOTHING, LeaveOut, leave_out
 from scripts.settings.page_files import own_pages, page_faults, word_faults
 
 __all__ = ["YOURS", "Contact", "OwnPage", "Settings", "found", "read"]
@@ -49,6 +51,22 @@ class OwnPage:
 
 
 @dataclass(frozen=True)
+class FooterLink:
+    """A link of theirs at the foot of every page."""
+
+    words: str
+    address: str
+
+
+@dataclass(frozen=True)
+class Notice:
+    """What stands at the top of every page, up to a last day and on it."""
+
+    text: str
+    until: datetime.date
+
+
+@dataclass(frozen=True)
 class Settings:
     """What a service set. Everything but its name and the site's address may be empty."""
 
@@ -68,6 +86,10 @@ class Settings:
     language: str = "en"
     languages: tuple[str, ...] = ()
     footer: tuple[str, ...] = ()
+    footer_links: tuple[FooterLink, ...] = ()
+    first_line: str = ""
+    notice: Notice | None = None
+    leave_out: LeaveOut = NOTHING
     licence: str = ""
     embed_in: tuple[str, ...] = ()
     security: Security | None = None
@@ -134,9 +156,18 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         language=values.get("language", "en"),
         languages=tuple(values.get("languages", ())),
         footer=tuple(values.get("footer", ())),
+        footer_links=tuple(FooterLink(**link) for link in values.get("footer_links", ())),
+        first_line=values.get("first_line", ""),
+        notice=_notice(values.get("notice")),
+        leave_out=leave_out(values, docs),
         licence=values.get("licence", ""),
         # Two may have been one, typed in two ways.
         embed_in=tuple(dict.fromkeys(values.get("embed_in", ()))),
         security=Security(**values["security"]) if "security" in values else None,
         replaced=tuple(name for name in own_pages(folder) if (docs / name).exists()),
     )
+
+
+def _notice(held: dict[str, str] | None) -> Notice | None:
+    """Make the record of a notice, where there is one."""
+    return Notice(held["text"], datetime.date.fromisoformat(held["until"])) if held else None

@@ -20,8 +20,13 @@ from scripts import ROOT
 from scripts.content.service import reach
 from scripts.settings.colours import LIGHT_BACKGROUNDS
 from scripts.settings.layout import PAGES
-from scripts.settings.reading import Settings
+from scripts.settings.leaving_out import LICENCE
+from scripts.settings.reading import Notice, Settings
 from scripts.site import own_pictures
+from scripts.site.choosing.gone import Gone
+from scripts.site.choosing.jump_lists import in_order
+from scripts.site.choosing.own_words import with_own_words
+from scripts.site.choosing.writing import choose
 
 STAGED = ROOT / ".cache" / "yours"
 CONFIG = "mkdocs.yml"
@@ -74,14 +79,17 @@ def stage(
         ours = path.read_text(encoding="utf-8")
         colours = settings.colours.style_sheet(dark=dark) if settings.colours else ""
         _write(path, f"{ours}\n{colours}{LOGO_GROUND if dark else ''}")
+    gone = choose(settings, docs, _write)
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         changed = countries_first(text, settings.countries)
+        changed = in_order(changed, {one: place for place, one in enumerate(settings.countries)})
+        changed = with_own_words(page.relative_to(docs).as_posix(), changed, settings)
         if changed != text:
             _write(page, changed)
     _write_data(settings, docs / "data")
     config = target / CONFIG
-    config.write_text(_config(settings, root, target), encoding="utf-8")
+    config.write_text(_config(settings, root, target, gone), encoding="utf-8")
     return config
 
 
@@ -150,6 +158,7 @@ def _write_data(settings: Settings, folder: Path) -> None:
         "booking": settings.booking,
         "opening_hours": list(settings.opening_hours),
         "helplines": [_dated(line) for line in settings.helplines],
+        "first_line": settings.first_line,
     }
     held = yaml.safe_dump(service, allow_unicode=True, sort_keys=False)
     _write(folder / "service.yaml", held)
@@ -163,19 +172,20 @@ def _dated(line: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _config(settings: Settings, root: Path, target: Path) -> str:
+def _config(settings: Settings, root: Path, target: Path, gone: Gone) -> str:
     """Return the configuration: what differs from ours, and INHERIT for the rest."""
     ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
     changed: dict[str, Any] = {
         "INHERIT": os.path.relpath(root / CONFIG, target),
-        "docs_dir": str(target / "docs"),
-        "site_dir": str(root / "site"),
+        # Beside this configuration: Zensical takes no whole paths.
+        "docs_dir": "docs",
+        "site_dir": "site",
         "theme": {
             "custom_dir": str(root / "overrides"),
             "favicon": (IMAGES / own_pictures.icon(settings)[0]).as_posix(),
         },
         "extra_css": [*ours["extra_css"], STYLE],
-        "nav": _nav(settings, ours["nav"]),
+        "nav": _nav(settings, ours["nav"], gone),
         "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
         "extra": {"service": _frame(settings)},
     }
@@ -208,13 +218,30 @@ def _frame(settings: Settings) -> dict[str, Any]:
         "booking": settings.booking,
         "opening_hours": list(settings.opening_hours),
         "footer": list(settings.footer),
+        "footer_links": [vars(link) for link in settings.footer_links],
+        "notice": notice(settings.notice, datetime.date.today()),
         "licence": settings.licence,
     }
 
 
-def _nav(settings: Settings, ours: list[Any]) -> list[Any]:
-    """Return our menu with their new pages, in the part each asks for."""
-    nav = [dict(entry) if isinstance(entry, dict) else entry for entry in ours]
+def notice(given: Notice | None, today: datetime.date) -> dict[str, str]:
+    """Return a notice as the frame shows it, with its last day in words; nothing once that is over.
+
+    A page without script cannot know the day, so the day stands in the words themselves. A script
+    takes the notice away where a copy was built before that day and is read after it.
+    """
+    if given is None or given.until < today:
+        return {}
+    until = given.until
+    last = f"{until.day} {until:%B %Y}"
+    return {"text": given.text, "until": until.isoformat(), "last": last}
+
+
+def _nav(settings: Settings, ours: list[Any], gone: Gone) -> list[Any]:
+    """Return our menu without what is gone, and their new pages in the part each asks for."""
+    nav = [entry for entry in (_left(entry, gone) for entry in ours) if entry]
+    if settings.leave_out.staff:
+        nav = _with_licence_last(nav)
     for page in settings.pages:
         under = page.under or settings.service
         part = next((entry for entry in nav if isinstance(entry, dict) and under in entry), None)
@@ -224,3 +251,23 @@ def _nav(settings: Settings, ours: list[Any]) -> list[Any]:
             nav.insert(len(nav) - 1, part)
         part[under] = [*part[under], {page.menu: page.file}]
     return nav
+
+
+def _left(entry: Any, gone: Gone) -> Any:  # noqa: ANN401  # a menu is lists and names, however deep
+    """Return an entry of the menu without pages that are gone; nothing where none is left."""
+    if isinstance(entry, str):
+        return entry if entry not in gone.pages else None
+    if isinstance(entry, list):
+        return [left for left in (_left(one, gone) for one in entry) if left]
+    return {name: left for name, held in entry.items() if (left := _left(held, gone))}
+
+
+def _with_licence_last(nav: list[Any]) -> list[Any]:
+    """Return a menu whose part for staff holds no more than the licence, without that part.
+
+    The licence then stands in the last part, which is about the site itself.
+    """
+    staff = next(entry for entry in nav if LICENCE in str(entry))
+    (held,) = staff.values()
+    *others, last = (entry for entry in nav if entry is not staff)
+    return [*others, {name: [*pages, *held] for name, pages in last.items()}]

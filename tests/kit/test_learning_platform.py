@@ -20,7 +20,7 @@ from bs4 import BeautifulSoup
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
-from scripts.kit import learning_platform
+from scripts.kit import course, learning_platform
 from scripts.kit.job import Job
 from tests.conftest import SUB_PATH, page_addresses
 
@@ -251,3 +251,11 @@ def test_a_page_without_a_description_is_named(site: Path, tmp_path: Path) -> No
         learning_platform.make(
             Job(ROOT, tmp_path / "site", tmp_path, "1.2.3", 5), tmp_path / "links.imscc"
         )
+
+
+def test_a_copy_without_pages_for_staff_has_no_word_about_them() -> None:
+    tip = course.Link("move-on/", "Move on", "What to do.", "Tip 1", ADDRESS)
+    plan = course.Link("plan/", "Plan", "A plan.", course.STAFF, ADDRESS)
+    said = "Hide it from students"
+    assert said in learning_platform.about("Site", "en", ADDRESS, [tip, plan])
+    assert said not in learning_platform.about("Site", "en", ADDRESS, [tip])

@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from scripts.content.errors import ContentError
-from scripts.settings.comparing import Comparison, accept, changes, compare, copy
+from scripts.settings.__main__ import main, told_gone
+from scripts.settings.comparing import Comparison, accept, compare, copy
 
 
 @pytest.fixture
@@ -30,7 +31,7 @@ def test_a_copied_page_is_compared_with_the_page_it_was_copied_from(
         Comparison(
             "support.md",
             "changed",
-            (
+            changes=(
                 "--- ours when you copied support.md",
                 "+++ ours now",
                 "@@ -1,3 +1,3 @@",
@@ -82,19 +83,45 @@ def test_only_a_page_that_is_theirs_can_be_accepted(folders: tuple[Path, Path]) 
         accept("support.md", yours, docs)
 
 
-def test_new_gone_and_changed_pages_of_an_update_are_listed(
-    folders: tuple[Path, Path], tmp_path: Path
+def test_a_page_that_we_deleted_is_told_with_each_thing_that_can_be_done(
+    folders: tuple[Path, Path],
 ) -> None:
-    _, old = folders
-    new = tmp_path / "new"
-    new.mkdir()
-    (new / "support.md").write_text("# Support\n\nCall Tuesday.\n", encoding="utf-8")
-    (new / "about.md").write_text("# About\n", encoding="utf-8")
-    assert list(changes(old, new)) == [
-        "new      about.md",
-        "gone     move-on/index.md",
-        "changed  support.md (2 lines)",
-    ]
-    assert list(changes(new, new)) == []
-    with pytest.raises(ContentError, match="name the folder of your old version"):
-        list(changes(tmp_path / "nowhere", new))
+    yours, docs = folders
+    copy("support.md", yours, docs)
+    (docs / "support.md").unlink()
+    assert list(compare(yours, docs)) == [Comparison("support.md", "gone")]
+    assert told_gone(Comparison("support.md", "gone")) == (
+        "we no longer have this page.\n"
+        "    to keep it: add '- file: support.md', with a 'menu' name, under 'pages'\n"
+        "    to let it go: delete yours/pages/support.md"
+    )
+    # Copied by hand, so that no original tells; our list of moved pages does.
+    (yours / "originals" / "support.md").unlink()
+    (docs / "data").mkdir()
+    (docs / "data" / "moved.yaml").write_text(
+        "- {from: support/, to: help/index.md#lines, since: 2026-11-29}\n", encoding="utf-8"
+    )
+    (gone,) = compare(yours, docs)
+    assert gone == Comparison("support.md", "gone", "help/index.md#lines")
+    assert told_gone(gone) == (
+        "we no longer have this page, and send its readers on to help/index.md#lines.\n"
+        "    to keep it: add '- file: support.md', with a 'menu' name, under 'pages'\n"
+        "    to put it in the place of help/index.md: move it to yours/pages/help/index.md\n"
+        "    to let it go: delete yours/pages/support.md"
+    )
+    (yours / "settings.yml").write_text("pages: [{file: support.md, menu: Help}]\n", "utf-8")
+    assert list(compare(yours, docs)) == [Comparison("support.md", "own", "help/index.md#lines")]
+
+
+@pytest.mark.parametrize(("page", "code"), [("about.md", 0), ("left-behind.md", 1)])
+def test_news_is_no_error_and_what_has_to_be_done_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], page: str, code: int
+) -> None:
+    yours = tmp_path / "yours"
+    for folder in ("pages", "originals"):
+        (yours / folder).mkdir(parents=True)
+        (yours / folder / page).write_text("# As it was\n", encoding="utf-8")
+    assert main(["compare", "--yours", str(yours)]) == code
+    said = capsys.readouterr().out
+    assert ("To do before the next build: left-behind.md" in said) == bool(code)
+    assert ("we changed this page since you copied it" in said) != bool(code)

@@ -31,8 +31,8 @@ export function settingsFile(answers) {
     if (LISTS.includes(name)) {
       const items = parts.flatMap(({ value }) => value.split("\n")).map((item) => item.trim());
       lines.push(`${name}:`, ...items.filter(Boolean).map((item) => `  - ${quoted(item)}`));
-    } else if (name === "helplines") {
-      lines.push(`${name}:`, ...listed(parts));
+    } else if (parts[0].key.startsWith(`${name}.1.`)) {
+      lines.push(`${name}:`, ...listed(parts, name === "helplines" ? ["verified: never"] : []));
     } else if (parts[0].key === name) {
       lines.push(`${name}: ${quoted(parts[0].value)}`);
     } else {
@@ -44,12 +44,13 @@ export function settingsFile(answers) {
 }
 
 /**
- * @param {Answer[]} parts  of the one line that the form asks for
- * @returns {string[]} it as an entry of a list; nobody has checked it yet
+ * @param {Answer[]} parts  of the one entry that the form asks for
+ * @param {string[]} more  what belongs to it besides: of a phone line, that nobody has checked it yet
+ * @returns {string[]} it as an entry of a list
  */
-function listed(parts) {
+function listed(parts, more) {
   const pairs = parts.map(({ key, value }) => `${key.split(".")[2]}: ${quoted(value)}`);
-  return [...pairs, "verified: never"].map((pair, place) => `${place ? "    " : "  - "}${pair}`);
+  return [...pairs, ...more].map((pair, place) => `${place ? "    " : "  - "}${pair}`);
 }
 
 /**

@@ -1,0 +1,1 @@
+"""Tests of a copy without some of its parts."""

@@ -1,0 +1,64 @@
+"""A line without its links to what is gone: words, fewer links, or nothing."""
+
+import pytest
+
+from scripts.site.choosing.links import without
+
+WITHOUT = {
+    "a remark keeps its words": (
+        "If a noisy room got in the way, you can [ask for a change](gone.md), such as a break.",
+        "If a noisy room got in the way, you can ask for a change, such as a break.",
+    ),
+    "a sentence that only shows the way goes": (
+        "Ask which one. There's a page on [bad references](gone.md). Then wait.",
+        "Ask which one. Then wait.",
+    ),
+    "so does one that starts with the link": (
+        "The count can't say which. [The three boxes](gone.md) take five minutes.",
+        "The count can't say which.",
+    ),
+    "and what speaks of it behind": (
+        "Do [the first-day sheet](gone.md). It takes ten minutes. Then go to [all](here.md).",
+        "Then go to [all](here.md).",
+    ),
+    "a clause goes without its sentence": (
+        "Look one up before the next one, and see [when it was the pay](gone.md).",
+        "Look one up before the next one.",
+    ),
+    "or leaves the other half": (
+        "It's close. See [second choice](gone.md), and ask your referees.",
+        "It's close. Ask your referees.",
+    ),
+    "one of two": ("See [this](gone.md) and [that](here.md).", "See [that](here.md)."),
+    "one of three": (
+        "Print [a](here.md), [b](gone.md), and [c](here.md#c).",
+        "Print [a](here.md) and [c](here.md#c).",
+    ),
+    "one of four": (
+        "Or: [a](here.md), [b](gone.md), [c](here.md), [d](here.md).",
+        "Or: [a](here.md), [c](here.md), [d](here.md).",
+    ),
+    "the last with words of its own stays as words": (
+        "Ask [an adviser](here.md) or [a friend](gone.md) with time.",
+        "Ask [an adviser](here.md) or a friend with time.",
+    ),
+    "an entry of a list goes": ('- ["We can\'t sponsor a visa"](gone.md)', ""),
+    "in bold too": ("- **[First day](gone.md).** Wash, then a walk.", ""),
+    "an entry that says more stays": (
+        "- [ ] Put each on a pile. There is [a sheet for it](gone.md).",
+        "- [ ] Put each on a pile.",
+    ),
+    "a row of a table about it goes": ("| It happened today | [First day](gone.md) |", ""),
+    "a row that names it among others stays": (
+        "| 8 | They find it | Turn over | [First day](gone.md) |",
+        "| 8 | They find it | Turn over | First day |",
+    ),
+    "what leads elsewhere stays": ("See [a](here.md).", "See [a](here.md)."),
+    "a gap in a letter is no link": ("[name], see [a](gone.md).", ""),
+}
+
+
+@pytest.mark.parametrize("case", WITHOUT)
+def test_a_line_without_what_is_gone(case: str) -> None:
+    line, left = WITHOUT[case]
+    assert without(line, lambda target: target.startswith("gone.md")) == left
