@@ -38,6 +38,7 @@ STAGED = ROOT / ".cache" / "languages"
 STYLES = Path("assets", "stylesheets")
 SCRIPT = Path("assets", "javascripts", "words.js")
 TABLE = re.compile(r"^const TABLE = \{.*\};$", re.MULTILINE)
+LINK = re.compile(r"\]\(([^)#\s]+\.md)(?:#[^)]*)?\)")
 MOST_MINUTES = 60
 
 
@@ -108,9 +109,12 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
 def fits(path: Path, english: Path) -> bool:
     """Say whether a translated page still has the headings, questions and boxes of the English.
 
-    One that has not would lose answers and lead links nowhere, so the English is shown instead.
+    One that has not would lose answers and lead links nowhere, so the English is shown instead. So
+    is that of a page which names another that a service left out.
     """
-    return not list(page_faults(path, english))
+    links = LINK.findall(path.read_text(encoding="utf-8"))
+    there = all((english.parent / target).is_file() for target in links)
+    return there and not list(page_faults(path, english))
 
 
 def pages_of(base: Base, language: str) -> dict[str, Path]:

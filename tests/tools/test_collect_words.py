@@ -32,7 +32,7 @@ msgstr "Wedi mynd"
         ("words", "This sheet on paper"),
         ("words", "First week checklist"),
         ("words", "In five minutes"),
-        ("words", "Phone in another room."),
+        ("words", "Put the email out of sight."),
         ("help", "{0} from a mobile, {1} for an ambulance"),
         ("messages", "Dear [name],"),
     ],
