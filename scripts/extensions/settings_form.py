@@ -32,6 +32,7 @@ from scripts.settings.colours import (
 )
 from scripts.settings.layout import RULE
 
+DAY = r"^\d{4}-\d{2}-\d{2}$"
 NO_FORM = "So the form that writes the file is missing. Take the example, and change it by hand."
 
 
@@ -66,7 +67,6 @@ PARTS: dict[str, tuple[Field, ...]] = {
         Field("contact.phone", "Phone", "", "tel"),
         Field("contact.page", "Your contact page", "https://www.riverbend.example/contact", "url"),
         Field("contact.place", "Where to find you", "Room 204, above the library"),
-        Field("first_line", "First line on the start page", "We are in room 204. Come by."),
         Field("booking", "Where people book a talk", "https://www.riverbend.example/book", "url"),
         Field("opening_hours", "Opening hours", "Monday to Friday, 9 to 5", "lines"),
     ),
@@ -85,15 +85,21 @@ PARTS: dict[str, tuple[Field, ...]] = {
             "helplines.1.url", "Local line: its page", "https://www.riverbend.example/line", "url"
         ),
     ),
-    "A notice, for a time": (
-        Field("notice.text", "What it says"),
-        Field("notice.until", "The last day on which it is shown"),
+    "What readers see first, and what they do without": (
+        Field("first_line", "First line on the start page", "We are in room 204. Come by."),
+        # Without an example: its last day would be over one day.
+        Field("notice.text", "Notice: what it says"),
+        Field("notice.until", "Notice: its last day"),
+        Field("leave_out.staff_pages", "Pages for careers services", "true", "staff"),
+        Field("leave_out.situations", "Situations to leave out", "visa", "lines"),
+        Field("leave_out.worksheets", "Sheets to leave out", "kind-letter", "lines"),
+        Field("leave_out.countries", "Countries to leave out", "australia", "lines"),
     ),
     "Foot and frames": (
-        Field("footer_links.1.words", "A link of your own at the foot", "Privacy at Riverbend"),
+        Field("footer_links.1.words", "Link at the foot: its words", "Riverbend: privacy notice"),
         Field(
             "footer_links.1.address",
-            "Where that link leads",
+            "Link at the foot: where it leads",
             "https://www.riverbend.example/privacy",
             "url",
         ),
@@ -153,6 +159,8 @@ def show_field(part: etree.Element, field: Field) -> None:
     literal(line, "p", hint, class_="atn-hint", id=f"{own}-hint")
     settings = {"aria-describedby": f"{own}-hint {own}-fault", "data-key": field.key}
     pattern = about.get("pattern") or about.get("items", {}).get("pattern")
+    if about.get("format") == "date":
+        pattern = DAY
     if pattern:
         settings["data-pattern"] = str(pattern)
     most = about.get("maxLength") or about.get("items", {}).get("maxLength")
@@ -162,7 +170,11 @@ def show_field(part: etree.Element, field: Field) -> None:
         settings["required"] = ""
     if field.example:
         settings["data-example"] = field.example
-    if field.kind == "lines":
+    if field.kind == "staff":
+        select = element(line, "select", id=own, **settings)
+        element(select, "option", "Keep them", value="")
+        element(select, "option", "Leave them out", value="true")
+    elif field.kind == "lines":
         element(line, "textarea", id=own, rows="3", **settings)
     else:
         # Text, not url or email: the pattern judges, and a phone's keyboard still fits.

@@ -7,6 +7,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
+from scripts.settings.leaving_out import LeaveOut
 from scripts.settings.reading import read
 from tests.settings.samples import EXAMPLE
 
@@ -45,6 +46,9 @@ def test_the_example_filled_in_is_accepted_as_a_whole(desktop: Page, tmp_path: P
     settings = read(folder)
     assert settings.countries == ("kenya", "uk")
     assert settings.helplines[0]["verified"] == "never"
+    assert settings.leave_out == LeaveOut(
+        True, ("situations/visa.md", "move-on/kind-letter.md"), ("australia",)
+    )
     held = yaml.safe_load((folder / "settings.yml").read_text(encoding="utf-8"))
     asked = {str(field.get_attribute("data-key")).split(".")[0]
              for field in desktop.locator("[data-key]").all()}  # fmt: skip
@@ -72,6 +76,9 @@ def test_a_wrong_value_is_named_beside_its_field_and_nothing_is_downloaded(deskt
         ("colours-main", "#f3c0cf", "Its contrast is 1.4 to 1 on light pages"),
         ("colours-main_dark", "#7a1f3d", "Its contrast is 1.2 to 1 on dark pages"),
         ("helplines-1-name", "Listening line", ""),
+        ("notice-until", "4 January", ""),
+        ("notice-text", "We are closed.", ""),
+        ("footer_links-1-words", "Our privacy notice", ""),
     ):
         wrong = desktop.locator(f"#settings-{field}")
         before = wrong.input_value()

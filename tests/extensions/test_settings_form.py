@@ -15,9 +15,9 @@ def html(text: str) -> BeautifulSoup:
 FORM = html("/// settings-form\n///\n")
 
 
-def test_the_form_asks_for_every_setting_but_pages_and_what_is_left_out() -> None:
+def test_the_form_asks_for_every_setting_but_pages() -> None:
     asked = {field.key.split(".")[0] for fields in PARTS.values() for field in fields}
-    assert asked == set(schema("settings")["properties"]) - {"pages", "leave_out"}
+    assert asked == set(schema("settings")["properties"]) - {"pages"}
 
 
 def test_each_field_has_a_label_a_hint_and_a_place_for_its_fault() -> None:

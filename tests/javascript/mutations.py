@@ -10,7 +10,7 @@ Every fault that was not caught is written to `.cache/mutations/`.
 in pages/. It leaves out what no test without a browser can judge. tests/browser/ opens these:
 
 - what is seen, and where the focus is: chance-picture.js, dialog.js, menu.js, plain-view.js,
-  notice.js, settings-form.js, slides.js, theme.js;
+  settings-form.js, slides.js, theme.js;
 - what only a browser has, a worker: keep-pages.js, kept-pages.js, offline.js;
 - what is found first and said of it: search.js, search-dialog.js, search-status.js and
   search-find.js, which some hundred real questions are put to.

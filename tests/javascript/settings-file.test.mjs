@@ -48,6 +48,28 @@ footer:
   );
 });
 
+test("what is left out is true or a list, and a link at the foot is an entry that nobody checks", () => {
+  assert.equal(
+    written(
+      ["leave_out.staff_pages", "true"],
+      ["leave_out.situations", "visa\n\n age "],
+      ["leave_out.worksheets", ""],
+      ["notice.until", "2027-01-04"],
+      ["footer_links.1.words", "Ours"],
+      ["footer_links.1.address", "https://a.example"],
+    ),
+    `${HEAD}leave_out:
+  staff_pages: true
+  situations: ["visa", "age"]
+notice:
+  until: "2027-01-04"
+footer_links:
+  - words: "Ours"
+    address: "https://a.example"
+`,
+  );
+});
+
 test("contrast is as WCAG 2.2 defines it, whichever colour comes first", () => {
   const told = (one, other) => contrast(one, other).toFixed(2);
   assert.equal(told("#000000", "#ffffff"), "21.00");

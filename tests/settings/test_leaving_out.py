@@ -41,8 +41,8 @@ WRONG = [
         "'leave_out.countries.1': 'uk' is also under 'countries', which come first; take it out "
         "of one of the two",
     ),
-    ("staff_pages: some", "'leave_out.staff_pages' is 'some'; it must be true or false. true "
-     "leaves out the pages for careers services. The page on the licence stays."),
+    ("staff_pages: some", "'leave_out.staff_pages' is 'some'; it must be true or false. The "
+     "pages for careers services, but for the one on the licence: true leaves them out."),
 ]  # fmt: skip
 
 

@@ -34,7 +34,7 @@ SETTINGS = {
         }
     ],
     "first_line": "Come & see us in *room 204*.",
-    "notice": {"text": "We are <closed>.", "until": "2999-01-04"},
+    "notice": {"text": 'We are closed & "away".', "until": "2999-01-04"},
     "footer_links": [
         {"words": "Riverbend: privacy notice", "address": "https://www.riverbend.example/p?a=1&b=2"}
     ],
@@ -168,7 +168,7 @@ def test_first_line_notice_and_links_at_the_foot_say_what_was_written(
     for address in ("", "support/", "situations/age/"):
         notice = page(site, address).select_one(".atn-notice")
         assert notice
-        assert notice.get_text() == "Until 4 January 2999: We are <closed>."
+        assert notice.get_text() == 'Until 4 January 2999: We are closed & "away".'
         assert notice["data-until"] == "2999-01-04"
     link = home.select_one(".atn-footer a[href^='https://www.riverbend.example/p']")
     assert link

@@ -140,3 +140,18 @@ def test_the_real_pages_put_kenya_before_all_other_countries(staged: Path, name:
               if f"| {country}\n" in text]  # fmt: skip
     assert len(places) >= 3
     assert places == sorted(places)
+
+
+def test_a_live_stage_that_leaves_parts_out_takes_nothing_from_our_files(tmp_path: Path) -> None:
+    yours = college(tmp_path)
+    path = yours / "settings.yml"
+    lines = "leave_out: {staff_pages: true, situations: [visa], countries: [india]}\n"
+    path.write_text(path.read_text(encoding="utf-8") + lines, encoding="utf-8")
+    ours = [*sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "docs/data").iterdir())]
+    before = [one.read_bytes() for one in ours]
+    folder = stage(read(yours), target=tmp_path / "staged", live=True).parent
+    assert [one.read_bytes() for one in ours] == before
+    assert not (folder / "docs/situations/visa.md").exists()
+    assert not (folder / "docs/careers-services/host-it.md").exists()
+    config = yaml_load((folder / "mkdocs.yml").read_text(encoding="utf-8"))
+    assert {"Licence": "careers-services/licence.md"} in config["nav"][-1]["About this site"]

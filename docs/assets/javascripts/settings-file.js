@@ -36,7 +36,7 @@ export function settingsFile(answers) {
     } else if (parts[0].key === name) {
       lines.push(`${name}: ${quoted(parts[0].value)}`);
     } else {
-      const inner = parts.map(({ key, value }) => `  ${key.split(".")[1]}: ${quoted(value)}`);
+      const inner = parts.map(({ key, value }) => `  ${key.split(".")[1]}: ${within(name, value)}`);
       lines.push(`${name}:`, ...inner);
     }
   }
@@ -44,8 +44,21 @@ export function settingsFile(answers) {
 }
 
 /**
+ * @param {string} name  of a setting that has settings of its own
+ * @param {string} value  of one of these
+ * @returns {string} the value in the file; what is left out is a list, or `true`
+ */
+function within(name, value) {
+  if (name !== "leave_out" || value === "true") {
+    return name === "leave_out" ? value : quoted(value);
+  }
+  const items = value.split("\n").map((item) => item.trim());
+  return `[${items.filter(Boolean).map(quoted).join(", ")}]`;
+}
+
+/**
  * @param {Answer[]} parts  of the one entry that the form asks for
- * @param {string[]} more  what belongs to it besides: of a phone line, that nobody has checked it yet
+ * @param {string[]} more  lines that the form does not ask for
  * @returns {string[]} it as an entry of a list
  */
 function listed(parts, more) {

@@ -4,6 +4,8 @@ import { needs } from "./need.js";
 import { saveFile } from "./save-file.js";
 import { contrast, readable, settingsFile, worst } from "./settings-file.js";
 
+/** What is needed as soon as a part of the same thing is there. */
+const WHOLE = [/^helplines\.1\.(name|for|url)$/, /^footer_links\.1\./, /^notice\./];
 const COLOUR = /^#[0-9a-fA-F]{6}$/;
 
 const need = needs("settings-form.js", "scripts/extensions/settings_form.py");
@@ -34,11 +36,12 @@ function written() {
 function fault(field) {
   const value = field.value.trim();
   if (!value) {
-    if (field.dataset.key === "helplines.1.number" && lineBegun() && !valueOf("helplines.1.text")) {
+    const key = field.dataset.key ?? "";
+    if (key === "helplines.1.number" && begun("helplines.1.") && !valueOf("helplines.1.text")) {
       return "Give a number to call, or say how to text.";
     }
-    const line = field.dataset.key?.startsWith("helplines.1.") && lineBegun();
-    const wanted = field.required || (line && /\.(name|for|url)$/.test(field.dataset.key ?? ""));
+    const whole = WHOLE.find((one) => one.test(key));
+    const wanted = field.required || (whole && begun(key.slice(0, key.lastIndexOf(".") + 1)));
     return wanted ? "This one is needed." : "";
   }
   const pattern = field.dataset.pattern && new RegExp(field.dataset.pattern);
@@ -57,9 +60,12 @@ function valueOf(key) {
   return fields.find((field) => field.dataset.key === key)?.value.trim() ?? "";
 }
 
-/** @returns {boolean} whether any part of the local line is filled in */
-function lineBegun() {
-  return fields.some((field) => field.dataset.key?.startsWith("helplines.1.") && field.value.trim());
+/**
+ * @param {string} start  of the names of settings that belong together
+ * @returns {boolean} whether any of them is filled in
+ */
+function begun(start) {
+  return fields.some((field) => field.dataset.key?.startsWith(start) && field.value.trim());
 }
 
 /**

@@ -18,18 +18,20 @@ ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+\.)[ \t]+(?:\[[ xX]\][ \t]+)?")
 SIGN = "\ue000"
 HELD = re.compile(rf"{SIGN}(\d+){SIGN}")
 END = re.compile(r"(?<=[.!?])(?:\*\*)?[\"”)]*\s+(?=[\"“(*]*[A-Z0-9]|[*]*" + SIGN + ")")
-COMMA, LAST = ", ", re.compile(rf"(?:, )?(?P<word>and|or) (?={SIGN})")
-SEVERAL = re.compile(rf"{SIGN}\d+{SIGN}(?:(?:, (?:and |or )?| and | or ){SIGN}\d+{SIGN})+")
+COMMA, LAST = ", ", re.compile(rf"(?:, )?(?P<word>and|or) (?:with |about |in )?(?={SIGN})")
+SEVERAL = re.compile(
+    rf"{SIGN}\d+{SIGN}(?:(?:, (?:and |or )?| and | or )(?:with |about |in )?{SIGN}\d+{SIGN})+"
+)
 # Sentences that say no more than where to look.
 ONE = rf"{SIGN}\d+{SIGN}"
 VERBS = "see|look[ ]at|open|read|use|go[ ]to|fill[ ]in|compare|start[ ]with|print|choose|do"
 POINTER = re.compile(
     rf"""
-      ^[*"“(]*(?:then[ ]|or[ ])?(?:{VERBS}|put|keep)\b
+      ^[*"“(]*(?:then[ ]|or[ ])?(?:{VERBS}|put|keep|lay)\b
     | ^[*"“(]*(?:(?:the|a|more(?:[ ]about|[ ]on)?|how[ ]to)[ ])?{ONE}
     | ^the[ ]card[ ]for\b
     | ^there(?:['’]s|[ ]is|[ ]are)\b
-    | \b(?:{VERBS}|read[ ]about|type[ ]in)[ ](?:the[ ]|a[ ])?{ONE}
+    | \b(?:{VERBS}|read[ ]about|(?:type|filled)[ ]in)[ ](?:the[ ]|a[ ])?{ONE}
     | \bpages?[ ](?:about|on|for|of)\b
     | \bthere(?:['’]s|[ ]is|[ ]are)[ ](?:a[ ]|the[ ])?{ONE}
     | \b(?:on|is[ ]in)[ ]{ONE}
@@ -75,7 +77,10 @@ def without(line: str, nowhere: Nowhere) -> str:
     for whole in _sentences(body):
         sentence = _clause(whole, lost)
         dropped = _says_nothing(sentence, lost) or (dropped and bool(FOLLOWS.match(sentence)))
-        kept += [] if dropped else [sentence]
+        if not dropped:
+            kept.append(sentence)
+        elif kept and kept[-1].endswith("?"):
+            kept.pop()  # nothing answers it any more
     said = " ".join(kept)
     shown = HELD.sub(lambda held: links[int(held[1])]["words" if int(held[1]) in lost else 0], said)
     return f"{before}{shown}" if shown.strip("* ") else ""
@@ -97,7 +102,7 @@ def _fewer(several: re.Match[str], text: str, lost: set[int]) -> str:
     left = [number for number in numbers if number not in lost]
     # Words behind the last link belong to it, so it cannot go without them.
     bound = numbers[-1] in lost and not re.match(r"[.,:;)]|$", text[several.end() :])
-    if not left or bound:
+    if not left or left == numbers or bound:
         return several[0]
     word = LAST.search(several[0])
     shown = [f"{SIGN}{number}{SIGN}" for number in left]

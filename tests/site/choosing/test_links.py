@@ -38,6 +38,18 @@ WITHOUT = {
         "Or: [a](here.md), [b](gone.md), [c](here.md), [d](here.md).",
         "Or: [a](here.md), [c](here.md), [d](here.md).",
     ),
+    "one of two with a word before it": (
+        "Start with [one](gone.md), or with [the long search](here.md). Was it long?",
+        "Start with [the long search](here.md). Was it long?",
+    ),
+    "what leads somewhere stays as it is beside what does not": (
+        "Go to [one](here.md), or with [two](here.md). See [three](gone.md).",
+        "Go to [one](here.md), or with [two](here.md).",
+    ),
+    "a question that nothing answers goes along": (
+        "Rest. Was it one of your first? There is [a page for that](gone.md). Then eat.",
+        "Rest. Then eat.",
+    ),
     "the last with words of its own stays as words": (
         "Ask [an adviser](here.md) or [a friend](gone.md) with time.",
         "Ask [an adviser](here.md) or a friend with time.",
