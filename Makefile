@@ -163,7 +163,7 @@ test: .venv/dev .venv/node
 	@$(RUN) scripts.tools.find_browser
 	@$(RUN) scripts.papers.find_libraries
 	@$(RUN) scripts.tools.find_servers
-	@$(RUN) pytest --quiet --numprocesses 2
+	@$(RUN) pytest --quiet --numprocesses 3 --dist worksteal
 
 format: .venv/dev .venv/node
 	@$(RUN) ruff check --quiet --fix

@@ -61,7 +61,7 @@ def test_from_the_start_page_by_search_to_a_sheet_to_the_next_sheet_to_paper(
     reader.press("Search")
     wait_for(reader, "dialog label", "Search this site")
     reader.keys(*"interview debrief worksheet")
-    wait_for(reader, ".atn-search-results a", "Interview debrief worksheet")
+    wait_for(reader, ".atn-search-results a", "Interview debrief: write down")
     wait_for(reader, f".atn-search {STATUS}", "pages, best first.")
     reader.keys("Escape")
     assert shown(reader, "#search") == []
@@ -84,7 +84,7 @@ def test_a_message_is_chosen_filled_and_copied(reader: Reader) -> None:
     reader.go("seek-feedback/message-builder/")
     wait_for(reader, "#builder-body", "Dear [name],")
     reader.tick("Ask an agency recruiter")
-    reader.tick("How I came across")
+    reader.tick("What they thought of the way I answered")
     reader.write("Name of the person you write to", "Ms Okafor")
     reader.write("Your name", "Amina")
     wait_for(reader, ".atn-builder-left", "Still to fill in before you send it: [job title]")
@@ -100,7 +100,7 @@ def test_answers_go_into_a_file_and_come_back_from_it(reader: Reader, tmp_path: 
     reader.write("What will I keep?", "The chargers story")
     wait_for(reader, f".atn-saved {STATUS}", "Saved on this device.")
     reader.go("worksheets/")
-    wait_for(reader, ".atn-saved-list a", "Three lessons to keep")
+    wait_for(reader, ".atn-saved-list a", "Three lines to keep")
     text = reader.saved_file("Export everything to one file")
     assert json.loads(text)["sheets"]["three-lessons"]["answers"] == {"keep": "The chargers story"}
 
@@ -111,9 +111,9 @@ def test_answers_go_into_a_file_and_come_back_from_it(reader: Reader, tmp_path: 
     kept = tmp_path / "answers.json"
     kept.write_text(text, encoding="utf-8")
     reader.choose_file("Import from a file", kept)
-    wait_for(reader, ".atn-import", "Three lessons to keep")
+    wait_for(reader, ".atn-import", "Three lines to keep")
     reader.press("Import")
-    wait_for(reader, ".atn-saved-list a", "Three lessons to keep")
+    wait_for(reader, ".atn-saved-list a", "Three lines to keep")
     reader.go("fresh-perspective/three-lessons/")
     wait_for(reader, "#keep", "The chargers story")
 

@@ -48,8 +48,8 @@ def test_following_next_steps_alone_passes_all_four_tips_and_never_ends(phone: P
 
 def test_a_note_is_reached_from_the_text_and_leads_to_the_evidence(scriptless: Page) -> None:
     scriptless.goto("move-on/")
-    scriptless.locator(".atn-cite a[aria-label='Source 2']").click()
-    note = scriptless.locator("#note-2")
+    scriptless.locator(".atn-cite a[aria-label='Source 1']").click()
+    note = scriptless.locator("#note-1")
     expect(note).to_contain_text("Gilbert and others, 1998")
     note.get_by_role("link").first.click()
     entry = scriptless.locator("#gilbert-1998")

@@ -133,7 +133,7 @@ def test_style_that_did_not_come_leaves_everything_in_reach(tab: Page) -> None:
     tab.goto("worksheets/")
     expect(tab.get_by_role("heading", level=1)).to_be_visible()
     expect(tab.get_by_role("button", name="Clear everything")).to_be_visible()
-    tab.get_by_role("link", name="Three lessons").last.click()
+    tab.get_by_role("link", name="Three lines").last.click()
     expect(tab.get_by_label(FIRST)).to_be_visible()
 
 

@@ -73,7 +73,7 @@ def test_without_what_scripts_may_ask_for_sheet_search_builder_and_slides_work(
         expect(page.locator(".atn-builder-status")).to_have_text("The message is copied.")
 
         page.goto("worksheets/")
-        kept = "This browser keeps nothing" if said == BLOCKED else "Three lessons to keep"
+        kept = "This browser keeps nothing" if said == BLOCKED else "Three lines to keep"
         expect(page.locator(".atn-saved-list")).to_contain_text(kept)
 
         page.goto("careers-services/slides-30-minutes/")
