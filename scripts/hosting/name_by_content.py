@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from scripts.content.built_site import work_on
+from scripts.content.built_site import languages, work_on
 from scripts.content.errors import ProjectError
 from scripts.hosting.naming import DIGITS, FOLDER, NAME
 from scripts.hosting.place import Place, address_of
@@ -102,10 +102,15 @@ class Site:
         paths = sorted(path for path in folder.rglob("*") if path.is_file())
         self.folder = folder
         self.files = {path.relative_to(folder).as_posix(): path.read_bytes() for path in paths}
+        # Each language has files of its own.
+        folders = tuple(
+            f"{(one / FOLDER).relative_to(folder).as_posix()}/"
+            for one in (folder, *languages(folder))
+        )
         self.assets = {
             name
             for name in self.files
-            if name.startswith(f"{FOLDER}/") and not NAME.fullmatch(posixpath.basename(name))
+            if name.startswith(folders) and not NAME.fullmatch(posixpath.basename(name))
         }
         self.mentions = {
             name: list(self._mentions(name)) for name in self.files if _suffix(name) in READERS
@@ -185,7 +190,8 @@ class Site:
 
     def _left(self, changed: Mapping[str, bytes], names: Mapping[str, str]) -> Iterator[str]:
         """Yield a fault for each script that still says an old name in a string."""
-        old = {posixpath.basename(name): name for name in names}
+        old = {posixpath.basename(name) for name in names}
+        own = {named: posixpath.basename(name) for name, named in names.items()}
         pattern = re.compile(
             r"""["'`/](?P<name>""" + "|".join(map(re.escape, sorted(old))) + r""")["'`?#]"""
         )
@@ -193,7 +199,7 @@ class Site:
             if name in names or _suffix(name) != ".js" or not old:
                 continue
             for found in pattern.finditer(data.decode("utf-8")):
-                if names[old[found["name"]]] == name:
+                if own.get(name) == found["name"]:
                     continue  # what goes wrong in a script is told with the script's own name
                 yield (
                     f"{name}: says '{found['name']}' in a way that cannot be followed; "

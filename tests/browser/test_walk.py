@@ -27,7 +27,7 @@ from scripts.kit.job import Job
 from scripts.site.joining import sums
 from tests.browser.test_hosting import Visit
 from tests.hosting.servers import Ground, open_ground
-from tests.settings.samples import EXAMPLE
+from tests.settings.samples import EXAMPLE, HOSTILE, WIDE_LOGO
 
 GUIDES = ROOT / "docs" / "careers-services"
 ADDRESS = "https://www.riverbend.example/careers/rejection/"
@@ -38,6 +38,19 @@ PAPERS = (
     "scripts.papers",
     "--only download",
 )
+
+# What the form does not ask for, or only for one of it.
+BY_HAND = """\
+languages: [cy, ar]
+leave_out:
+  staff_pages: true
+notice:
+  text: Closed until the holidays end.
+  until: 2999-01-04
+footer_links:
+  - words: "Riverbend: privacy notice"
+    address: https://www.riverbend.example/privacy
+"""
 
 
 def told(guide: str, command: str) -> str:
@@ -91,7 +104,7 @@ def write_settings(page: Page, yours: Path) -> None:
     page.goto("careers-services/make-it-yours/")
     wanted = yaml.safe_load((EXAMPLE / "settings.yml").read_text(encoding="utf-8"))
     typed = {
-        "service": wanted["service"],
+        "service": HOSTILE,
         "address": wanted["address"],
         "logo": wanted["logo"],
         "language": wanted["language"],
@@ -114,12 +127,14 @@ def write_settings(page: Page, yours: Path) -> None:
         page.get_by_role("button", name="Download settings.yml").click()
     yours.mkdir()
     waiting.value.save_as(yours / "settings.yml")
-    shutil.copy(EXAMPLE / "logo.svg", yours)
+    (yours / "logo.svg").write_text(WIDE_LOGO, encoding="utf-8")
     # The page shows these lines for a new page; they are added by hand.
     entry = "pages:\n  - file: visit-us.md\n    menu: Visit us\n"
     told("make-it-yours", entry)
+    for key in ("languages:", "leave_out:", "notice:", "footer_links:"):
+        told("make-it-yours", key)
     with (yours / "settings.yml").open("a", encoding="utf-8") as file:
-        file.write(entry)
+        file.write(entry + BY_HAND)
     shutil.copytree(EXAMPLE / "pages", yours / "pages")
 
 
@@ -162,11 +177,13 @@ def test_a_college_goes_from_the_source_zip_to_its_own_site_on_three_servers(
             visit = Visit(browser, served)
             page = visit.page()
             page.goto("visit-us/")
-            expect(page.get_by_role("banner")).to_contain_text("Riverbend College Careers")
+            expect(page.get_by_role("banner")).to_contain_text(HOSTILE)
             expect(page.locator("h1")).to_have_text("Talk to an adviser at Riverbend College")
             page.goto("move-on/expectation-check/")
             page.get_by_label("What did I expect?").fill("A call by Friday")
             expect(page.locator("[role=status]").filter(has_text="Saved")).to_be_visible()
+            page.goto("cy/move-on/expectation-check/")
+            expect(page.locator(".atn-sheet textarea").first).to_have_value("A call by Friday")
             visit.end()
 
 
@@ -184,12 +201,22 @@ def see_that_it_is_theirs(built: Path) -> None:
     start = BeautifulSoup((built / "index.html").read_text(encoding="utf-8"), "html5lib")
     assert start.html
     assert start.html["lang"] == "en-GB"
-    assert "Riverbend College Careers" in start.get_text()
+    assert HOSTILE in start.get_text()
     assert start.select('img[src="assets/images/logo-of-service.svg"]')
     support = BeautifulSoup((built / "support/index.html").read_text(encoding="utf-8"), "html5lib")
     headings = [heading.get_text() for heading in support.select("h2")]
-    assert headings[0] == "Named by Riverbend College Careers"
+    assert headings[0] == f"Named by {HOSTILE}"
     assert headings.index("Kenya") < headings.index("United Kingdom") < headings.index("Ireland")
+    # What they chose besides: no pages for staff, a notice, a link at the foot, two languages.
+    assert not start.select('a[href*="careers-services/workshops"]')
+    gone = (built / "careers-services" / "workshops" / "index.html").read_text(encoding="utf-8")
+    assert 'http-equiv="refresh"' in gone
+    assert "Closed until the holidays end." in start.get_text()
+    assert start.select('footer a[href="https://www.riverbend.example/privacy"]')
+    for language, direction in (("cy", None), ("ar", "rtl")):
+        page = BeautifulSoup((built / language / "index.html").read_bytes(), "html5lib").html
+        assert page
+        assert (page["lang"], page.get("dir")) == (language, direction)
     about = (built / "about/index.html").read_text(encoding="utf-8")
     assert "About this site at Riverbend College" in about
     assert "#7a1f3d" in (built / "index.html").read_text(encoding="utf-8")

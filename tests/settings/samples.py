@@ -21,6 +21,12 @@ NAMES = (
     HOSTILE,
 )
 
+# Five times as wide as high.
+WIDE_LOGO = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 100">'
+    '<path d="M5 5h490v90H5z" fill="none" stroke="#101010" stroke-width="10"/></svg>'
+)
+
 
 def college(folder: Path) -> Path:
     """Copy the example college's folder and return it."""
@@ -30,11 +36,7 @@ def college(folder: Path) -> Path:
 def hostile(folder: Path) -> Path:
     """Copy it with a hostile name, two colours and a logo five times as wide as high."""
     yours = college(folder)
-    (yours / "logo.svg").write_text(
-        '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 500 100">'
-        '<path d="M5 5h490v90H5z" fill="none" stroke="#101010" stroke-width="10"/></svg>',
-        encoding="utf-8",
-    )
+    (yours / "logo.svg").write_text(WIDE_LOGO, encoding="utf-8")
     path = yours / "settings.yml"
     held = yaml.safe_load(path.read_text(encoding="utf-8"))
     held["service"] = HOSTILE
