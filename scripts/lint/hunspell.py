@@ -73,6 +73,7 @@ def stems(language: str) -> list[str]:
     return sorted(_entries(language).first)
 
 
+@cache
 def small_letters(language: str) -> dict[str, str]:
     """Return the stem for each word in small letters: LinkedIn for linkedin."""
     return {small: stems[0] for small, stems in _entries(language).by_small.items()}
