@@ -51,8 +51,14 @@ class Finder:
                 found[word].append(number)
         return dict(found)
 
+    def may_find(self, sentence: Words) -> bool:
+        """Return whether a sentence holds a word that some token needs: most hold none."""
+        return not self._by_word.keys().isdisjoint(sentence.forms)
+
     def find(self, sentence: Words) -> list[Found]:
         """Return every phrase, those that overlap too."""
+        if not self.may_find(sentence):
+            return []
         known = self._by_word.keys() & sentence.forms
         numbers = {number for word in known for number in self._by_word[word]}
         return [

@@ -39,8 +39,10 @@ class WordRule:
             sentences = _in_scope(page, check.scope)
             for number, sentence in enumerate(sentences):
                 text = sentence.text if check.quoted else sentence.own
+                words = words_of(text)
+                if not check.finder.may_find(words):
+                    continue
                 for found in apart(_unexcused(check, sentences, number, text)):
-                    words = words_of(text)
                     if not _overlaps(found, theirs.exceptions, words):
                         place = sentence.offsets[words.words[found.start].start]
                         yield page.problem(self.ID, place, _message(text, found, check.messages))
