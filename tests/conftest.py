@@ -12,9 +12,11 @@ import pytest
 from scripts import ROOT
 from scripts.site.build import Sources, build_all, finish, sources
 from scripts.site.build import build as build_site
+from tests.once import Once, shared
 from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
+ADDRESS = f"https://after-the-no.example{SUB_PATH}"
 DOCS = ROOT / "docs"
 
 
@@ -46,47 +48,57 @@ def build(target: Path, *options: str, site_url: str = "", cwd: Path = ROOT) -> 
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def once(tmp_path_factory: pytest.TempPathFactory) -> Once:
+    """Return what makes a folder once for all processes of this run."""
+    return shared(tmp_path_factory)
+
+
+@pytest.fixture(scope="session")
+def site(once: Once) -> Path:
     """Build the site as `make build` does, for a sub-path, and return its folder.
 
     Without what keeps pages for readers offline: that would stand between pages and tests.
     tests/browser/kept_site.py adds it where it is what a test is about.
     """
-    target = tmp_path_factory.mktemp("built") / "site"
-    said = build(target, "--strict", site_url=f"https://after-the-no.example{SUB_PATH}")
-    assert said.startswith("exit 0"), said
-    assert finish(target) == 0
-    return target
+
+    def make(folder: Path) -> None:
+        said = build(folder / "site", "--strict", site_url=ADDRESS)
+        assert said.startswith("exit 0"), said
+        assert finish(folder / "site") == 0
+
+    return once("built", make) / "site"
 
 
 LANGUAGES_BUILT = ("cy", "ar")
 
 
 @pytest.fixture(scope="session")
-def languages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def languages(once: Once) -> Path:
     """Build the site for a sub-path in three languages, as `make build LANGUAGES=...` does."""
-    folder = tmp_path_factory.mktemp("languages")
-    address = f"https://after-the-no.example{SUB_PATH}"
-    made = build_all(
-        Sources(ROOT / "mkdocs.yml", ROOT),
-        LANGUAGES_BUILT,
-        folder / "site",
-        address=address,
-        staged=folder / "staged",
-        keep=False,
-    )
-    assert made == 0
-    return folder / "site"
+
+    def make(folder: Path) -> None:
+        made = build_all(
+            Sources(ROOT / "mkdocs.yml", ROOT),
+            LANGUAGES_BUILT,
+            folder / "site",
+            address=ADDRESS,
+            staged=folder / "staged",
+            keep=False,
+        )
+        assert made == 0
+
+    return once("languages", make) / "site"
 
 
 @pytest.fixture(scope="session")
-def hosted(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hosted(once: Once) -> Path:
     """Build the copy of a service with a hostile name and a wide logo, for the same sub-path."""
-    folder = tmp_path_factory.mktemp("hosted")
-    found = sources(hostile(folder), folder / "staged")
-    address = f"https://after-the-no.example{SUB_PATH}"
-    assert build_site(found, folder / "site", address=address) == 0
-    return folder / "site"
+
+    def make(folder: Path) -> None:
+        found = sources(hostile(folder), folder / "staged")
+        assert build_site(found, folder / "site", address=ADDRESS) == 0
+
+    return once("hosted", make) / "site"
 
 
 def copy_sources(target: Path) -> None:

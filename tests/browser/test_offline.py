@@ -22,6 +22,7 @@ from tests.browser.kept_site import (
 from tests.browser.paper import Print, squashed
 from tests.browser.tabs import SAVED, SECRET, answers, press, status
 from tests.conftest import SUB_PATH
+from tests.once import Once
 
 DEBRIEF = "seek-feedback/interview-debrief/"
 OURS = f"after-the-no.{SUB_PATH}.pages."
@@ -29,16 +30,16 @@ FOREIGN = "another application"
 
 
 @pytest.fixture(scope="module")
-def builds(site: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def builds(site: Path, once: Once) -> dict[str, Path]:
     """Make two builds as `make hosting` does, and two as `make build` does."""
-    folder = tmp_path_factory.mktemp("builds")
-    return {
-        f"{time}{form}": build(
-            site, folder / f"{time}{form}", named=form == " named", corrected=time == "after"
-        )
-        for time in ("before", "after")
-        for form in (" named", "")
-    }
+    names = [f"{time}{form}" for time in ("before", "after") for form in (" named", "")]
+
+    def make(folder: Path) -> None:
+        for name in names:
+            named, corrected = name.endswith(" named"), name.startswith("after")
+            build(site, folder / name, named=named, corrected=corrected)
+
+    return {name: once("kept-builds", make) / name for name in names}
 
 
 @pytest.fixture

@@ -15,16 +15,16 @@ from scripts.settings.colours import DARK_BACKGROUNDS
 from scripts.usb import build
 from tests.browser.conftest import DESKTOP, opened
 from tests.conftest import page_addresses
+from tests.once import Once
 
 KEPT = "Saved in this browser on this computer."
 
 
 @pytest.fixture(scope="module")
-def stick(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def stick(site: Path, once: Once) -> Path:
     """Build it under a folder with a space and an accent, as on somebody's stick."""
-    target = tmp_path_factory.mktemp("usb") / "José's stick"
-    build.build(site, target)
-    return target
+    name = "José's stick"
+    return once("stick", lambda folder: build.build(site, folder / name)) / name
 
 
 @pytest.fixture

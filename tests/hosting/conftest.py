@@ -8,6 +8,7 @@ import pytest
 from scripts.site.build import finish
 from tests.conftest import SUB_PATH, build
 from tests.hosting.servers import KINDS, Ground, Served, open_ground
+from tests.once import Once
 
 BASES = ("/", SUB_PATH)
 
@@ -20,13 +21,15 @@ def ground() -> Iterator[Ground]:
 
 
 @pytest.fixture(scope="session")
-def root_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def root_site(once: Once) -> Path:
     """Build the site for a host of its own, as `make build` does, and return its folder."""
-    target = tmp_path_factory.mktemp("built-root") / "site"
-    said = build(target, "--strict", site_url="https://after-the-no.example/")
-    assert said.startswith("exit 0"), said
-    assert finish(target) == 0
-    return target
+
+    def make(folder: Path) -> None:
+        said = build(folder / "site", "--strict", site_url="https://after-the-no.example/")
+        assert said.startswith("exit 0"), said
+        assert finish(folder / "site") == 0
+
+    return once("built-root", make) / "site"
 
 
 @pytest.fixture(

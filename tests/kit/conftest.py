@@ -13,6 +13,7 @@ from scripts.kit.job import Job
 from scripts.papers.listing import fill_in
 from scripts.papers.reading import read_papers
 from scripts.papers.shapes import SHAPES
+from tests.once import Once
 
 WHEN = 1_790_000_000
 
@@ -24,9 +25,13 @@ def pdf(target: Path, title: str) -> None:
 
 
 @pytest.fixture(scope="session")
-def papered(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def papered(site: Path, once: Once) -> Path:
     """Give a worksheet, a checklist and their pack papers, and list them as `make pdf` does."""
-    target = tmp_path_factory.mktemp("papered") / "site"
+    return once("two-papers", lambda folder: add_papers(site, folder / "site")) / "site"
+
+
+def add_papers(site: Path, target: Path) -> None:
+    """Copy a built site and put those papers into it."""
     shutil.copytree(site, target)
     folder = target / "papers"
     folder.mkdir(exist_ok=True)
@@ -40,7 +45,6 @@ def papered(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         sizes = dict.fromkeys([*files, f"{paper.name}.docx"], 1000)
         fill_in(target, paper, dict.fromkeys(files, 1), sizes)
     pdf(folder / "pack-tip-1-a4.pdf", "Tip 1, Move on: sheets and checklist")
-    return target
 
 
 @pytest.fixture

@@ -22,9 +22,8 @@ from scripts import ROOT
 from scripts.content.errors import ProjectError
 from scripts.kit import course, learning_platform
 from scripts.kit.job import Job
-from tests.conftest import SUB_PATH, page_addresses
+from tests.conftest import ADDRESS, SUB_PATH, page_addresses
 
-ADDRESS = f"https://after-the-no.example{SUB_PATH}"
 SCHEMAS = os.environ.get("COMMON_CARTRIDGE_SCHEMAS", "")
 PACKAGE = f"{{{learning_platform.PACKAGE}}}"
 LINK = f"{{{learning_platform.LINK}}}"

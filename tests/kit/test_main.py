@@ -18,6 +18,7 @@ from scripts.kit import source_zip, usb_zip
 from scripts.kit.job import Job
 from tests.conftest import modes, private_files
 from tests.kit.conftest import WHEN
+from tests.once import Once
 from tests.site.offline.test_writing import listed, sums
 
 NAMES = ["links.imscc", "papers.zip", "sbom.cdx.json", "scorm-1.2.zip", "site.zip", "source.zip"]
@@ -25,12 +26,14 @@ NAMES += ["usb.zip"]
 
 
 @pytest.fixture(scope="module")
-def made(papered: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(papered: Path, once: Once) -> Path:
     """Make the whole kit once, as somebody who keeps files to themselves."""
-    out = tmp_path_factory.mktemp("kit") / "dist"
-    with private_files():
-        kit.build(ROOT, papered, out, WHEN)
-    return out
+
+    def make(folder: Path) -> None:
+        with private_files():
+            kit.build(ROOT, papered, folder / "dist", WHEN)
+
+    return once("kit", make) / "dist"
 
 
 def version() -> str:

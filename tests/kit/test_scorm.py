@@ -17,13 +17,12 @@ from scripts.content.errors import ProjectError
 from scripts.kit import scorm
 from scripts.kit.course import read_course
 from scripts.kit.job import Job
-from tests.conftest import SUB_PATH, page_addresses
+from tests.conftest import ADDRESS, page_addresses
 from tests.kit import scorm_schemas
 from tests.kit.test_learning_platform import front_matter
 
 PACKAGE = f"{{{scorm.PACKAGE}}}"
 SORT = f"{{{scorm.ADL}}}scormtype"
-ADDRESS = f"https://after-the-no.example{SUB_PATH}"
 # Of each element: the children it has, in their order, and its attributes.
 FORM = {
     "manifest": ("metadata organizations resources", {"identifier", "version"}),

@@ -13,19 +13,22 @@ from scripts.content.errors import noted
 from scripts.site.__main__ import main
 from scripts.site.build import sound
 from tests.conftest import DOCS
+from tests.once import Once
 from tests.settings.samples import changed
 
 SECURITY = "  contact: mailto:security@riverbend.example\n  expires: 2999-12-31\n"
 
 
 @pytest.fixture(scope="module")
-def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def built(once: Once) -> Path:
     """Build the example college's site, with where it hears of faults, and return its folder."""
-    folder = tmp_path_factory.mktemp("college")
-    language = "language: en-GB\n"
-    yours = changed(folder, language, f"{language}security:\n{SECURITY}")
-    assert main(["--yours", str(yours), "--site-dir", str(folder / "site")]) == 0
-    return folder / "site"
+
+    def make(folder: Path) -> None:
+        language = "language: en-GB\n"
+        yours = changed(folder, language, f"{language}security:\n{SECURITY}")
+        assert main(["--yours", str(yours), "--site-dir", str(folder / "site")]) == 0
+
+    return once("college", make) / "site"
 
 
 def page(built: Path, address: str) -> BeautifulSoup:

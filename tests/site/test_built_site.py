@@ -18,6 +18,7 @@ from scripts.site import shrinking
 from scripts.site.build import finish
 from scripts.site.offline import writing as offline
 from tests.conftest import SUB_PATH, build, copy_sources, page_addresses
+from tests.once import Once
 from tests.site.offline.test_writing import listed, sums
 
 HOST = "https://after-the-no.example"
@@ -118,9 +119,13 @@ def loaded(site: Path, address: str) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def zensical(once: Once) -> Path:
     """Build the same sources with Zensical."""
-    project = tmp_path_factory.mktemp("zensical")
+    return once("zensical", build_with_zensical) / "site"
+
+
+def build_with_zensical(project: Path) -> None:
+    """Copy the sources into a folder and build them there."""
     copy_sources(project)
     done = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "-f", "mkdocs.yml"],
@@ -133,7 +138,6 @@ def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     assert done.returncode == 0, done.stdout + done.stderr
     assert finish(project / "site", project / "docs") == 0
-    return project / "site"
 
 
 @pytest.mark.parametrize("address", page_addresses())

@@ -15,6 +15,7 @@ from scripts import ROOT
 from scripts.settings.reading import Notice, read
 from scripts.site import build, staging
 from tests.conftest import copy_sources
+from tests.once import Once
 
 ADDRESS = "https://www.riverbend.example/careers/rejection/"
 BASE = "/careers/rejection/"
@@ -53,14 +54,17 @@ GONE = {
 
 
 @pytest.fixture(scope="module")
-def chosen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+def chosen(once: Once) -> tuple[Path, Path]:
     """Build such a copy; return its site and the sources it was built from."""
-    folder = tmp_path_factory.mktemp("chosen")
-    yours = folder / "yours"
-    yours.mkdir()
-    (yours / "settings.yml").write_text(yaml.safe_dump(SETTINGS), encoding="utf-8")
-    found = build.sources(yours, folder / "staged")
-    assert build.build(found, folder / "site", address=ADDRESS) == 0
+
+    def make(folder: Path) -> None:
+        yours = folder / "yours"
+        yours.mkdir()
+        (yours / "settings.yml").write_text(yaml.safe_dump(SETTINGS), encoding="utf-8")
+        found = build.sources(yours, folder / "staged")
+        assert build.build(found, folder / "site", address=ADDRESS) == 0
+
+    folder = once("chosen", make)
     return folder / "site", folder / "staged"
 
 

@@ -14,9 +14,8 @@ from scripts.content.phone_lines import support
 from scripts.content.translated_page import page_faults
 from scripts.links.__main__ import main as check_links
 from scripts.site.joining import sums
-from tests.conftest import DOCS, LANGUAGES_BUILT, SUB_PATH
+from tests.conftest import ADDRESS, DOCS, LANGUAGES_BUILT, SUB_PATH
 
-ROOT_OF_ALL = f"https://after-the-no.example{SUB_PATH}"
 DIRECTIONS = {"cy": None, "ar": "rtl"}
 # What a page of one language has more where there are others.
 ADDED = (
@@ -76,9 +75,7 @@ def test_a_translated_page_says_what_it_is_in_and_who_has_read_it(
     assert found.select_one("article > div[lang]") is None
     others = {str(one["hreflang"]): str(one["href"]) for one in found.select("link[hreflang]")}
     has_it = [one for one in LANGUAGES_BUILT if page in pages(one)]
-    assert others == {"en": f"{ROOT_OF_ALL}{page}"} | {
-        one: f"{ROOT_OF_ALL}{one}/{page}" for one in has_it
-    }
+    assert others == {"en": f"{ADDRESS}{page}"} | {one: f"{ADDRESS}{one}/{page}" for one in has_it}
 
 
 @pytest.mark.parametrize("language", LANGUAGES_BUILT)
@@ -153,7 +150,7 @@ def test_a_policy_names_what_stands_in_pages_of_every_language(languages: Path) 
 def test_no_link_of_any_language_leads_nowhere(
     languages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SITE_URL", ROOT_OF_ALL)
+    monkeypatch.setenv("SITE_URL", ADDRESS)
     code = check_links(["check", str(languages), "--base", SUB_PATH])
     said = capsys.readouterr().out
     assert (code, said.splitlines()[:-1]) == (0, []), said

@@ -18,10 +18,9 @@ from scripts.kit.job import Job
 from scripts.settings.reading import read
 from scripts.site import own_pictures
 from scripts.usb import build as usb
-from tests.conftest import SUB_PATH
+from tests.conftest import ADDRESS
 from tests.settings.samples import HOSTILE, NAMES, changed, college, faults, hostile
 
-ADDRESS = f"https://after-the-no.example{SUB_PATH}"
 REACH = "+44 1632 960 123 · careers@riverbend.example · Room 204, above the library"
 PAGES = ("", "move-on/first-day/", "careers-services/slides-30-minutes/")
 

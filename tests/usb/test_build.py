@@ -15,17 +15,20 @@ from scripts.site.offline import writing as offline
 from scripts.usb import build
 from scripts.usb.__main__ import main
 from tests.conftest import page_addresses
+from tests.once import Once
 
 
 @pytest.fixture(scope="module")
-def usb(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def usb(site: Path, once: Once) -> Path:
     """Build it once."""
-    folder = tmp_path_factory.mktemp("usb")
-    shutil.copytree(site, folder / "built")
-    assert offline.main([str(folder / "built")]) == 0
-    security_txt.write(folder / "built", Security("mailto:a@b.example", "2999-12-31"), "en")
-    build.build(folder / "built", folder / "stick")
-    return folder / "stick"
+
+    def make(folder: Path) -> None:
+        shutil.copytree(site, folder / "built")
+        assert offline.main([str(folder / "built")]) == 0
+        security_txt.write(folder / "built", Security("mailto:a@b.example", "2999-12-31"), "en")
+        build.build(folder / "built", folder / "stick")
+
+    return once("usb", make) / "stick"
 
 
 def test_the_page_to_open_lies_beside_one_folder(usb: Path) -> None:

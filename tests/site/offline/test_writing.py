@@ -15,6 +15,7 @@ from scripts.site.offline import writing
 from scripts.site.offline.page import numbers
 from scripts.site.offline.table import table
 from tests.conftest import SUB_PATH, page_addresses
+from tests.once import Once
 from tests.site.test_weight import packed, scripts_of
 
 SHEET = "seek-feedback/interview-debrief/"
@@ -45,23 +46,27 @@ def sums(site: Path) -> dict[str, str]:
 
 
 @pytest.fixture(scope="module")
-def kept(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def kept(site: Path, once: Once) -> Path:
     """Return a copy of the site as `make build` leaves it."""
-    target = tmp_path_factory.mktemp("kept") / "site"
-    shutil.copytree(site, target)
-    assert writing.main([str(target)]) == 0
-    return target
+
+    def make(folder: Path) -> None:
+        target = shutil.copytree(site, folder / "site")
+        assert writing.main([str(target)]) == 0
+
+    return once("kept", make) / "site"
 
 
 @pytest.fixture(scope="module")
-def hosted(kept: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def hosted(kept: Path, once: Once) -> Path:
     """Return a copy made ready for a server, as `make hosting` and `make kit` do it."""
-    target = tmp_path_factory.mktemp("hosted") / "site"
-    shutil.copytree(kept, target)
-    assert name_by_content.main([str(target)]) == 0
-    assert writing.main([str(target)]) == 0
-    assert precompress.main([str(target)]) == 0
-    return target
+
+    def make(folder: Path) -> None:
+        target = shutil.copytree(kept, folder / "site")
+        assert name_by_content.main([str(target)]) == 0
+        assert writing.main([str(target)]) == 0
+        assert precompress.main([str(target)]) == 0
+
+    return once("kept-hosted", make) / "site"
 
 
 def test_the_table_holds_the_sum_of_each_page_and_of_all_that_pages_load(
