@@ -14,9 +14,10 @@ from mkdocs.livereload import LiveReloadServer
 from scripts import ROOT
 from scripts.content.errors import ProjectError
 from scripts.site.build import Sources, build, sources
-from scripts.site.staging import STAGED
 
 SERVED = ROOT / ".cache" / "served"
+# Apart from what `make build` lays together, which may run beside this.
+STAGED = ROOT / ".cache" / "served-sources"
 NO_FOLDER = """\
 There is no folder {folder} yet. Once you have made it, stop this with Ctrl+C and start it again;
 from then on its changes show by themselves.

@@ -11,7 +11,7 @@ from scripts.content import front_matter
 from scripts.content.data_file import DATA
 from scripts.content.errors import noted
 from scripts.site.__main__ import main
-from scripts.site.build import sound
+from scripts.site.build import build, sound, sources
 from tests.conftest import DOCS
 from tests.once import Once
 from tests.settings.samples import changed
@@ -26,7 +26,7 @@ def built(once: Once) -> Path:
     def make(folder: Path) -> None:
         language = "language: en-GB\n"
         yours = changed(folder, language, f"{language}security:\n{SECURITY}")
-        assert main(["--yours", str(yours), "--site-dir", str(folder / "site")]) == 0
+        assert build(sources(yours, folder / "staged"), folder / "site") == 0
 
     return once("college", make) / "site"
 
