@@ -7,9 +7,7 @@ configuration that inherits from ours (MkDocs' INHERIT).
 import datetime
 import json
 import os
-import re
 import shutil
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +22,7 @@ from scripts.settings.leaving_out import LICENCE
 from scripts.settings.reading import Notice, Settings
 from scripts.site import own_pictures
 from scripts.site.choosing.gone import Gone
-from scripts.site.choosing.jump_lists import in_order
+from scripts.site.choosing.order import countries_first
 from scripts.site.choosing.own_words import with_own_words
 from scripts.site.choosing.writing import choose
 
@@ -39,16 +37,6 @@ LOGO = "logo-of-service"
 COLOURS = {"palette.css": False, "dark.css": True}
 # Most logos are drawn for light paper; a dark one without a ground would be lost on a dark page.
 LOGO_GROUND = f":root {{\n  --atn-logo-ground: {LIGHT_BACKGROUNDS['paper']};\n}}\n"
-# A section of a page that shows one country's entry of a data file.
-COUNTRY = re.compile(
-    r"^/{3,}[ ]*(?:rights|support-lines|money-help)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE
-)
-# A card that opens: many of them stand in one section, with nothing between them.
-CARD = re.compile(
-    r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|[ ]*(?P<id>[a-z-]+)[ ]*\n/{3,}[ ]*$", re.MULTILINE
-)
-SECTION = re.compile(r"^(?=## )", re.MULTILINE)
-PART = re.compile(r"^(?=### )", re.MULTILINE)
 
 
 def stage(
@@ -83,7 +71,6 @@ def stage(
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
         changed = countries_first(text, settings.countries)
-        changed = in_order(changed, {one: place for place, one in enumerate(settings.countries)})
         changed = with_own_words(page.relative_to(docs).as_posix(), changed, settings)
         if changed != text:
             _write(page, changed)
@@ -91,38 +78,6 @@ def stage(
     config = target / CONFIG
     config.write_text(_config(settings, root, target, gone), encoding="utf-8")
     return config
-
-
-def countries_first(page: str, countries: tuple[str, ...]) -> str:
-    """Return a page with the sections and cards of some countries before those of all others.
-
-    Only what shows one country's entry changes places; the rest stays where it is. Within a
-    section that has a part for each country, the parts change places in the same way.
-    """
-    rank = {country: number for number, country in enumerate(countries)}
-    sections = [_ordered(PART.split(section), rank) for section in SECTION.split(page)]
-    return cards_first(_ordered(sections, rank), rank)
-
-
-def cards_first(page: str, rank: Mapping[str, int]) -> str:
-    """Return a page with the cards of some countries before those of all others."""
-    wanted = iter(sorted(CARD.finditer(page), key=lambda card: rank.get(card["id"], len(rank))))
-    return CARD.sub(lambda _: next(wanted)[0], page)
-
-
-def _ordered(parts: list[str], rank: Mapping[str, int]) -> str:
-    """Join parts of a page, with those about one country in the order of the countries."""
-    places: dict[int, str] = {}
-    for number, part in enumerate(parts):
-        shown = set(COUNTRY.findall(part))
-        if len(shown) == 1:
-            places[number] = shown.pop()
-    movable = [number for number, country in places.items() if country != "anywhere"]
-    wanted = sorted(movable, key=lambda number: rank.get(places[number], len(rank)))
-    moved = list(parts)
-    for place, source in zip(movable, wanted, strict=True):
-        moved[place] = parts[source]
-    return "".join(moved)
 
 
 def _write(path: Path, held: str | bytes) -> None:

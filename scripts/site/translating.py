@@ -31,8 +31,9 @@ from scripts.content.words import (
     speaking,
 )
 from scripts.extensions.translated import IN_ENGLISH
+from scripts.site.choosing.order import countries_first
 from scripts.site.sheet_names import with_names
-from scripts.site.staging import CONFIG, countries_first
+from scripts.site.staging import CONFIG
 
 STAGED = ROOT / ".cache" / "languages"
 STYLES = Path("assets", "stylesheets")
