@@ -13,7 +13,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
@@ -33,7 +32,7 @@ from scripts.content.words import (
 from scripts.extensions.translated import IN_ENGLISH
 from scripts.site.choosing.order import countries_first
 from scripts.site.sheet_names import with_names
-from scripts.site.staging import CONFIG
+from scripts.site.staging import CONFIG, write_config
 
 STAGED = ROOT / ".cache" / "languages"
 STYLES = Path("assets", "stylesheets")
@@ -68,7 +67,7 @@ def stage_english(base: Base, languages: list[str], target: Path = STAGED) -> Pa
         "docs_dir": str(base.folder / "docs"),
         "extra": {"languages": listed(base, languages), "language": ENGLISH},
     }
-    return write(folder / CONFIG, changed)
+    return write_config(folder / CONFIG, changed)
 
 
 def stage(base: Base, language: str, languages: list[str], target: Path = STAGED) -> Path:
@@ -104,7 +103,7 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
         changed = inherited(base, folder) | in_language(base.config, language)
     changed["docs_dir"] = str(docs)
     changed["extra"] |= {"languages": listed(base, languages), "language": language}
-    return write(folder / CONFIG, changed)
+    return write_config(folder / CONFIG, changed)
 
 
 def fits(path: Path, english: Path) -> bool:
@@ -285,10 +284,3 @@ def script_words(language: str) -> dict[str, str | dict[str, str]]:
                 for sort, count in samples.items()
             }
     return found
-
-
-def write(path: Path, changed: dict[str, Any]) -> Path:
-    """Write a configuration. A build names its address in the environment."""
-    held = yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
-    path.write_text(f"site_url: !ENV [SITE_URL]\n{held}", encoding="utf-8")
-    return path
