@@ -13,7 +13,7 @@ import yaml
 from scripts.content import phone_lines, rights, schemas, yaml_text
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DataFile
-from scripts.content.explaining import Fault, Where, named, nearest
+from scripts.content.explaining import Fault, Where, instead, named, nearest
 from scripts.content.formats.files import OUTER, page_name
 from scripts.content.formats.lines import line
 from scripts.content.formats.unfit import UnfitError
@@ -178,8 +178,7 @@ def _country_faults(values: dict[str, Any], docs: Path) -> Iterator[Fault]:
     for number, country in enumerate(values.get("countries") or ()):
         if country and country not in names:
             meant = spelt.get(nearest(country, spelt), "")
-            hint = f"did you mean '{meant}'? There are" if meant else "use"
-            remedy = f"'countries': '{country}' is not known; {hint}: {', '.join(sorted(names))}"
+            remedy = f"'countries': '{country}' is not known; {instead(meant, sorted(names))}"
             yield Fault(("countries", number), RULE, remedy)
 
 
@@ -198,9 +197,8 @@ def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[F
         if under and parts and under not in (*parts, values.get("service")):
             place = ("pages", number, "under")
             meant = nearest(under, parts)
-            hint = f"did you mean '{meant}'? There are" if meant else "use"
             remedy = (
-                f"{named(place)}: the menu has no part '{under}'; {hint}: {', '.join(parts)}; or "
+                f"{named(place)}: the menu has no part '{under}'; {instead(meant, parts)}; or "
                 "leave it out for a part with your service's name"
             )
             yield Fault(place, RULE, remedy)

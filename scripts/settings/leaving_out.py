@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.content import phone_lines, rights
-from scripts.content.explaining import Fault, named
+from scripts.content.explaining import Fault, instead, named
 from scripts.content.phone_lines import ANYWHERE
 
 KEY, RULE = "leave_out", "settings"
@@ -143,5 +143,4 @@ def _country_faults(
 def _instead(name: str, known: Iterable[str]) -> str:
     """Return the names that could be meant, or all there are."""
     near = get_close_matches(name.removesuffix(".md").rpartition("/")[2], known, n=1)
-    hint = f"did you mean '{near[0]}'? There are" if near else "use"
-    return f"{hint}: {', '.join(sorted(known))}"
+    return instead(near[0] if near else "", sorted(known))
