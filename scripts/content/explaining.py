@@ -109,14 +109,19 @@ def _plain(name: str) -> str:
 def _unknown(where: Where, name: str, part: dict[str, Any]) -> str:
     """Say that a key is not known, which was meant, and which there are."""
     typed, known = str(where[-1]), part["properties"]
-    listed = ", ".join(sorted(known))
     said = f"{named(where)} is not known"
     if meant := nearest(typed, known):
-        return f"{said}; did you mean '{meant}'? There are: {listed}"
+        return f"{said}; {instead(meant, sorted(known))}"
     for holder, held in schemas.schema(name).get("properties", {}).items():
         if len(where) == 1 and typed in held.get("properties", {}):
             return f"{said} here; it belongs under '{holder}', two spaces further in"
-    return f"{said}; use: {listed}"
+    return f"{said}; {instead('', sorted(known))}"
+
+
+def instead(meant: str, known: Iterable[str]) -> str:
+    """Return the names there are, with the one that was most likely meant before them, if any."""
+    hint = f"did you mean '{meant}'? There are" if meant else "use"
+    return f"{hint}: {', '.join(known)}"
 
 
 def named(where: Where) -> str:

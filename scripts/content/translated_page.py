@@ -13,6 +13,7 @@ from markdown.extensions.toc import slugify
 from scripts.content import front_matter
 from scripts.content.errors import ContentError, collected
 from scripts.content.sheet import Sheet, read_sheet
+from scripts.content.ticks import tick_name
 
 RULE = "translated-page"
 HEADING = re.compile(r"^(?P<level>#{1,4}) (?P<words>.*?)(?:\s*\{#(?P<id>[\w-]+)\})?$", re.MULTILINE)
@@ -73,13 +74,17 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
 
 def box_name(words: str) -> str:
     """Return the name under which a tick of a checklist is kept, from the words of its line."""
-    said = LINK.sub(r"\1", words).replace("*", "")
-    return f"do-{slugify(said, '-')[:60].rstrip('-')}"
+    return tick_name(plain(words))
 
 
 def name_of(heading: str) -> str:
     """Return the name that a heading has for links."""
-    return str(slugify(LINK.sub(r"\1", heading).replace("*", ""), "-"))
+    return str(slugify(plain(heading), "-"))
+
+
+def plain(words: str) -> str:
+    """Return a line without the marks of links and of what is bold."""
+    return LINK.sub(r"\1", words).replace("*", "")
 
 
 def sheet_faults(path: Path, english: Path) -> Iterator[ContentError]:

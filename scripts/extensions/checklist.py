@@ -10,9 +10,10 @@ from typing import Any
 
 from markdown import Markdown
 from markdown.extensions import Extension
-from markdown.extensions.toc import slugify, unique
+from markdown.extensions.toc import unique
 from markdown.treeprocessors import Treeprocessor
 
+from scripts.content.ticks import tick_name
 from scripts.content.words import phrase
 from scripts.extensions.elements import unheard
 
@@ -63,8 +64,7 @@ class ChecklistProcessor(Treeprocessor):
         words = words[given.end() :] if given else words
         inline = [child for child in holder if child.tag not in ("ul", "ol", "p")]
         said = words + "".join("".join(child.itertext()) + (child.tail or "") for child in inline)
-        slug = f"do-{slugify(said, '-')[:60].rstrip('-')}"
-        name = unique(given["id"] if given else slug, taken)
+        name = unique(given["id"] if given else tick_name(said), taken)
         holder.text = None
         box = etree.Element("input", {"type": "checkbox", "id": name})
         label = etree.Element("label", {"for": name})

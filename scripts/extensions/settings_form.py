@@ -19,7 +19,8 @@ from typing import Any
 from markdown.util import AtomicString
 from pymdownx.blocks.block import Block
 
-from scripts.content import phone_lines, rights, schemas
+from scripts.content import schemas
+from scripts.content.countries import country_names
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, literal, unheard
 from scripts.settings.colours import (
@@ -186,9 +187,6 @@ def show_field(part: etree.Element, field: Field) -> None:
 
 def show_countries(part: etree.Element, field: Field, data: Path) -> None:
     """Add a choice of the country that comes first, second and third."""
-    countries = phone_lines.support(data).values()
-    names = {one.id: one.name for one in countries if one.id != phone_lines.ANYWHERE}
-    names |= {one.id: one.name for one in rights.read(data).values()}
     literal(part, "p", str(described(field.key)["description"]), class_="atn-hint")
     for number, place in enumerate(("First", "Second", "Third"), start=1):
         own = f"settings-countries-{number}"
@@ -196,7 +194,7 @@ def show_countries(part: etree.Element, field: Field, data: Path) -> None:
         element(line, "label", f"{place} country", for_=own)
         select = element(line, "select", id=own, **{"data-key": field.key})
         element(select, "option", "None", value="")
-        for country, name in sorted(names.items(), key=lambda pair: pair[1]):
+        for country, name in sorted(country_names(data).items(), key=lambda pair: pair[1]):
             literal(select, "option", name, value=country)
 
 

@@ -10,14 +10,14 @@ from typing import Any
 
 import yaml
 
-from scripts.content import phone_lines, rights, schemas, yaml_text
+from scripts.content import schemas, yaml_text
 from scripts.content.checked import impossible_days
+from scripts.content.countries import country_names
 from scripts.content.data_file import DataFile
-from scripts.content.explaining import Fault, Where, named, nearest
+from scripts.content.explaining import Fault, Where, instead, named, nearest
 from scripts.content.formats.files import OUTER, page_name
 from scripts.content.formats.lines import line
 from scripts.content.formats.unfit import UnfitError
-from scripts.content.phone_lines import ANYWHERE
 from scripts.settings import pictures
 from scripts.settings.colours import refusal
 from scripts.settings.layout import FILE, PAGES, RULE
@@ -62,10 +62,12 @@ def further_faults(
             yield Fault(place, RULE, remedy)
     yield from impossible_days(values)
     yield from _expired((values.get("security") or {}).get("expires", ""))
-    yield from _page_faults(folder, values, docs)
+    theirs = own_pages(folder)
+    yield from _page_faults(theirs, values, docs)
     given = data.values.get("pages") if "pages" in values else ()
-    yield from _unlisted(folder, given or (), docs, told)
-    yield from leaving_out_faults(values, own_pages(folder), docs)
+    new = (name for name in theirs if folder / PAGES / name not in told)
+    yield from _unlisted(new, given or (), docs)
+    yield from leaving_out_faults(values, theirs, docs)
 
 
 def _expired(expires: str) -> Iterator[Fault]:
@@ -171,21 +173,17 @@ def picture_path(folder: Path, name: str) -> Path | None:
 
 def _country_faults(values: dict[str, Any], docs: Path) -> Iterator[Fault]:
     """Yield each country that we have nothing about, with the one that was meant."""
-    names = {one.id: one.name for one in phone_lines.support(docs / "data").values()}
-    names |= {one.id: one.name for one in rights.read(docs / "data").values()}
-    del names[ANYWHERE]
+    names = country_names(docs / "data")
     spelt = {name: country for country, name in names.items()} | {one: one for one in names}
     for number, country in enumerate(values.get("countries") or ()):
         if country and country not in names:
             meant = spelt.get(nearest(country, spelt), "")
-            hint = f"did you mean '{meant}'? There are" if meant else "use"
-            remedy = f"'countries': '{country}' is not known; {hint}: {', '.join(sorted(names))}"
+            remedy = f"'countries': '{country}' is not known; {instead(meant, sorted(names))}"
             yield Fault(("countries", number), RULE, remedy)
 
 
-def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[Fault]:
-    """Yield pages that are listed and not there, there and not listed, or listed twice."""
-    theirs = own_pages(folder)
+def _page_faults(theirs: list[str], values: dict[str, Any], docs: Path) -> Iterator[Fault]:
+    """Yield pages that are listed and not there, listed though they replace ours, or twice."""
     parts = menu_parts(docs)
     seen: set[str] = set()
     for number, page in enumerate(values.get("pages") or ()):
@@ -198,26 +196,22 @@ def _page_faults(folder: Path, values: dict[str, Any], docs: Path) -> Iterator[F
         if under and parts and under not in (*parts, values.get("service")):
             place = ("pages", number, "under")
             meant = nearest(under, parts)
-            hint = f"did you mean '{meant}'? There are" if meant else "use"
             remedy = (
-                f"{named(place)}: the menu has no part '{under}'; {hint}: {', '.join(parts)}; or "
+                f"{named(place)}: the menu has no part '{under}'; {instead(meant, parts)}; or "
                 "leave it out for a part with your service's name"
             )
             yield Fault(place, RULE, remedy)
 
 
-def _unlisted(
-    folder: Path, entries: Iterable[Any], docs: Path, told: Collection[Path]
-) -> Iterator[Fault]:
+def _unlisted(theirs: Iterable[str], entries: Iterable[Any], docs: Path) -> Iterator[Fault]:
     """Yield each page that is new and that no entry means, however its name is written there."""
     meant = {
         page_name(OUTER.sub("", str(entry.get("file"))))
         for entry in entries
         if isinstance(entry, dict)
     }
-    for name in own_pages(folder):
-        new = name not in meant and not (docs / name).exists()
-        if new and folder / PAGES / name not in told:
+    for name in theirs:
+        if name not in meant and not (docs / name).exists():
             remedy = (
                 f"'pages': {PAGES}/{name} is new to the site and has no place in the menu; "
                 f"add '- file: {name}' with a 'menu' name, or give it the path of the page "

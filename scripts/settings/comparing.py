@@ -10,10 +10,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from scripts.content import data_file, yaml_text
+from scripts.content import data_file
 from scripts.content.errors import ContentError
 from scripts.content.moved import NAME, address_of
-from scripts.settings.layout import FILE, ORIGINALS, PAGES
+from scripts.settings.layout import ORIGINALS, PAGES, as_typed
 from scripts.settings.page_files import own_pages
 
 
@@ -101,9 +101,7 @@ def moves(docs: Path) -> dict[str, str]:
 
 def _listed(folder: Path) -> set[str]:
     """Return the pages that the settings list, as far as these can be read."""
-    path = folder / FILE
-    text = path.read_text(encoding="utf-8") if path.is_file() else ""
-    held = yaml_text.plain(yaml_text.keys_of(text, path))
+    held = as_typed(folder)
     pages = held.get("pages") if isinstance(held, dict) else ()
     entries = pages if isinstance(pages, list) else ()
     return {str(one.get("file")) for one in entries if isinstance(one, dict)}

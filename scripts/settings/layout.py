@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
+from scripts.content import yaml_text
 from scripts.content.data_file import refuse
 from scripts.content.errors import ContentError
 from scripts.content.explaining import nearest
@@ -29,6 +30,16 @@ MISSING = "there is no such file; the page 'Make it yours' writes one"
 def fault(path: Path, remedy: str) -> ContentError:
     """Return what is wrong with a file as a whole."""
     return ContentError(path, 1, RULE, remedy, 1)
+
+
+def as_typed(folder: Path) -> object:
+    """Return what a service's settings hold, right or wrong; nothing without a file or YAML in it.
+
+    Whoever reads the settings says what is wrong with them.
+    """
+    path = folder / FILE
+    text = path.read_text(encoding="utf-8") if path.is_file() else ""
+    return yaml_text.plain(yaml_text.keys_of(text, path))
 
 
 def is_there(folder: Path, default: Path) -> bool:

@@ -7,9 +7,8 @@ from difflib import get_close_matches
 from pathlib import Path
 from typing import Any
 
-from scripts.content import phone_lines, rights
-from scripts.content.explaining import Fault, named
-from scripts.content.phone_lines import ANYWHERE
+from scripts.content.countries import country_names
+from scripts.content.explaining import Fault, instead, named
 
 KEY, RULE = "leave_out", "settings"
 STAFF = "careers-services/"
@@ -49,7 +48,9 @@ NOTHING = LeaveOut()
 
 def leave_out(values: Mapping[str, Any], docs: Path) -> LeaveOut:
     """Return what checked settings leave out."""
-    held = values.get(KEY, {})
+    held = values.get(KEY)
+    if not held:
+        return NOTHING
     files = choices(docs)
     return LeaveOut(
         staff=bool(held.get("staff_pages", False)),
@@ -122,7 +123,7 @@ def _country_faults(
     given: Iterable[str | None], values: Mapping[str, Any], docs: Path
 ) -> Iterator[Fault]:
     """Yield countries that are unknown, are to come first as well, or would leave none."""
-    known = {*rights.read(docs / "data"), *phone_lines.support(docs / "data")} - {ANYWHERE}
+    known = country_names(docs / "data").keys()
     first = values.get("countries") or ()
     for number, country in enumerate(given):
         place = (KEY, "countries", number)
@@ -143,5 +144,4 @@ def _country_faults(
 def _instead(name: str, known: Iterable[str]) -> str:
     """Return the names that could be meant, or all there are."""
     near = get_close_matches(name.removesuffix(".md").rpartition("/")[2], known, n=1)
-    hint = f"did you mean '{near[0]}'? There are" if near else "use"
-    return f"{hint}: {', '.join(sorted(known))}"
+    return instead(near[0] if near else "", sorted(known))

@@ -87,10 +87,9 @@ def _says_most(fact: Fact, held: Mapping[Fact, Value]) -> bool:
 
 def facts(folder: Path) -> Iterator[tuple[Fact, Value]]:
     """Yield each fact of a folder of data, in the order of the files."""
-    names = {one["id"]: one["name"] for one in _read(folder, "rights")} | {
-        one["id"]: one["name"] for one in _read(folder, "support")
-    }
-    for country in _read(folder, "support"):
+    support, rights = _read(folder, "support"), _read(folder, "rights")
+    names = {one["id"]: one["name"] for one in (*rights, *support)}
+    for country in support:
         emergency = (country.get("emergency") or {}).get("number")
         if emergency:
             yield Fact(NUMBERS, f"Emergency number, {country['name']}", ""), str(emergency)
@@ -99,7 +98,7 @@ def facts(folder: Path) -> Iterator[tuple[Fact, Value]]:
         yield from _lines(country, country["name"], " (money)")
         steps = tuple(country.get("steps", ()))
         yield Fact(REST, f"Help with money, {country['name']}", ""), steps
-    for country in _read(folder, "rights"):
+    for country in rights:
         yield Fact(LAWS, f"Rights, {country['name']}", "summary"), country.get("summary", "")
         for about in ("time-limit", "information", "discrimination"):
             points = [one for one in country.get("points", ()) if one.get("about") == about]

@@ -4,9 +4,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from scripts.content import yaml_text
 from scripts.content.errors import YOURS
-from scripts.settings.layout import FILE
+from scripts.settings.layout import as_typed
 
 LIST = "words.txt"
 # The settings that name something: a service, a place, a line to call, a page in the menu.
@@ -25,26 +24,19 @@ def service_words(folder: Path = YOURS) -> tuple[str, ...]:
 @cache
 def service_names(folder: Path = YOURS) -> tuple[str, ...]:
     """Return the names in the service's settings, whole: "Riverbend College Careers"."""
-    return tuple(_named(_settings(folder)))
+    return tuple(_named(as_typed(folder)))
 
 
 @cache
 def service_address(folder: Path = YOURS) -> str:
     """Return where the service says its site is, or nothing."""
-    held = _settings(folder)
+    held = as_typed(folder)
     return str(held.get("address", "")) if isinstance(held, dict) else ""
 
 
 def capital_words(names: tuple[str, ...]) -> set[str]:
     """Return each word of some names that starts with a capital."""
     return {word for name in names for word in CAPITAL.findall(name) if word[0].isupper()}
-
-
-def _settings(folder: Path) -> object:
-    """Return what the settings hold; nothing where they are missing or no YAML."""
-    path = folder / FILE
-    text = path.read_text(encoding="utf-8") if path.exists() else ""
-    return yaml_text.plain(yaml_text.keys_of(text, path))  # who reads the settings says the rest
 
 
 def _named(part: object, key: str = "") -> list[str]:

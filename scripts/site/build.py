@@ -26,7 +26,7 @@ from scripts.site.search import writing as search
 from scripts.site.staging import CONFIG, STAGED
 from scripts.site.staging import stage as stage_settings
 from scripts.site.translating import STAGED as STAGED_LANGUAGES
-from scripts.site.translating import Base, pages_of, stage, stage_english
+from scripts.site.translating import Base, languages_of, pages_of, stage, stage_english
 
 
 @dataclass(frozen=True)
@@ -147,15 +147,15 @@ def build_all(
         return build(sources, site, address=address, **how)
     address = address or read_config(sources.config).site_url
     base = Base(sources.config, sources.folder, sources.yours, sources.countries)
-    every = list(languages)
-    if not sound_in(base, every):
+    if not sound_in(base, languages):
         return 1
+    every = languages_of(base, languages)
     english = replace(sources, config=stage_english(base, every, staged))
     failed = build(english, site, address=address, **how)
     for language in every:
         stage(base, language, every, staged)
-        laid = in_language(sources, language, staged)
-        folder = folder_of(language)
+        laid = in_language(sources, language.name, staged)
+        folder = folder_of(language.name)
         failed = failed or build(laid, site / folder, address=f"{address}{folder}", **how)
     return failed
 

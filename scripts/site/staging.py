@@ -7,7 +7,6 @@ configuration that inherits from ours (MkDocs' INHERIT).
 import datetime
 import json
 import os
-import re
 import shutil
 from collections.abc import Mapping
 from pathlib import Path
@@ -24,7 +23,7 @@ from scripts.settings.leaving_out import LICENCE
 from scripts.settings.reading import Notice, Settings
 from scripts.site import own_pictures
 from scripts.site.choosing.gone import Gone
-from scripts.site.choosing.jump_lists import in_order
+from scripts.site.choosing.order import countries_first
 from scripts.site.choosing.own_words import with_own_words
 from scripts.site.choosing.writing import choose
 
@@ -39,16 +38,6 @@ LOGO = "logo-of-service"
 COLOURS = {"palette.css": False, "dark.css": True}
 # Most logos are drawn for light paper; a dark one without a ground would be lost on a dark page.
 LOGO_GROUND = f":root {{\n  --atn-logo-ground: {LIGHT_BACKGROUNDS['paper']};\n}}\n"
-# A section of a page that shows one country's entry of a data file.
-COUNTRY = re.compile(
-    r"^/{3,}[ ]*(?:rights|support-lines|money-help)[ ]*\|[ ]*(?P<id>[a-z-]+)", re.MULTILINE
-)
-# A card that opens: many of them stand in one section, with nothing between them.
-CARD = re.compile(
-    r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|[ ]*(?P<id>[a-z-]+)[ ]*\n/{3,}[ ]*$", re.MULTILINE
-)
-SECTION = re.compile(r"^(?=## )", re.MULTILINE)
-PART = re.compile(r"^(?=### )", re.MULTILINE)
 
 
 def stage(
@@ -73,56 +62,37 @@ def stage(
             (docs / name).unlink(missing_ok=True)
             (docs / name).parent.mkdir(parents=True, exist_ok=True)
             copy(theirs / name, docs / name)
-    _write_pictures(settings, root, docs)
+    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
+    icon = _write_pictures(settings, settings.site_name or str(ours["site_name"]), root, docs)
     for sheet, dark in COLOURS.items():
         path = docs / "assets" / "stylesheets" / sheet
-        ours = path.read_text(encoding="utf-8")
+        plain = path.read_text(encoding="utf-8")
         colours = settings.colours.style_sheet(dark=dark) if settings.colours else ""
-        _write(path, f"{ours}\n{colours}{LOGO_GROUND if dark else ''}")
+        _write(path, f"{plain}\n{colours}{LOGO_GROUND if dark else ''}")
     gone = choose(settings, docs, _write)
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
-        changed = countries_first(text, settings.countries)
-        changed = in_order(changed, {one: place for place, one in enumerate(settings.countries)})
-        changed = with_own_words(page.relative_to(docs).as_posix(), changed, settings)
-        if changed != text:
-            _write(page, changed)
+        made = countries_first(text, settings.countries)
+        made = with_own_words(page.relative_to(docs).as_posix(), made, settings)
+        if made != text:
+            _write(page, made)
     _write_data(settings, docs / "data")
-    config = target / CONFIG
-    config.write_text(_config(settings, root, target, gone), encoding="utf-8")
-    return config
+    changed = _changed(settings, ours, gone) | {
+        "INHERIT": os.path.relpath(root / CONFIG, target),
+        "theme": {"custom_dir": str(root / "overrides"), "favicon": icon},
+        "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
+    }
+    return write_config(target / CONFIG, changed, settings.address)
 
 
-def countries_first(page: str, countries: tuple[str, ...]) -> str:
-    """Return a page with the sections and cards of some countries before those of all others.
+def write_config(path: Path, changed: Mapping[str, Any], *address: str) -> Path:
+    """Write a configuration, with its address, and return it.
 
-    Only what shows one country's entry changes places; the rest stays where it is. Within a
-    section that has a part for each country, the parts change places in the same way.
+    A build for another place, such as a test, names its address in the environment.
     """
-    rank = {country: number for number, country in enumerate(countries)}
-    sections = [_ordered(PART.split(section), rank) for section in SECTION.split(page)]
-    return cards_first(_ordered(sections, rank), rank)
-
-
-def cards_first(page: str, rank: Mapping[str, int]) -> str:
-    """Return a page with the cards of some countries before those of all others."""
-    wanted = iter(sorted(CARD.finditer(page), key=lambda card: rank.get(card["id"], len(rank))))
-    return CARD.sub(lambda _: next(wanted)[0], page)
-
-
-def _ordered(parts: list[str], rank: Mapping[str, int]) -> str:
-    """Join parts of a page, with those about one country in the order of the countries."""
-    places: dict[int, str] = {}
-    for number, part in enumerate(parts):
-        shown = set(COUNTRY.findall(part))
-        if len(shown) == 1:
-            places[number] = shown.pop()
-    movable = [number for number, country in places.items() if country != "anywhere"]
-    wanted = sorted(movable, key=lambda number: rank.get(places[number], len(rank)))
-    moved = list(parts)
-    for place, source in zip(movable, wanted, strict=True):
-        moved[place] = parts[source]
-    return "".join(moved)
+    held = yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
+    path.write_text(f"site_url: !ENV {json.dumps(['SITE_URL', *address])}\n{held}", "utf-8")
+    return path
 
 
 def _write(path: Path, held: str | bytes) -> None:
@@ -131,8 +101,11 @@ def _write(path: Path, held: str | bytes) -> None:
     path.write_bytes(held.encode() if isinstance(held, str) else held)
 
 
-def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
-    """Write the logo, the icon, and the card that is shown where somebody sends a link on."""
+def _write_pictures(settings: Settings, site_name: str, root: Path, docs: Path) -> str:
+    """Write the logo, the card of a link, and the icon, and return where among the pages that lies.
+
+    The card is what is shown where somebody sends a link on.
+    """
     if settings.logo_file:
         _write(docs / _logo(settings), settings.logo_file.read_bytes())
     name, held = own_pictures.icon(settings)
@@ -140,14 +113,9 @@ def _write_pictures(settings: Settings, root: Path, docs: Path) -> None:
     # No page names ours any more, and a host keeps no file that nobody asks for.
     (docs / IMAGES / ours.name).unlink()
     _write(docs / IMAGES / name, held)
-    mark = ours.read_bytes()
-    _write(docs / own_pictures.CARD, own_pictures.card(settings, _site_name(settings, root), mark))
-
-
-def _site_name(settings: Settings, root: Path) -> str:
-    """Return the name of the site: theirs, or ours."""
-    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
-    return settings.site_name or str(ours["site_name"])
+    card = own_pictures.card(settings, site_name, ours.read_bytes())
+    _write(docs / own_pictures.CARD, card)
+    return (IMAGES / name).as_posix()
 
 
 def _write_data(settings: Settings, folder: Path) -> None:
@@ -172,28 +140,17 @@ def _dated(line: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _config(settings: Settings, root: Path, target: Path, gone: Gone) -> str:
-    """Return the configuration: what differs from ours, and INHERIT for the rest."""
-    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
-    changed: dict[str, Any] = {
-        "INHERIT": os.path.relpath(root / CONFIG, target),
+def _changed(settings: Settings, ours: Mapping[str, Any], gone: Gone) -> dict[str, Any]:
+    """Return what the configuration says otherwise than ours."""
+    named = {"site_name": settings.site_name} if settings.site_name else {}
+    return named | {
         # Beside this configuration: Zensical takes no whole paths.
         "docs_dir": "docs",
         "site_dir": "site",
-        "theme": {
-            "custom_dir": str(root / "overrides"),
-            "favicon": (IMAGES / own_pictures.icon(settings)[0]).as_posix(),
-        },
         "extra_css": [*ours["extra_css"], STYLE],
         "nav": _nav(settings, ours["nav"], gone),
-        "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
         "extra": {"service": _frame(settings)},
     }
-    if settings.site_name:
-        changed["site_name"] = settings.site_name
-    # A build for another place, such as a test, names its address in the environment.
-    address = f"site_url: !ENV [SITE_URL, {json.dumps(settings.address)}]\n"
-    return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
 
 
 def _logo(settings: Settings) -> str:

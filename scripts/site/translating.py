@@ -9,11 +9,11 @@ import json
 import os
 import re
 import shutil
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
@@ -31,8 +31,9 @@ from scripts.content.words import (
     speaking,
 )
 from scripts.extensions.translated import IN_ENGLISH
+from scripts.site.choosing.order import countries_first
 from scripts.site.sheet_names import with_names
-from scripts.site.staging import CONFIG, countries_first
+from scripts.site.staging import CONFIG, write_config
 
 STAGED = ROOT / ".cache" / "languages"
 STYLES = Path("assets", "stylesheets")
@@ -59,18 +60,37 @@ class Base:
     countries: tuple[str, ...] = ()
 
 
-def stage_english(base: Base, languages: list[str], target: Path = STAGED) -> Path:
+@dataclass(frozen=True)
+class Language:
+    """A language, and those of its pages that are shown, by their place under `docs/`."""
+
+    name: str
+    pages: Mapping[str, Path]
+
+
+def languages_of(base: Base, names: Iterable[str]) -> list[Language]:
+    """Return languages with those of their pages that still fit the English."""
+    docs, made = base.folder / "docs", []
+    for name in names:
+        found = pages_of(base, name).items()
+        made.append(Language(name, {at: path for at, path in found if fits(path, docs / at)}))
+    return made
+
+
+def stage_english(base: Base, languages: Sequence[Language], target: Path = STAGED) -> Path:
     """Write the configuration of the English site that names the other languages."""
     folder = target / ENGLISH
     folder.mkdir(parents=True, exist_ok=True)
     changed = inherited(base, folder) | {
         "docs_dir": str(base.folder / "docs"),
-        "extra": {"languages": listed(base, languages), "language": ENGLISH},
+        "extra": {"languages": listed(languages), "language": ENGLISH},
     }
-    return write(folder / CONFIG, changed)
+    return write_config(folder / CONFIG, changed)
 
 
-def stage(base: Base, language: str, languages: list[str], target: Path = STAGED) -> Path:
+def stage(
+    base: Base, language: Language, languages: Sequence[Language], target: Path = STAGED
+) -> Path:
     """Write the staged folder of a language anew, and return its configuration.
 
     Parameters:
@@ -79,31 +99,28 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
         languages: all that are built.
         target: the folder for all of them; what is in that of the language is deleted.
     """
-    folder = target / language
+    folder = target / language.name
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
     shutil.copytree(base.folder / "docs", docs)
-    theirs = pages_of(base, language)
     for path in sorted(docs.rglob("*.md")):
         name = path.relative_to(docs).as_posix()
-        if name in theirs and fits(theirs[name], base.folder / "docs" / name):
-            english = base.folder / "docs" / name
-            text = countries_first(theirs[name].read_text(encoding="utf-8"), base.countries)
-            made = with_names(
-                translated(theirs[name], text, source_of(base, name)), english, theirs[name]
-            )
+        if theirs := language.pages.get(name):
+            text = countries_first(theirs.read_text(encoding="utf-8"), base.countries)
+            text = translated(theirs, text, source_of(base, name))
+            made = with_names(text, base.folder / "docs" / name, theirs)
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
     # An address that moved before there was this language was never one of its own.
     (docs / "data" / "moved.yaml").unlink(missing_ok=True)
-    write_script(docs / SCRIPT, language, languages)
-    with speaking(language):
-        write_styles(docs / STYLES, language)
-        changed = inherited(base, folder) | in_language(base.config, language)
+    write_script(docs / SCRIPT, language.name, [one.name for one in languages])
+    with speaking(language.name):
+        write_styles(docs / STYLES, language.name)
+        changed = inherited(base, folder) | in_language(base.config, language.name)
     changed["docs_dir"] = str(docs)
-    changed["extra"] |= {"languages": listed(base, languages), "language": language}
-    return write(folder / CONFIG, changed)
+    changed["extra"] |= {"languages": listed(languages), "language": language.name}
+    return write_config(folder / CONFIG, changed)
 
 
 def fits(path: Path, english: Path) -> bool:
@@ -210,22 +227,17 @@ def extensions(held: list[Any]) -> list[Any]:
     return list(made)
 
 
-def listed(base: Base, languages: list[str]) -> list[dict[str, Any]]:
+def listed(languages: Sequence[Language]) -> list[dict[str, Any]]:
     """Return each language as the templates list it, with the addresses that it has pages for."""
     made: list[dict[str, Any]] = [{"lang": ENGLISH, "name": "English", "folder": ""}]
     for language in languages:
-        shown = (
-            name
-            for name, path in pages_of(base, language).items()
-            if fits(path, base.folder / "docs" / name)
-        )
-        urls = [re.sub(r"(^|/)index\.md$", r"\1", name) for name in shown]
+        urls = [re.sub(r"(^|/)index\.md$", r"\1", name) for name in language.pages]
         made.append(
             {
-                "lang": language,
-                "name": translations.name_of(language),
-                "folder": translations.folder_of(language),
-                "direction": direction(language),
+                "lang": language.name,
+                "name": translations.name_of(language.name),
+                "folder": translations.folder_of(language.name),
+                "direction": direction(language.name),
                 "pages": [re.sub(r"\.md$", "/", url) or "./" for url in urls],
             }
         )
@@ -284,10 +296,3 @@ def script_words(language: str) -> dict[str, str | dict[str, str]]:
                 for sort, count in samples.items()
             }
     return found
-
-
-def write(path: Path, changed: dict[str, Any]) -> Path:
-    """Write a configuration. A build names its address in the environment."""
-    held = yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
-    path.write_text(f"site_url: !ENV [SITE_URL]\n{held}", encoding="utf-8")
-    return path

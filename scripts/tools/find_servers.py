@@ -130,14 +130,18 @@ def needed(packages: list[str]) -> list[str]:
     return re.findall(r"^Inst (\S+) \(", said.stdout, re.MULTILINE)
 
 
+def had(cache: Path, wanted: Mapping[str, tuple[tuple[str, ...], str]]) -> dict[str, Server]:
+    """Return what is wanted and on this machine, once what is missing was asked for."""
+    there = found(cache, wanted)
+    missing = {name: package for name, (_, package) in wanted.items() if name not in there}
+    if missing:
+        fetch(missing, cache)
+    return found(cache, wanted) if missing else there
+
+
 def find(cache: Path = CACHE) -> dict[str, Server]:
     """Return all three servers. Raises ProjectError where one cannot be had."""
-    servers = found(cache)
-    if servers.keys() != SERVERS.keys():
-        fetch(
-            {name: package for name, (_, package) in SERVERS.items() if name not in servers}, cache
-        )
-        servers = found(cache)
+    servers = had(cache, SERVERS)
     missing = [name for name in SERVERS if name not in servers]
     if missing:
         raise ProjectError(REMEDY.format(missing=", ".join(missing)))
@@ -146,9 +150,7 @@ def find(cache: Path = CACHE) -> dict[str, Server]:
 
 def find_readers(cache: Path = CACHE) -> Server:
     """Return what plays many readers. Raises ProjectError where it cannot be had."""
-    if not found(cache, READERS):
-        fetch({"wrk": "wrk"}, cache)
-    there = found(cache, READERS)
+    there = had(cache, READERS)
     if not there:
         raise ProjectError(NO_READERS)
     return there["wrk"]

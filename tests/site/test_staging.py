@@ -8,7 +8,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.settings.reading import read
-from scripts.site.staging import countries_first, stage
+from scripts.site.staging import stage
 from tests.settings.samples import EXAMPLE, college
 
 
@@ -59,76 +59,6 @@ def test_a_live_stage_follows_the_files_and_never_writes_through_to_them(tmp_pat
     page = yours / "pages/visit-us.md"
     page.write_text(page.read_text(encoding="utf-8").replace("204", "205"), encoding="utf-8")
     assert "room 205" in (folder / "docs/visit-us.md").read_text(encoding="utf-8")
-
-
-PAGE = """\
-# Lines
-
-First words.
-
-## Any country
-
-/// support-lines | anywhere
-///
-
-## Ireland
-
-/// support-lines | ireland
-///
-
-## United Kingdom
-
-/// support-lines | uk
-///
-
-More about it.
-
-## Kenya
-
-/// support-lines | kenya
-///
-
-## If money is short
-
-List what is due.
-
-### Money help in Ireland
-
-/// money-help | ireland
-///
-
-### Money help in Kenya
-
-/// money-help | kenya
-///
-
-### Money help in other countries
-
-/// money-help | anywhere
-///
-"""
-
-
-def test_the_named_countries_come_first_and_the_rest_keep_their_order() -> None:
-    found = countries_first(PAGE, ("kenya", "uk"))
-    headings = [line[3:] for line in found.splitlines() if line.startswith("## ")]
-    assert headings == ["Any country", "Kenya", "United Kingdom", "Ireland", "If money is short"]
-    # The parts of one section change places in the same way, and the last one stays.
-    parts = [line for line in found.splitlines() if line.startswith("### ")]
-    assert parts == [
-        "### Money help in Kenya",
-        "### Money help in Ireland",
-        "### Money help in other countries",
-    ]
-    assert sorted(found.splitlines()) == sorted(PAGE.splitlines())
-    assert countries_first(PAGE, ()) == PAGE
-
-
-def test_cards_that_open_change_places_within_their_section() -> None:
-    cards = "## Your country\n\n/// rights | uk\n///\n\n/// rights | kenya\n///\n\nNot there?\n"
-    assert countries_first(cards, ("kenya",)) == (
-        "## Your country\n\n/// rights | kenya\n///\n\n/// rights | uk\n///\n\nNot there?\n"
-    )
 
 
 @pytest.mark.parametrize(

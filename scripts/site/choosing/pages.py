@@ -17,7 +17,11 @@ BLOCK = re.compile(
 )
 """What shows one country's entry of a data file, with the empty lines behind it."""
 
-CARD = re.compile(r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|", re.MULTILINE)
+CARD = re.compile(
+    r"^/{3,}[ ]*(?:rights|unfair-treatment)[ ]*\|[ ]*(?P<id>[a-z-]+)[ ]*\n+/{3,}[ ]*$", re.MULTILINE
+)
+"""A card that opens, of which many may stand in one section."""
+
 SECTIONS = (re.compile(r"^(?=## )", re.MULTILINE), re.compile(r"^(?=### )", re.MULTILINE))
 HEADING = re.compile(
     r"(?P<marks>#{1,6})[ ]+(?P<words>.+?)(?:[ ]*\{[ ]*#(?P<id>[\w-]+)[^}]*\})?[ ]*$"

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from scripts.content import phone_lines, rights
+from scripts.content.countries import country_names
 from scripts.settings.leaving_out import LICENCE
 from scripts.settings.page_files import own_pages
 from scripts.settings.reading import Settings
@@ -27,8 +27,7 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
         write: writes a staged file.
     """
     gone = gone_from(settings.leave_out, docs)
-    names = {one.id: one.name for one in phone_lines.support(docs / "data").values()}
-    names |= {one.id: one.name for one in rights.read(docs / "data").values()}
+    names = country_names(docs / "data")
     changed = data.by_country(docs / "data", gone.countries, settings.countries)
     today = datetime.datetime.now(datetime.UTC).date().isoformat()
     changed |= data.moves(docs / "data", gone, own_pages(settings.folder), today)

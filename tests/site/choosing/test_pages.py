@@ -1,7 +1,6 @@
 """A page without what is gone: no step into nothing, no heading over nothing, no lost answer."""
 
 from scripts.site.choosing.gone import Gone
-from scripts.site.choosing.jump_lists import in_order
 from scripts.site.choosing.pages import without_countries, without_gone
 
 GONE = Gone(frozenset({"move-on/letter.md", "move-on/day.md"}), frozenset({"support.md#kenya"}))
@@ -153,10 +152,3 @@ def test_sections_and_cards_of_a_country_go_and_tell_their_ids() -> None:
     assert "ireland" not in left.replace("#money-in-ireland", "")
     assert "/// rights | kenya\n///\n\n## Money\n\n### Money in Kenya" in left
     assert without_countries(LINES, Gone(), {}) == (LINES, set())
-
-
-def test_a_line_of_links_to_countries_is_in_their_order() -> None:
-    line = in_order(LINES, {"kenya": 0}).splitlines()[2]
-    expected = "[Kenya](#money-in-kenya), [Ireland](#money-in-ireland), or [another](#elsewhere)."
-    assert line == expected
-    assert in_order(LINES, {}) == LINES
