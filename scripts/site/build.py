@@ -20,6 +20,7 @@ from scripts.content.words import ENGLISH, ENVIRONMENT, direction, speaking
 from scripts.settings.layout import PAGES
 from scripts.settings.reading import YOURS, Security, found
 from scripts.site import redirects, security_txt, shrinking
+from scripts.site.choosing.choice import Choice
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
 from scripts.site.search import writing as search
@@ -41,7 +42,7 @@ class Sources:
     language: str = "en"
     yours: Path | None = None
     security: Security | None = None
-    countries: tuple[str, ...] = ()
+    choice: Choice | None = None
     translation: str = ENGLISH
     languages: tuple[str, ...] = ()
 
@@ -70,14 +71,14 @@ def sources(yours: Path = YOURS, staged: Path = STAGED, *, live: bool = False) -
     settings = found(yours)
     if settings is None:
         return Sources(ROOT / "mkdocs.yml", ROOT)
-    config = stage_settings(settings, target=staged, live=live)
+    config, choice = stage_settings(settings, target=staged, live=live)
     return Sources(
         config,
         staged,
         settings.language,
         yours,
         settings.security,
-        settings.countries,
+        choice,
         languages=settings.languages,
     )
 
@@ -146,7 +147,7 @@ def build_all(
     if not languages:
         return build(sources, site, address=address, **how)
     address = address or read_config(sources.config).site_url
-    base = Base(sources.config, sources.folder, sources.yours, sources.countries)
+    base = Base(sources.config, sources.folder, sources.yours, sources.choice)
     if not sound_in(base, languages):
         return 1
     every = languages_of(base, languages)

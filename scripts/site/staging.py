@@ -22,9 +22,8 @@ from scripts.settings.layout import PAGES
 from scripts.settings.leaving_out import LICENCE
 from scripts.settings.reading import Notice, Settings
 from scripts.site import own_pictures
+from scripts.site.choosing.choice import Choice
 from scripts.site.choosing.gone import Gone
-from scripts.site.choosing.order import countries_first
-from scripts.site.choosing.own_words import with_own_words
 from scripts.site.choosing.writing import choose
 
 STAGED = ROOT / ".cache" / "yours"
@@ -42,8 +41,8 @@ LOGO_GROUND = f":root {{\n  --atn-logo-ground: {LIGHT_BACKGROUNDS['paper']};\n}}
 
 def stage(
     settings: Settings, root: Path = ROOT, target: Path = STAGED, *, live: bool = False
-) -> Path:
-    """Write the staged folder anew and return its configuration file.
+) -> tuple[Path, Choice]:
+    """Write the staged folder anew; return its configuration, and what was done to its pages.
 
     Parameters:
         settings: what the service set.
@@ -69,20 +68,19 @@ def stage(
         plain = path.read_text(encoding="utf-8")
         colours = settings.colours.style_sheet(dark=dark) if settings.colours else ""
         _write(path, f"{plain}\n{colours}{LOGO_GROUND if dark else ''}")
-    gone = choose(settings, docs, _write)
+    choice = Choice(settings, choose(settings, docs, _write))
     for page in docs.rglob("*.md"):
         text = page.read_text(encoding="utf-8")
-        made = countries_first(text, settings.countries)
-        made = with_own_words(page.relative_to(docs).as_posix(), made, settings)
+        made = choice.ordered(page.relative_to(docs).as_posix(), text)
         if made != text:
             _write(page, made)
     _write_data(settings, docs / "data")
-    changed = _changed(settings, ours, gone) | {
+    changed = _changed(settings, ours, choice.gone) | {
         "INHERIT": os.path.relpath(root / CONFIG, target),
         "theme": {"custom_dir": str(root / "overrides"), "favicon": icon},
         "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
     }
-    return write_config(target / CONFIG, changed, settings.address)
+    return write_config(target / CONFIG, changed, settings.address), choice
 
 
 def write_config(path: Path, changed: Mapping[str, Any], *address: str) -> Path:

@@ -31,7 +31,8 @@ from scripts.content.words import (
     speaking,
 )
 from scripts.extensions.translated import IN_ENGLISH
-from scripts.site.choosing.order import countries_first
+from scripts.site.choosing.choice import Choice
+from scripts.site.choosing.writing import next_steps_of
 from scripts.site.sheet_names import with_names
 from scripts.site.staging import CONFIG, write_config
 
@@ -39,7 +40,6 @@ STAGED = ROOT / ".cache" / "languages"
 STYLES = Path("assets", "stylesheets")
 SCRIPT = Path("assets", "javascripts", "words.js")
 TABLE = re.compile(r"^const TABLE = \{.*\};$", re.MULTILINE)
-LINK = re.compile(r"\]\(([^)#\s]+\.md)(?:#[^)]*)?\)")
 MOST_MINUTES = 60
 
 
@@ -51,13 +51,13 @@ class Base:
         config: its configuration.
         folder: the folder that holds its `docs/`.
         yours: a careers service's own folder, where there is one.
-        countries: those that come first, as the service set it.
+        choice: what the service chose of our pages, where there is one.
     """
 
     config: Path
     folder: Path
     yours: Path | None = None
-    countries: tuple[str, ...] = ()
+    choice: Choice | None = None
 
 
 @dataclass(frozen=True)
@@ -70,10 +70,10 @@ class Language:
 
 def languages_of(base: Base, names: Iterable[str]) -> list[Language]:
     """Return languages with those of their pages that still fit the English."""
-    docs, made = base.folder / "docs", []
+    made = []
     for name in names:
         found = pages_of(base, name).items()
-        made.append(Language(name, {at: path for at, path in found if fits(path, docs / at)}))
+        made.append(Language(name, {at: path for at, path in found if fits(base, at, path)}))
     return made
 
 
@@ -103,11 +103,16 @@ def stage(
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
     shutil.copytree(base.folder / "docs", docs)
+    written = {name: path.read_text(encoding="utf-8") for name, path in language.pages.items()}
+    steps = next_steps_of(written)
     for path in sorted(docs.rglob("*.md")):
         name = path.relative_to(docs).as_posix()
         if theirs := language.pages.get(name):
-            text = countries_first(theirs.read_text(encoding="utf-8"), base.countries)
-            text = translated(theirs, text, source_of(base, name))
+            text = written[name]
+            if base.choice:
+                with speaking(language.name):
+                    text = base.choice.of_translation(name, text, steps)
+            text = translated(theirs, text, source_of(base, name).read_text(encoding="utf-8"))
             made = with_names(text, base.folder / "docs" / name, theirs)
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
@@ -123,15 +128,12 @@ def stage(
     return write_config(folder / CONFIG, changed)
 
 
-def fits(path: Path, english: Path) -> bool:
+def fits(base: Base, name: str, path: Path) -> bool:
     """Say whether a translated page still has the headings, questions and boxes of the English.
 
-    One that has not would lose answers and lead links nowhere, so the English is shown instead. So
-    is that of a page which names another that a service left out.
+    One that has not would lose answers and lead links nowhere, so the English is shown instead.
     """
-    links = LINK.findall(path.read_text(encoding="utf-8"))
-    there = all((english.parent / target).is_file() for target in links)
-    return there and not list(page_faults(path, english))
+    return not list(page_faults(path, source_of(base, name)))
 
 
 def pages_of(base: Base, language: str) -> dict[str, Path]:
@@ -141,11 +143,10 @@ def pages_of(base: Base, language: str) -> dict[str, Path]:
     return {name: path for name, path in found.items() if (base.folder / "docs" / name).is_file()}
 
 
-def source_of(base: Base, name: str) -> str:
+def source_of(base: Base, name: str) -> Path:
     """Return the English of a page as somebody wrote it."""
     theirs = base.yours / "pages" / name if base.yours else None
-    path = theirs if theirs and theirs.is_file() else ROOT / "docs" / name
-    return path.read_text(encoding="utf-8")
+    return theirs if theirs and theirs.is_file() else ROOT / "docs" / name
 
 
 def translated(path: Path, text: str, english: str) -> str:

@@ -212,10 +212,13 @@ def see_that_it_is_theirs(built: Path) -> None:
     assert 'http-equiv="refresh"' in gone
     assert "Closed until the holidays end." in start.get_text()
     assert start.select('footer a[href="https://www.riverbend.example/privacy"]')
+    titles = {"cy": "Cawsoch chi na.", "ar": "جاء الرد بالرفض."}
     for language, direction in (("cy", None), ("ar", "rtl")):
         page = BeautifulSoup((built / language / "index.html").read_bytes(), "html5lib").html
         assert page
         assert (page["lang"], page.get("dir")) == (language, direction)
+        assert page.h1
+        assert page.h1.get_text().startswith(titles[language])
     about = (built / "about/index.html").read_text(encoding="utf-8")
     assert "About this site at Riverbend College" in about
     assert "#7a1f3d" in (built / "index.html").read_text(encoding="utf-8")

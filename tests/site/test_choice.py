@@ -208,7 +208,7 @@ def test_zensical_builds_the_same_pages(tmp_path: Path, chosen: tuple[Path, Path
     project = tmp_path / "project"
     project.mkdir()
     copy_sources(project)
-    config = staging.stage(read(yours), root=project, target=project / "staged")
+    config, _ = staging.stage(read(yours), root=project, target=project / "staged")
     done = subprocess.run(
         [sys.executable, "-m", "zensical", "build", "-f", str(config)],
         cwd=project,

@@ -15,7 +15,7 @@ from tests.settings.samples import EXAMPLE, college
 @pytest.fixture
 def staged(tmp_path: Path) -> Path:
     """Lay the example over our sources and return the folder."""
-    return stage(read(EXAMPLE), target=tmp_path / "staged").parent
+    return stage(read(EXAMPLE), target=tmp_path / "staged")[0].parent
 
 
 def test_their_page_replaces_ours_and_a_new_one_stands_beside(staged: Path) -> None:
@@ -53,7 +53,7 @@ def test_local_lines_are_data_for_the_support_page(staged: Path) -> None:
 def test_a_live_stage_follows_the_files_and_never_writes_through_to_them(tmp_path: Path) -> None:
     yours = college(tmp_path)
     before = (ROOT / "docs/support.md").read_bytes()
-    folder = stage(read(yours), target=tmp_path / "staged", live=True).parent
+    folder = stage(read(yours), target=tmp_path / "staged", live=True)[0].parent
     assert (ROOT / "docs/support.md").read_bytes() == before
     assert (folder / "docs/support.md").read_bytes() != before
     page = yours / "pages/visit-us.md"
@@ -79,7 +79,7 @@ def test_a_live_stage_that_leaves_parts_out_takes_nothing_from_our_files(tmp_pat
     path.write_text(path.read_text(encoding="utf-8") + lines, encoding="utf-8")
     ours = [*sorted((ROOT / "docs").rglob("*.md")), *sorted((ROOT / "docs/data").iterdir())]
     before = [one.read_bytes() for one in ours]
-    folder = stage(read(yours), target=tmp_path / "staged", live=True).parent
+    folder = stage(read(yours), target=tmp_path / "staged", live=True)[0].parent
     assert [one.read_bytes() for one in ours] == before
     assert not (folder / "docs/situations/visa.md").exists()
     assert not (folder / "docs/careers-services/host-it.md").exists()

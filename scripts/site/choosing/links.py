@@ -8,6 +8,8 @@ sentence goes, and with it one behind it that speaks of the same thing.
 import re
 from collections.abc import Callable
 
+from scripts.content.words import ENGLISH, spoken
+
 LINK = re.compile(r"(?<!!)\[(?P<words>(?:[^\[\]]|\[[^\]]*\])+)\]\((?P<target>[^)\s]+)\)")
 """A link in a line of Markdown."""
 
@@ -17,12 +19,14 @@ ITEM = re.compile(r"[ \t]*(?:[-*+]|\d+\.)[ \t]+(?:\[[ xX]\][ \t]+)?")
 # A link while its sentence is looked at: its number between two signs that no page holds.
 SIGN = "\ue000"
 HELD = re.compile(rf"{SIGN}(\d+){SIGN}")
-END = re.compile(r"(?<=[.!?])(?:\*\*)?[\"”)]*\s+(?=[\"“(*]*[A-Z0-9]|[*]*" + SIGN + ")")
+# A letter beyond English begins a sentence in Welsh or Arabic, which has no capitals.
+BEGINS = r"[\"“(*]*[A-Z0-9\u00c0-\u1fff]|[*]*" + SIGN
+END = re.compile(rf"(?<=[.!?؟])(?:\*\*)?[\"”)]*\s+(?={BEGINS})")
 COMMA, LAST = ", ", re.compile(rf"(?:, )?(?P<word>and|or) (?:with |about |in )?(?={SIGN})")
 SEVERAL = re.compile(
     rf"{SIGN}\d+{SIGN}(?:(?:, (?:and |or )?| and | or )(?:with |about |in )?{SIGN}\d+{SIGN})+"
 )
-# Sentences that say no more than where to look.
+# Sentences that say no more than where to look, in English.
 ONE = rf"{SIGN}\d+{SIGN}"
 VERBS = "see|look[ ]at|open|read|use|go[ ]to|fill[ ]in|compare|start[ ]with|print|choose|do"
 POINTER = re.compile(
@@ -76,10 +80,12 @@ def without(line: str, nowhere: Nowhere) -> str:
     dropped = False
     for whole in _sentences(body):
         sentence = _clause(whole, lost)
-        dropped = _says_nothing(sentence, lost) or (dropped and bool(FOLLOWS.match(sentence)))
+        dropped = _says_nothing(sentence, lost, links) or (
+            dropped and bool(FOLLOWS.match(sentence))
+        )
         if not dropped:
             kept.append(sentence)
-        elif kept and kept[-1].endswith("?"):
+        elif kept and kept[-1].endswith(("?", "؟")):
             kept.pop()  # nothing answers it any more
     said = " ".join(kept)
     shown = HELD.sub(lambda held: links[int(held[1])]["words" if int(held[1]) in lost else 0], said)
@@ -112,9 +118,17 @@ def _fewer(several: re.Match[str], text: str, lost: set[int]) -> str:
     return f"{COMMA.join(shown[:-1])}{comma} {word['word']} {shown[-1]}"
 
 
-def _says_nothing(sentence: str, lost: set[int]) -> bool:
-    """Say whether a sentence only shows the way to what is gone."""
-    return _all_lost(sentence, lost) and bool(POINTER.search(sentence))
+def _says_nothing(sentence: str, lost: set[int], links: list[re.Match[str]]) -> bool:
+    """Say whether a sentence only shows the way to what is gone.
+
+    In a language whose words are not known here it does so where most of it is its links.
+    """
+    if not _all_lost(sentence, lost):
+        return False
+    if spoken() == ENGLISH:
+        return bool(POINTER.search(sentence))
+    shown = sum(len(links[int(number)]["words"]) for number in HELD.findall(sentence))
+    return shown > len(HELD.sub("", sentence))
 
 
 def _all_lost(text: str, lost: set[int]) -> bool:

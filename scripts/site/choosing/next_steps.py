@@ -2,15 +2,16 @@
 
 from collections.abc import Mapping
 
+from scripts.content.words import phrase, say
 from scripts.site.choosing.gone import ABOUT, SHEETS, SITUATIONS, Gone, instead, seen_from
 from scripts.site.choosing.gone import seen_from_docs as whole
 from scripts.site.choosing.links import LINK
 
 # Where no page along the road knows a next step that is there.
 WORDS = {
-    ABOUT: "[Read who makes this site, and why]({}).",
-    SITUATIONS: "[Look for what happened to you]({}).",
-    SHEETS: "[Choose another sheet]({}).",
+    ABOUT: phrase("Read who makes this site, and why"),
+    SITUATIONS: phrase("Look for what happened to you"),
+    SHEETS: phrase("Choose another sheet"),
 }
 
 
@@ -39,7 +40,7 @@ def next_step(page: str, gone: Gone, steps: Mapping[str, str]) -> str:
     other = instead(at)
     if other == page:
         other = SHEETS if page != SHEETS else SITUATIONS
-    return WORDS[other].format(seen_from(page, other))
+    return f"[{say(WORDS[other])}]({seen_from(page, other)})."
 
 
 def _seen(page: str, at: str, step: str) -> str:

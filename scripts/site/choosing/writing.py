@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
     for path, text in changed.items():
         write(path, text)
     if gone != Gone():
-        _write_pages(docs, gone, names, write)
+        gone = _write_pages(docs, gone, names, write)
     if settings.leave_out.staff:
         path = docs / LICENCE
         kind = re.compile(r"^page_type: careers-service$", re.MULTILINE)
@@ -44,14 +44,17 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
     return gone
 
 
-def _write_pages(docs: Path, gone: Gone, names: dict[str, str], write: Write) -> None:
-    """Delete the pages that are gone, and change those that told of them."""
+def _write_pages(docs: Path, gone: Gone, names: dict[str, str], write: Write) -> Gone:
+    """Delete the pages that are gone, and change those that told of them.
+
+    Return what is gone with the parts of pages that went as well.
+    """
     before = {
         path.relative_to(docs).as_posix(): path.read_text(encoding="utf-8")
         for path in sorted(docs.rglob("*.md"))
         if "_templates" not in path.parts
     }
-    steps = {name: step[0] for name, text in before.items() if (step := STEP.search(text))}
+    steps = next_steps_of(before)
     pages: dict[str, str] = {}
     parts: set[str] = set()
     for name, text in before.items():
@@ -73,3 +76,9 @@ def _write_pages(docs: Path, gone: Gone, names: dict[str, str], write: Write) ->
     for name, text in made.items():
         if text != before[name]:
             write(docs / name, text)
+    return replace(gone, parts=frozenset(known))
+
+
+def next_steps_of(pages: Mapping[str, str]) -> dict[str, str]:
+    """Return the words of each page's next step, of some pages by their files from docs."""
+    return {name: step[0] for name, text in pages.items() if (step := STEP.search(text))}

@@ -2,6 +2,7 @@
 
 import pytest
 
+from scripts.content.words import speaking
 from scripts.site.choosing.links import without
 
 WITHOUT = {
@@ -74,3 +75,30 @@ WITHOUT = {
 def test_a_line_without_what_is_gone(case: str) -> None:
     line, left = WITHOUT[case]
     assert without(line, lambda target: target.startswith("gone.md")) == left
+
+
+IN_OTHER_LANGUAGES = {
+    "cy: a sentence that is mostly its link goes, with its question": (
+        "Un. Ydych chi'n cynghori pobl? Mae [cynlluniau sesiwn a phapurau](gone.md).",
+        "Un.",
+    ),
+    "cy: a remark keeps its words": (
+        "Gallwch [ofyn am adborth](gone.md) unwaith, ac mae llawer o bobl yn gwneud hynny.",
+        "Gallwch ofyn am adborth unwaith, ac mae llawer o bobl yn gwneud hynny.",
+    ),
+    "cy: a way that is there stays": (
+        "Gweler [hon](here.md). Gweler [sut y gwnaed y wefan](gone.md).",
+        "Gweler [hon](here.md).",
+    ),
+    "ar: a sentence that is mostly its link goes, with its question": (
+        "واحد. هل تقديم المشورة جزء من عملك؟ توجد [خطط جلسات وأوراق لخدمات التوجيه](gone.md).",
+        "واحد.",
+    ),
+}
+
+
+@pytest.mark.parametrize("case", IN_OTHER_LANGUAGES)
+def test_a_line_in_another_language_loses_what_only_shows_the_way(case: str) -> None:
+    line, wanted = IN_OTHER_LANGUAGES[case]
+    with speaking(case[:2]):
+        assert without(line, lambda target: target == "gone.md") == wanted
