@@ -19,6 +19,9 @@ HEADERS = """\
   Cache-Control: {named}
 """
 
+LANGUAGES = """\
+# A page of each language for wrong addresses. Cloudflare finds them without, and passes these over.
+"""
 REDIRECTS = """\
 # After the No, for Netlify and Cloudflare Pages: goes into the site's own folder as _redirects.
 # Pages that moved. Each also has a page at its old address, which sends readers on elsewhere.
@@ -39,4 +42,8 @@ def redirects_file(moves: Sequence[Move], place: Place) -> str:
     for move in moves:
         fragment = f"#{move.fragment}" if move.fragment else ""
         lines.append(f"{place.base}{move.old} {place.base}{move.new}{fragment} 301")
-    return REDIRECTS + "".join(f"{line}\n" for line in lines)
+    made = REDIRECTS + "".join(f"{line}\n" for line in lines)
+    if not place.languages:
+        return made
+    folders = [f"{place.base}{language}/" for language in place.languages]
+    return made + LANGUAGES + "".join(f"{one}* {one}404.html 404\n" for one in folders)
