@@ -95,8 +95,6 @@ def stage(base: Base, language: str, languages: list[str], target: Path = STAGED
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
-    # An address that moved before there was this language was never one of its own.
-    (docs / "data" / "moved.yaml").unlink(missing_ok=True)
     write_script(docs / SCRIPT, language, languages)
     with speaking(language):
         write_styles(docs / STYLES, language)
