@@ -57,6 +57,11 @@ class Place:
         return self.address.removesuffix(self.base)
 
     @property
+    def folders(self) -> list[str]:
+        """The folders that hold a site: this one's own, empty, and that of each language."""
+        return ["", *(f"{language}/" for language in self.languages)]
+
+    @property
     def in_a_language(self) -> str:
         """An expression for paths in the folder of a language, which it captures; else empty."""
         return f"^{re.escape(self.base)}({'|'.join(self.languages)})/" if self.languages else ""

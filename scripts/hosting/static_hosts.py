@@ -15,7 +15,9 @@ HEADERS = """\
 # For everything but assets/ both hosts send "ask each time" by themselves.
 {base}*
 {headers}
-{base}{folder}/*
+{kept}"""
+KEPT = """\
+{base}{within}{folder}/*
   Cache-Control: {named}
 """
 
@@ -31,9 +33,11 @@ REDIRECTS = """\
 def headers_file(headers: Headers, place: Place) -> str:
     """Return `_headers`."""
     lines = [f"  {name}: {value}" for name, value in headers.everywhere(place).items()]
-    return HEADERS.format(
-        base=place.base, headers="\n".join(lines), folder=FOLDER, named=headers.named
+    kept = "".join(
+        KEPT.format(base=place.base, within=within, folder=FOLDER, named=headers.named)
+        for within in place.folders
     )
+    return HEADERS.format(base=place.base, headers="\n".join(lines), kept=kept)
 
 
 def redirects_file(moves: Sequence[Move], place: Place) -> str:

@@ -33,7 +33,7 @@ def lead_to_english(site: Path, language: str) -> None:
         if found and SHOWN_IN_ENGLISH.search(text):
             left_out.add(found[0])
             english = "/".join(found[0].rsplit(f"/{language}/", 1))
-            page.write_text(CANONICAL.sub(lambda _, to=english: to, text, count=1), "utf-8")
+            page.write_text(f"{text[: found.start()]}{english}{text[found.end() :]}", "utf-8")
     path = site / LIST
     if path.is_file():
         text = path.read_text(encoding="utf-8")

@@ -1,10 +1,11 @@
 """A site in several languages: a wrong address gets the page of the language it is in."""
 
+import xml.etree.ElementTree as etree
 from pathlib import Path
 
 import pytest
 
-from scripts.hosting import elsewhere, static_hosts
+from scripts.hosting import elsewhere, iis, static_hosts
 from scripts.hosting.headers import read
 from scripts.hosting.place import Place
 from tests.hosting.servers import KINDS, Ground
@@ -63,6 +64,12 @@ def test_hosts_that_cannot_be_started_here_are_told_of_each_page() -> None:
     assert lines[-2:] == ["/no.1/b/cy/* /no.1/b/cy/404.html 404",
                           "/no.1/b/ar/* /no.1/b/ar/404.html 404"]  # fmt: skip
     assert "   In cy/ and ar/ that is the 404.html of the folder" in elsewhere.guide(read(), place)
+    asked = [
+        line for line in static_hosts.headers_file(read(), place).splitlines() if line[0] == "/"
+    ]
+    assert asked == [f"/no.1/b/{one}*" for one in ("", "assets/", "cy/assets/", "ar/assets/")]
+    kept = etree.fromstring(iis.web_config(read(), place)).findall("location")
+    assert [one.get("path") for one in kept] == ["assets", "cy/assets", "ar/assets"]
     alone = Place(ADDRESSES["path"])
     assert "404.html" not in static_hosts.redirects_file((), alone)
     assert "of the folder, in its language" not in elsewhere.guide(read(), alone)
