@@ -157,7 +157,7 @@ def test_a_college_goes_from_the_source_zip_to_its_own_site_on_three_servers(
     see_that_it_is_theirs(built)
 
     type_in(kit, told("host-it", "make hosting"))
-    place = Place(ADDRESS, languages=("cy", "ar"))
+    place = Place(ADDRESS, languages=("ar", "cy"))
     written = kit / told("host-it", "dist/hosting")
     headers = read_headers().allowing(sums.read(built))
     for name, text in {
