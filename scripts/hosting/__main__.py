@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
 from scripts.content.moved import NAME as MOVED
 from scripts.content.moved import Move
@@ -93,7 +94,13 @@ def main(arguments: Sequence[str]) -> int:
         settings = found(given.yours.resolve())
         made_for = address_of(given.site)
         embed_in = given.embed_in or (settings.embed_in if settings else ())
-        place = Place(given.address or made_for, tuple(embed_in), given.folder, given.port)
+        place = Place(
+            given.address or made_for,
+            tuple(embed_in),
+            given.folder,
+            given.port,
+            languages=tuple(folder.name for folder in languages(given.site)),
+        )
         if place.address != made_for:
             raise ProjectError(
                 f"{given.site} was built for {made_for}, so its 404 page would lead nowhere; "

@@ -44,7 +44,7 @@ AcceptPathInfo Off
 FileETag MTime Size
 ErrorDocument 403 {base}404.html
 ErrorDocument 404 {base}404.html
-
+{languages}
 # With every answer, errors too. The first line of each pair takes away what the rest of the
 # server may have set, so that nothing is sent twice.
 {headers}
@@ -102,6 +102,13 @@ RewriteCond %{{HTTP:Accept-Encoding}} \\bgzip\\b
 RewriteCond %{{REQUEST_FILENAME}}.gz -s
 RewriteRule ^(.+\\.({compressed}))$ $1.gz [L]"""
 
+LANGUAGE = """\
+<If "%{{REQUEST_URI}} =~ m#^{base}{language}/#">
+    ErrorDocument 403 {base}{language}/404.html
+    ErrorDocument 404 {base}{language}/404.html
+</If>
+"""
+
 
 def htaccess(headers: Headers, place: Place) -> str:
     """Return the file for the site's own folder."""
@@ -133,6 +140,9 @@ def _inside(headers: Headers, place: Place, options: str) -> str:
     return INSIDE.format(
         options=options,
         base=place.base,
+        languages="".join(
+            LANGUAGE.format(base=place.base, language=language) for language in place.languages
+        ),
         headers=_headers(headers, place),
         other=_set("Cache-Control", headers.other),
         named=indented(_set("Cache-Control", headers.named), 1),

@@ -74,7 +74,7 @@ CADDYFILE = """\
     # What is not there, and folders that hold no page: one page for both.
     handle_errors {{
         root * "{folder}"
-        rewrite * /404.html
+{missing}
         header {{
             Content-Type "{page_type}"
             Cache-Control "{other}"
@@ -89,6 +89,13 @@ CADDYFILE = """\
 }}
 """
 
+MISSING = "rewrite * /404.html"
+MISSING_IN_LANGUAGES = """\
+@atn_language path_regexp atn_language "{in_a_language}"
+rewrite @atn_language /{{re.atn_language.1}}/404.html
+@atn_english not path_regexp "{in_a_language}"
+rewrite @atn_english /404.html"""
+
 ELSEWHERE = """
     # Your own pages, if this host has others, go here instead.
     handle {
@@ -100,6 +107,7 @@ ELSEWHERE = """
 def caddyfile(headers: Headers, place: Place) -> str:
     """Return a configuration for the address's host."""
     page = next(kind for kind in headers.kinds if kind.ending == "html")
+    missing = MISSING_IN_LANGUAGES if place.languages else MISSING
     return CADDYFILE.format(
         address=place.address,
         folder=place.folder,
@@ -135,4 +143,5 @@ def caddyfile(headers: Headers, place: Place) -> str:
         ),
         elsewhere="" if place.own_host else ELSEWHERE,
         page_type=headers.full_type(page),
+        missing=indented(missing.format(in_a_language=place.in_a_language), 2),
     )

@@ -19,7 +19,7 @@ Look in the manual of your host for each of these, and see afterwards that the a
 
 1. Publish the folder site/ as it is; there is nothing to build.{under}
 2. An address that ends in a slash is the index.html of that folder. An address without its
-   slash leads to the one with it. One that leads nowhere gets 404.html, with status 404.
+   slash leads to the one with it. One that leads nowhere gets 404.html, with status 404.{languages}
 3. Send these headers with every answer:
 
 {headers}
@@ -41,6 +41,9 @@ Look in the manual of your host for each of these, and see afterwards that the a
 7. Upload {folder}/ first, so that no page asks for what is not there yet.
 8. Use https only.
 """
+LANGUAGES = """
+   In {folders} that is the 404.html of the folder, in its language, if your host knows more
+   than one."""
 UNDER = """
    It has a path, so upload it into a folder of that name: {path}"""
 
@@ -48,10 +51,12 @@ UNDER = """
 def guide(headers: Headers, place: Place) -> str:
     """Return the values and steps for one place."""
     everywhere = "\n".join(f"{name}: {value}" for name, value in headers.everywhere(place).items())
+    folders = [f"{language}/" for language in place.languages]
     types = "\n".join(f".{kind.ending:<12} {headers.full_type(kind)}" for kind in headers.kinds)
     return GUIDE.format(
         address=place.address,
         under="" if place.base == "/" else UNDER.format(path=place.base.strip("/")),
+        languages=LANGUAGES.format(folders=" and ".join(folders)) if folders else "",
         headers=textwrap.indent(everywhere, "   "),
         folder=FOLDER,
         named=headers.named,

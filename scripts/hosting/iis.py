@@ -56,8 +56,12 @@ WEB_CONFIG = """\
 {types}
     </staticContent>
   </system.webServer>
+{kept}</configuration>
+"""
+
+KEPT = """\
   <!-- Names here hold a sum of the file's content, so a file never changes. -->
-  <location path="{folder}">
+  <location path="{within}{folder}">
     <system.webServer>
       <staticContent>
         <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="{year}"
@@ -65,7 +69,6 @@ WEB_CONFIG = """\
       </staticContent>
     </system.webServer>
   </location>
-</configuration>
 """
 
 
@@ -90,7 +93,8 @@ def web_config(headers: Headers, place: Place) -> str:
             f'      <mimeMap fileExtension=".{kind.ending}" mimeType="{headers.full_type(kind)}" />'
             for kind in headers.kinds
         ),
-        folder=FOLDER,
-        year=YEAR,
-        custom=", ".join(custom),
+        kept="".join(
+            KEPT.format(within=within, folder=FOLDER, year=YEAR, custom=", ".join(custom))
+            for within in place.folders
+        ),
     )

@@ -19,6 +19,16 @@ PART = """\
 }}
 """
 
+MISSING = "error_page 403 404 =404 {base}404.html;"
+# A page of each language. What is set out here is not set in a location inside.
+WHICH = """\
+set $atn_missing "{base}404.html";
+if ($uri ~ "{in_a_language}") {{
+    set $atn_missing "{base}$1/404.html";
+}}
+"""
+MISSING_IN_LANGUAGES = "error_page 403 404 =404 $atn_missing;"
+
 ALONE = """\
 # This is the whole host: take out a location / that the server block has already.
 """
@@ -42,9 +52,9 @@ absolute_redirect off;
 access_log off;
 
 # What is not there, and folders that hold no page: one page for both.
-error_page 403 404 =404 {base}404.html;
+{missing}
 location ~ /\\.(?!well-known/) {{
-    return 404;
+{hidden}    return 404;
 }}
 
 # Files compressed beforehand.
@@ -162,9 +172,12 @@ def whole(headers: Headers, place: Place) -> str:
 def _inside(headers: Headers, place: Place) -> str:
     """Return what stands in the site's own location."""
     kinds = headers.kinds
+    which = WHICH.format(base=place.base, in_a_language=place.in_a_language)
+    several = bool(place.languages)
     return INSIDE.format(
         folder=place.folder,
-        base=place.base,
+        missing=which + MISSING_IN_LANGUAGES if several else MISSING.format(base=place.base),
+        hidden=indented(which, 1) if several else "",
         charset=headers.charset,
         # text/html is always among them, and nginx warns where it is named.
         charset_types=" ".join(

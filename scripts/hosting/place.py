@@ -27,6 +27,8 @@ class Place:
         folder: where its files lie on the server.
         port: where a server of its own listens.
         scratch: where such a server keeps what it must write.
+        languages: those besides English, each in a folder with a page of its own for wrong
+            addresses.
     """
 
     address: str
@@ -34,6 +36,7 @@ class Place:
     folder: str = FOLDER
     port: int = PORT
     scratch: str = "/tmp"  # the one folder a container may write to
+    languages: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         _as_used(self.address, site_address, "is no address for a site")
@@ -52,6 +55,16 @@ class Place:
     def origin(self) -> str:
         """Scheme and host of the address."""
         return self.address.removesuffix(self.base)
+
+    @property
+    def folders(self) -> list[str]:
+        """The folders that hold a site: this one's own, empty, and that of each language."""
+        return ["", *(f"{language}/" for language in self.languages)]
+
+    @property
+    def in_a_language(self) -> str:
+        """An expression for paths in the folder of a language, which it captures; else empty."""
+        return f"^{re.escape(self.base)}({'|'.join(self.languages)})/" if self.languages else ""
 
     @property
     def secure(self) -> bool:

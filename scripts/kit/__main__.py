@@ -11,7 +11,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from scripts import ROOT
+from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
+from scripts.content.words import ENGLISH, speaking
 from scripts.hosting.readable import make_readable
 from scripts.kit import (
     bill,
@@ -23,7 +25,7 @@ from scripts.kit import (
     sums,
     usb_zip,
 )
-from scripts.kit.job import Job
+from scripts.kit.job import Job, NothingToPackError
 from scripts.settings.reading import Settings, found
 
 DONE, FAILED = 0, 1
@@ -37,6 +39,9 @@ FILES: dict[str, Callable[[Job, Path], None]] = {
     scorm.SUFFIX: scorm.make,
     bill.SUFFIX: bill.make,
 }
+
+# Those of which each other language has one of its own; the rest hold every language.
+IN_EACH_LANGUAGE = {papers_zip.SUFFIX, learning_platform.SUFFIX, scorm.SUFFIX}
 
 
 def build(
@@ -54,18 +59,36 @@ def build(
     # Beside what it becomes: moving within a disk cannot fail half-way.
     with tempfile.TemporaryDirectory(dir=out, prefix=".kit-") as folder:
         made = []
+        work = Path(folder) / "work"
+        job = Job(root, site, work, str(told["project"]["version"]), when, settings)
         for suffix, make in files(root).items():
-            work = Path(folder) / f"work-{suffix}"
-            work.mkdir()
-            job = Job(root, site, work, str(told["project"]["version"]), when, settings)
-            target = Path(folder) / f"{job.stem}-{suffix}"
-            make(job, target)
-            shutil.rmtree(work)
-            made.append(target)
+            others = languages(site) if suffix in IN_EACH_LANGUAGE else []
+            for one in (job, *map(job.of, others)):
+                work.mkdir()
+                target = Path(folder) / one.file(suffix)
+                if makes(make, one, target):
+                    made.append(target)
+                shutil.rmtree(work)
         listed = Path(folder) / sums.NAME
         listed.write_text(sums.sums(made), encoding="utf-8")
         make_readable(Path(folder))
+        for name in sums.names(out / sums.NAME):
+            # Such as the papers of a language that the site no longer has.
+            if name.startswith(f"{job.stem}-"):
+                (out / name).unlink(missing_ok=True)
         return [target.replace(out / target.name) for target in (*made, listed)]
+
+
+def makes(make: Callable[[Job, Path], None], job: Job, target: Path) -> bool:
+    """Make a file in the language of its site, and say whether that has anything for it."""
+    try:
+        with speaking(job.language):
+            make(job, target)
+    except NothingToPackError:
+        if job.language == ENGLISH:
+            raise
+        return False
+    return True
 
 
 def files(root: Path) -> dict[str, Callable[[Job, Path], None]]:

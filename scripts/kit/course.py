@@ -15,17 +15,18 @@ from bs4 import BeautifulSoup, Tag
 
 from scripts.content.errors import ProjectError
 from scripts.content.moved import address_of
-from scripts.kit.job import Job
+from scripts.content.words import ENGLISH, phrase
+from scripts.kit.job import Job, NothingToPackError
 
 VIEW = "?view=plain"
 # A tab of its own works whether or not the platform may show the page in a frame.
 TARGET = "_blank"
-DESCRIPTION = "Guides, checklists and worksheets for the day after a job interview says no."
-RIGHTS = "Text: CC BY 4.0."
+DESCRIPTION = phrase("Guides, checklists and worksheets for the day after a job interview says no.")
+RIGHTS = phrase("Text: CC BY 4.0.")
 SUPPORT = "support/"
 FOR_STAFF = "careers-services/"
 SESSIONS = ("workshop", "slides-", "practice-calls")
-STAFF, FIRST = "Group sessions, for staff", "Start here"
+STAFF, FIRST = phrase("Group sessions, for staff"), phrase("Start here")
 SHEETS = frozenset({"worksheet", "checklist"})
 KIND = re.compile(r"atn-type-(?P<kind>[a-z-]+)")
 # An id stands in names of files, too, which some systems cut.
@@ -112,7 +113,8 @@ def links(job: Job, start: Tag) -> Iterator[Link]:
     own = own_pages(job)
     read = [link for url in pages if (link := read_page(job, url, own))]
     if not read:
-        raise ProjectError(f"{job.site}: its menu names no page for a course; run: make kit")
+        remedy = f"{job.site}: its menu names no page for a course; run: make kit"
+        raise NothingToPackError(remedy)
     for folder in sorted({link.folder for link in read}, key=lambda one: place(one, own)):
         yield from (link for link in read if link.folder == folder)
 
@@ -130,13 +132,18 @@ def place(folder: str, own: dict[str, str]) -> tuple[bool, bool, bool, str]:
 
 
 def read_page(job: Job, url: str, own: dict[str, str]) -> Link | None:
-    """Return a page as a link, None for one that is not for courses."""
+    """Return a page as a link, None for one that is not for courses.
+
+    Nor is one that its language only shows in English: the English package has it.
+    """
     plain = unquote(url)
     soup = parsed(job.site / plain / "index.html")
     article, heading = soup.select_one("article.atn-page"), soup.select_one("article h1")
     about = soup.select_one('meta[name="description"]')
     if not (article and heading and about):
         raise ProjectError(f"{url}: the page has no title or no description; mend its front matter")
+    if job.language != ENGLISH and article.select_one(":scope > div[lang]"):
+        return None
     tip = article.select_one(".atn-tip span")
     below = plain.removeprefix(FOR_STAFF)
     if tip:

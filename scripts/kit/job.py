@@ -1,15 +1,20 @@
 """What every file of the kit is made from."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from html import unescape
 from pathlib import Path
 
 from scripts.content.built_site import whose
 from scripts.content.errors import ProjectError
+from scripts.content.words import ENGLISH, direction
 from scripts.settings.reading import Settings
 
 NAME = "after-the-no"
+
+
+class NothingToPackError(ProjectError):
+    """A site that has nothing for a file of the kit; where a language has nothing, none is made."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +28,7 @@ class Job:
         version: as pyproject.toml says it.
         when: the time all files bear, in seconds since 1970: that of the last commit.
         settings: what a careers service set; None for the site as it is.
+        language: of the site; each besides English is a site in a folder of the whole one.
     """
 
     root: Path
@@ -31,6 +37,26 @@ class Job:
     version: str
     when: int
     settings: Settings | None = None
+    language: str = ENGLISH
+
+    def of(self, other: Path) -> "Job":
+        """Return the job for another language, whose site lies in a folder of its name."""
+        return replace(self, site=other, language=other.name)
+
+    @property
+    def ending(self) -> str:
+        """What tells the names in one language's files from those in the others': `-cy`."""
+        return "" if self.language == ENGLISH else f"-{self.language}"
+
+    @property
+    def turned(self) -> str:
+        """The attribute for a page whose language begins to write on the right; else nothing."""
+        return ' dir="rtl"' if direction(self.language) == "rtl" else ""
+
+    def file(self, suffix: str) -> str:
+        """Return the name of a file of the kit: `after-the-no-1.2.3-papers-cy.zip`."""
+        name, dot, end = suffix.rpartition(".")
+        return f"{self.stem}-{name}{self.ending}{dot}{end}"
 
     @property
     def stem(self) -> str:

@@ -10,6 +10,7 @@ from pathlib import Path
 from xml.etree import ElementTree as etree
 
 from scripts.content.built_site import whose
+from scripts.content.words import phrase, say
 from scripts.kit.course import DESCRIPTION, FIRST, RIGHTS, STAFF, TARGET, Link, read_course
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
@@ -22,13 +23,13 @@ METADATA = "http://ltsc.ieee.org/xsd/imsccv1p1/LOM/manifest"
 LINK = "http://www.imsglobal.org/xsd/imsccv1p1/imswl_v1p1"
 INSTANCE = "http://www.w3.org/2001/XMLSchema-instance"
 SCHEMAS = "http://www.imsglobal.org/profile/cc/ccv1p1/"
-TOLD = """\
-<p>Each link opens a page of <a href="{address}" target="_blank" rel="noopener">{title}</a>.
-The pages send nothing back to this course: no marks, no record of who did what, no answers.
-What somebody writes there stays in their own browser.</p>
-"""
+TOLD = phrase(
+    "Each link opens a page of {a}{title}{/a}. The pages send nothing back to this course: no "
+    "marks, no record of who did what, no answers. What somebody writes there stays in their own "
+    "browser."
+)
 # Not in a copy that leaves out the pages for staff.
-FOR_STAFF = f"<p>The part “{STAFF}” is for those who run a session. Hide it from students.</p>\n"
+FOR_STAFF = phrase("The part “{part}” is for those who run a session. Hide it from students.")
 
 
 def make(job: Job, target: Path) -> None:
@@ -36,7 +37,7 @@ def make(job: Job, target: Path) -> None:
     course = read_course(job)
     title, language, found = course.title, course.language, course.links
     files = {file_of(link): Packed(document(web_link(link))) for link in found}
-    told = about(title, language, job.address, found, whose(job.site))
+    told = about(title, language, job.address, found, whose(job.site), job.turned)
     files[ABOUT] = Packed(told.encode())
     files["imsmanifest.xml"] = Packed(document(manifest(job, title, language, found)))
     pack(target, files, job.when)
@@ -48,21 +49,29 @@ def file_of(link: Link) -> str:
 
 
 def about(
-    title: str, language: str, address: str, found: Sequence[Link], host: Sequence[str] = ()
+    title: str,
+    language: str,
+    address: str,
+    found: Sequence[Link],
+    host: Sequence[str] = (),
+    turned: str = "",
 ) -> str:
     """Return the first page of the package: what the links are, and each with its description.
 
-    `host` is whose copy the links lead to, and whom to call.
+    `host` is whose copy the links lead to, and whom to call; `turned` as in `Job`.
     """
+    link = f'<a href="{escape(address)}" target="_blank" rel="noopener">'
+    told = say(TOLD, **{"a": link, "title": escape(title), "/a": "</a>"})
     parts = [
-        f'<!doctype html>\n<html lang="{escape(language)}">\n<meta charset="utf-8">',
+        f'<!doctype html>\n<html lang="{escape(language)}"{turned}>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
         f"<title>{escape(title)}</title>\n<h1>{escape(title)}</h1>",
-        TOLD.format(address=escape(address), title=escape(title))
-        + (FOR_STAFF if any(link.folder == STAFF for link in found) else ""),
+        f"<p>{told}</p>\n",
     ]
+    if any(link.folder == STAFF for link in found):
+        parts[-1] += f"<p>{say(FOR_STAFF, part=say(STAFF))}</p>\n"
     for folder in dict.fromkeys(link.folder for link in found):
-        parts.append(f"<h2>{escape(folder)}</h2>\n<ul>")
+        parts.append(f"<h2>{escape(say(folder))}</h2>\n<ul>")
         parts += [
             f'<li><a href="{escape(link.address)}" target="{TARGET}" rel="noopener">'
             f"{escape(link.title)}</a><br>{escape(link.description)}</li>"
@@ -72,7 +81,7 @@ def about(
         parts.append("</ul>")
     if host:
         parts.append(f"<p>{'<br>'.join(map(escape, host))}</p>")
-    return "\n".join([*parts, f"<p>{RIGHTS}</p>\n</html>\n"])
+    return "\n".join([*parts, f"<p>{say(RIGHTS)}</p>\n</html>\n"])
 
 
 def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etree.Element:
@@ -80,7 +89,7 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     root = etree.Element(
         "manifest",
         {
-            "identifier": f"{job.stem}-links",
+            "identifier": f"{job.stem}-links{job.ending}",
             "xmlns": PACKAGE,
             "xmlns:lomimscc": METADATA,
             "xmlns:xsi": INSTANCE,
@@ -93,13 +102,13 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     etree.SubElement(metadata, "schemaversion").text = "1.1.0"
     lom = etree.SubElement(metadata, "lomimscc:lom")
     general = etree.SubElement(lom, "lomimscc:general")
-    say(general, "title", title, language)
+    tell(general, "title", title, language)
     etree.SubElement(general, "lomimscc:language").text = language
-    say(general, "description", DESCRIPTION, "en")
+    tell(general, "description", say(DESCRIPTION), job.language)
     rights = etree.SubElement(lom, "lomimscc:rights")
     restricted = etree.SubElement(rights, "lomimscc:copyrightAndOtherRestrictions")
     etree.SubElement(restricted, "lomimscc:value").text = "yes"
-    say(rights, "description", RIGHTS, "en")
+    tell(rights, "description", say(RIGHTS), job.language)
     organization = etree.SubElement(
         etree.SubElement(root, "organizations"),
         "organization",
@@ -109,7 +118,7 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     resources = etree.SubElement(root, "resources")
     folders: dict[str, etree.Element] = {}
     for name in dict.fromkeys([FIRST, *(link.folder for link in found)]):
-        folders[name] = item(top, f"folder-{len(folders)}", name)
+        folders[name] = item(top, f"folder-{len(folders)}", say(name))
     item(folders[FIRST], "item-about", title, "about")
     page = {"identifier": "about", "type": "webcontent", "href": ABOUT}
     etree.SubElement(etree.SubElement(resources, "resource", page), "file", {"href": ABOUT})
@@ -122,7 +131,7 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     return root
 
 
-def say(parent: etree.Element, name: str, words: str, language: str) -> None:
+def tell(parent: etree.Element, name: str, words: str, language: str) -> None:
     """Add words in a language."""
     under = etree.SubElement(parent, f"lomimscc:{name}")
     etree.SubElement(under, "lomimscc:string", {"language": language}).text = words

@@ -5,37 +5,57 @@ from pathlib import Path
 
 from pypdf import PdfReader
 
+from scripts.content.built_site import own
 from scripts.content.errors import ProjectError
-from scripts.kit.job import Job
+from scripts.content.words import phrase, say
+from scripts.kit.course import RIGHTS
+from scripts.kit.job import Job, NothingToPackError
 from scripts.kit.packing import Packed, note, pack
 from scripts.papers.shapes import A4, LARGE, LETTER
 
 SUFFIX = "papers.zip"
-FOLDERS = {A4.id: "A4", LETTER.id: "US Letter", LARGE.id: "Large print A4"}
-WORD, PACKS = "Word", "Packs A4"
+FOLDERS = {A4.id: "A4", LETTER.id: phrase("US Letter"), LARGE.id: phrase("Large print A4")}
+WORD, PACKS = "Word", phrase("Packs A4")
 PACK = "pack-"
 TIP = re.compile(r'<article class="[^"]*\batn-tip-(\d)')
 FORMS = re.compile(r'<div class="atn-forms">.*?</div>', re.DOTALL)
 FILE = re.compile(r'href="[./]*papers/([^"]+)-a4\.pdf"')
 README = """\
-Worksheets and checklists to print, fill in on screen, or change
+{said[0]}
 
-A4, US Letter    one PDF for each sheet, with fields to type in
-Large print A4   the same in large letters
-Packs A4         all sheets of one tip in one file, with the invented examples
-Word             to change; A4
+{listed}
 
-The number at the start of a name is the tip that a sheet belongs to.
-From {address}
-Text: CC BY 4.0.
+{said[1]}
+{said[2]}
+{said[3]}
 """
+SAID = (
+    phrase("Worksheets and checklists to print, fill in on screen, or change"),
+    phrase("The number at the start of a name is the tip that a sheet belongs to."),
+    phrase("From {address}"),
+    RIGHTS,
+)
+LISTED = (
+    (("A4", FOLDERS[LETTER.id]), phrase("one PDF for each sheet, with fields to type in")),
+    ((FOLDERS[LARGE.id],), phrase("the same in large letters")),
+    ((PACKS,), phrase("all sheets of one tip in one file, with the invented examples")),
+    ((WORD,), phrase("to change; A4")),
+)
 
 
 def make(job: Job, target: Path) -> None:
     """Write the zip. Raises ProjectError where the site has no papers."""
     files = {name: Packed(path.read_bytes()) for name, path in papers(job.site).items()}
-    files["README.txt"] = note(job.signed(README.format(address=job.address)))
+    files["README.txt"] = note(job.signed(readme(job.address)))
     pack(target, files, job.when)
+
+
+def readme(address: str) -> str:
+    """Return the note that says what lies in each folder."""
+    rows = [(", ".join(map(say, folders)), say(words)) for folders, words in LISTED]
+    wide = max(len(folders) for folders, _ in rows)
+    listed = "\n".join(f"{folders:<{wide}}  {words}" for folders, words in rows)
+    return README.format(said=[say(words, address=address) for words in SAID], listed=listed)
 
 
 def papers(site: Path) -> dict[str, Path]:
@@ -47,24 +67,24 @@ def papers(site: Path) -> dict[str, Path]:
         about = PdfReader(path).metadata
         title = in_words((about and about.title) or stem)
         if stem.startswith(PACK):
-            found[f"{PACKS}/{title}.pdf"] = path
+            found[f"{say(PACKS)}/{title}.pdf"] = path
             continue
         if stem not in tips:
             raise ProjectError(f"{path}: no page lists it; run: make kit")
         name = f"{tips[stem]} {title}"
-        found[f"{FOLDERS.get(shape, shape)}/{name}.pdf"] = path
+        found[f"{say(FOLDERS.get(shape, shape))}/{name}.pdf"] = path
         word = path.with_name(f"{stem}.docx")
         if word.is_file():
-            found[f"{WORD}/{name}.docx"] = word
+            found[f"{say(WORD)}/{name}.docx"] = word
     if not found:
-        raise ProjectError(f"{site / 'papers'}: holds no papers; run: make kit")
+        raise NothingToPackError(f"{site / 'papers'}: holds no papers; run: make kit")
     return found
 
 
 def tips_of_papers(site: Path) -> dict[str, str]:
     """Return the tip of each paper, by the start of its file's name, from the page it is of."""
     tips: dict[str, str] = {}
-    for page in sorted(site.rglob("index.html")):
+    for page in own(site, "index.html"):
         html = page.read_text(encoding="utf-8")
         tip = TIP.search(html)
         if tip:

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import urljoin
 from xml.etree import ElementTree as etree
 
+from scripts.content.words import phrase, say
 from scripts.kit.course import (
     FIRST,
     RIGHTS,
@@ -41,7 +42,7 @@ FILES = {
 
 PAGE = """\
 <!doctype html>
-<html lang="{language}">
+<html lang="{language}"{turned}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width,initial-scale=1">
@@ -54,39 +55,53 @@ PAGE = """\
 <p class="folder">{folder}</p>
 <h1>{title}</h1>
 {inside}
-<p>If things are hard right now, there are
-<a href="{support}" target="{target}" rel="noopener">people to talk to</a>.</p>
+<p>{help}</p>
 </main>
 </body>
 </html>
 """
+HELP = phrase("If things are hard right now, there are {a}people to talk to{/a}.")
 SCRIPT = '<script src="{up}shared/done.js" defer></script>\n'
 OPEN = """\
 <p>{description}</p>
-<p><a class="open" href="{address}" target="{target}" rel="noopener">Open the page</a></p>
-<p>It opens in a tab of its own.{kept}</p>
+<p><a class="open" href="{address}" target="{target}" rel="noopener">{opened}</a></p>
+<p>{told}</p>
 """
-KEPT = " What you write there stays in your browser. This course does not get it."
+OPENED = phrase("Open the page")
+OWN_TAB = phrase("It opens in a tab of its own.")
+KEPT = phrase("What you write there stays in your browser. This course does not get it.")
 DONE = """\
 <section class="done" hidden>
-<h2>When you have finished</h2>
-<p>Press the button if you want this course to note that you have done the sheet. You decide when.
-We tell it nothing else.</p>
-<button type="button">I have done this</button>
+<h2>{said[0]}</h2>
+<p>{said[1]}</p>
+<button type="button">{said[2]}</button>
 <p class="said" role="status" tabindex="-1"
-  data-taken="Your course has noted it. You can close this page."
-  data-refused="Your course did not take it. Press again, or tell whoever runs the course."></p>
+  data-taken="{said[3]}"
+  data-refused="{said[4]}"></p>
 </section>
 """
-TOLD = """\
-<p>Each page here leads to a page of
-<a href="{address}" target="{target}" rel="noopener">{title}</a>, which opens in a tab of its own.
-What you write there stays in your browser. This course does not get it.</p>
-<p>When you have done a sheet, you can press a button on its page here. Your course then notes that
-you have done it. We tell it nothing before, and nothing else. By itself it may note who opened
-these pages. Nobody gives marks.</p>
-<p>{rights}</p>
-"""
+SAID_WHEN_DONE = (
+    phrase("When you have finished"),
+    phrase(
+        "Press the button if you want this course to note that you have done the sheet. You "
+        "decide when. We tell it nothing else."
+    ),
+    phrase("I have done this"),
+    phrase("Your course has noted it. You can close this page."),
+    phrase("Your course did not take it. Press again, or tell whoever runs the course."),
+)
+TOLD = (
+    phrase(
+        "Each page here leads to a page of {a}{title}{/a}, which opens in a tab of its own. What "
+        "you write there stays in your browser. This course does not get it."
+    ),
+    phrase(
+        "When you have done a sheet, you can press a button on its page here. Your course then "
+        "notes that you have done it. We tell it nothing before, and nothing else. By itself it "
+        "may note who opened these pages. Nobody gives marks."
+    ),
+    RIGHTS,
+)
 
 
 def make(job: Job, target: Path) -> None:
@@ -121,18 +136,24 @@ def launched(job: Job, course: Course, link: Link) -> str:
         description=escape(link.description),
         address=escape(link.address),
         target=TARGET,
-        kept=KEPT if counted(link) else "",
+        opened=say(OPENED),
+        told=" ".join(map(say, (OWN_TAB, KEPT) if counted(link) else (OWN_TAB,))),
     )
-    inside = opened + (DONE if counted(link) else "")
+    done = DONE.format(said=[escape(say(words)) for words in SAID_WHEN_DONE])
+    inside = opened + (done if counted(link) else "")
     return page(job, course, link.title, link.folder, inside, up="../", script=counted(link))
 
 
 def first(job: Job, course: Course) -> str:
     """Return the first page of the package: what its pages are, and what a course learns."""
-    inside = TOLD.format(
-        address=escape(job.address), target=TARGET, title=escape(course.title), rights=RIGHTS
-    )
+    values = linked(job.address) | {"title": escape(course.title)}
+    inside = "\n".join(f"<p>{say(words, **values)}</p>" for words in TOLD)
     return page(job, course, course.title, FIRST, inside)
+
+
+def linked(address: str) -> dict[str, str]:
+    """Return the two ends of a link, as words name them."""
+    return {"a": f'<a href="{escape(address)}" target="{TARGET}" rel="noopener">', "/a": "</a>"}
 
 
 def page(
@@ -148,13 +169,13 @@ def page(
     """Return one page; `up` leads from it to the top of the package."""
     return PAGE.format(
         language=escape(course.language),
+        turned=job.turned,
         title=escape(title),
-        folder=escape(folder),
+        folder=escape(say(folder)),
         inside=inside.strip(),
         up=up,
         script=SCRIPT.format(up=up) if script else "",
-        support=escape(urljoin(job.address, SUPPORT) + VIEW),
-        target=TARGET,
+        help=say(HELP, **linked(urljoin(job.address, SUPPORT) + VIEW)),
     )
 
 
@@ -163,7 +184,7 @@ def manifest(job: Job, course: Course, kept: list[Link]) -> etree.Element:
     root = etree.Element(
         "manifest",
         {
-            "identifier": f"{job.stem}-scorm",
+            "identifier": f"{job.stem}-scorm{job.ending}",
             "version": "1.0",
             "xmlns": PACKAGE,
             "xmlns:adlcp": ADL,
@@ -180,7 +201,7 @@ def manifest(job: Job, course: Course, kept: list[Link]) -> etree.Element:
     resources = etree.SubElement(root, "resources")
     folders: dict[str, etree.Element] = {}
     for name in dict.fromkeys([FIRST, *(link.folder for link in kept)]):
-        folders[name] = item(contents, f"folder-{len(folders)}", name)
+        folders[name] = item(contents, f"folder-{len(folders)}", say(name))
     item(folders[FIRST], "item-about", course.title, "about")
     resource(resources, "about", "asset", ABOUT)
     for link in kept:

@@ -13,3 +13,9 @@ def sums(files: Iterable[Path]) -> str:
     return "".join(
         f"{hashlib.sha256(file.read_bytes()).hexdigest()}  {file.name}\n" for file in ordered
     )
+
+
+def names(listed: Path) -> list[str]:
+    """Return the files that a list of an earlier kit names; none where there is no list."""
+    lines = listed.read_text(encoding="utf-8").splitlines() if listed.is_file() else []
+    return [Path(line.partition("  ")[2]).name for line in lines if "  " in line]

@@ -19,7 +19,7 @@ from scripts.content.translations import folder_of
 from scripts.content.words import ENGLISH, ENVIRONMENT, direction, speaking
 from scripts.settings.layout import PAGES
 from scripts.settings.reading import YOURS, Security, found
-from scripts.site import redirects, security_txt, shrinking
+from scripts.site import found_by_search, redirects, security_txt, shrinking
 from scripts.site.choosing.choice import Choice
 from scripts.site.joining import writing as joining
 from scripts.site.offline import writing as offline
@@ -117,6 +117,8 @@ def build(
         failed = failed or finish(site, sources.folder / "docs", joined=joined)
         if not failed:
             name_language(site, sources.language, sources.translation)
+        if not failed and sources.translation != ENGLISH:
+            found_by_search.lead_to_english(site, sources.translation)
         if not failed and sources.security and sources.translation == ENGLISH:
             security_txt.write(site, sources.security, sources.language)
         if not failed and keep:
@@ -145,7 +147,8 @@ def build_all(
         how: as in `build`.
     """
     if not languages:
-        return build(sources, site, address=address, **how)
+        failed = build(sources, site, address=address, **how)
+        return failed or found_by_search.write_robots(site)
     address = address or read_config(sources.config).site_url
     base = Base(sources.config, sources.folder, sources.yours, sources.choice)
     if not sound_in(base, languages):
@@ -158,7 +161,7 @@ def build_all(
         laid = in_language(sources, language.name, staged)
         folder = folder_of(language.name)
         failed = failed or build(laid, site / folder, address=f"{address}{folder}", **how)
-    return failed
+    return failed or found_by_search.write_robots(site)
 
 
 def sound(

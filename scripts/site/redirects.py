@@ -20,6 +20,7 @@ from scripts import ROOT
 from scripts.content.built_site import work_on
 from scripts.content.errors import ContentError, FileError
 from scripts.content.moved import NAME, Move, address_of, read
+from scripts.content.words import say
 
 REFRESH = 'http-equiv="refresh"'
 
@@ -29,7 +30,7 @@ PAGE = """\
 <html lang="{lang}">
 <head>
 <meta charset="utf-8">
-<title>Moved: {title}</title>
+<title>{moved}</title>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
@@ -37,8 +38,8 @@ PAGE = """\
 {canonical}</head>
 <body>
 <main>
-<h1>This page has moved</h1>
-<p>It is now here: <a href="{address}">{heading}</a></p>
+<h1>{said}</h1>
+<p>{here}</p>
 </main>
 </body>
 </html>
@@ -83,11 +84,13 @@ def redirect(move: Move, target: str) -> str:
     address = posixpath.relpath(move.new or ".", move.old) + "/"
     if move.fragment:
         address += f"#{move.fragment}"
+    link = {"a": f'<a href="{escape(address)}">', "page": heading or title, "/a": "</a>"}
     canonical = f'<link rel="canonical" href="{escape(reader.canonical)}">\n'
     return PAGE.format(
         lang=escape(reader.lang),
-        title=title,
-        heading=heading or title,
+        moved=say("Moved: {title}", title=title),
+        said=say("This page has moved"),
+        here=say("It is now here: {a}{page}{/a}", **link),
         refresh=REFRESH,
         address=escape(address),
         canonical=canonical if reader.canonical else "",

@@ -117,8 +117,6 @@ def stage(
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
-    # An address that moved before there was this language was never one of its own.
-    (docs / "data" / "moved.yaml").unlink(missing_ok=True)
     write_script(docs / SCRIPT, language.name, [one.name for one in languages])
     with speaking(language.name):
         write_styles(docs / STYLES, language.name)

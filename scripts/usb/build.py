@@ -6,6 +6,7 @@ The other modules of this room say what has to change in a page, its scripts and
 import shutil
 from pathlib import Path
 
+from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
 from scripts.usb.bundling import bundle
 from scripts.usb.pages import rewrite
@@ -60,12 +61,15 @@ def write(site: Path, target: Path) -> int:
     made = target / FOLDER
     shutil.copytree(site, made, ignore=shutil.ignore_patterns(*FOR_SERVERS))
     modules: set[str] = set()
+    others = [other.name for other in languages(site)]
     pages = sorted(path.relative_to(made).as_posix() for path in made.rglob("*.html"))
     for page in pages:
-        html, loaded = rewrite(made, page)
+        first = page.partition("/")[0]
+        html, loaded = rewrite(made, page, first if first in others else "")
         (made / page).write_text(html, encoding="utf-8")
         modules.update(loaded)
     bundle(made, modules)
-    write_search(made)
-    write_start(target)
+    for folder in (made, *(made / other for other in others)):
+        write_search(folder)
+    write_start(target, others)
     return len(pages)

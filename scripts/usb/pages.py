@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.content.errors import ProjectError
+from scripts.content.words import ENGLISH, phrase, say, speaking
 from scripts.usb.addresses import as_file, is_page, with_file
 
 # Attributes that hold an address which a browser follows or loads.
@@ -20,12 +21,13 @@ LATER = ("data-search", "data-after")
 REFRESH = re.compile(r"(?P<wait>\s*\d+\s*;\s*url=)(?P<address>.*)", re.IGNORECASE | re.DOTALL)
 ATTRIBUTE = re.compile(r"""(\s)([^\s=>"'/]+)(\s*=\s*)("[^"]*"|'[^']*'|[^\s>"']+)""")
 FOOT = re.compile(r"(?=</div>\s*</footer>)")
-NOTE = (
-    '<p class="atn-from-files">You opened this page as a file. What you type is kept in this '
-    "browser, for files opened on this computer. It is not kept beside the files, and another "
-    "page opened as a file here could read it.{export}</p>"
+NOTE = '<p class="atn-from-files">{said}</p>'
+SAID = phrase(
+    "You opened this page as a file. What you type is kept in this browser, for files opened on "
+    "this computer. It is not kept beside the files, and another page opened as a file here could "
+    "read it."
 )
-EXPORT = ' To take it with you, <a href="{address}">export your answers to one file</a>.'
+EXPORT = phrase("To take it with you, {a}export your answers to one file{/a}.")
 ANSWERS = "worksheets/index.html"
 
 
@@ -73,8 +75,13 @@ class TagReader(HTMLParser):
         self.tags.append(Tag(start, self.get_starttag_text() or "", tag, given))
 
 
-def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
+def rewrite(site: Path, page: str, language: str = "") -> tuple[str, list[str]]:
     """Return a page for files, and the modules it loads, by their place from the site's root.
+
+    Parameters:
+        site: the folder of the copied site.
+        page: its file, from the site's root.
+        language: the folder of the language that the page belongs to; empty for English.
 
     Only addresses, scripts' types and scripts' data change; a note at the foot says where
     answers are kept. Raises ProjectError for an address that leads nowhere.
@@ -89,10 +96,10 @@ def rewrite(site: Path, page: str) -> tuple[str, list[str]]:
         copied = tag.end
         if tag.name == "script" and tag.given.get("type") == "application/json":
             copied = text.index("</script", tag.end)
-            done.append(_data(site, page, text[tag.end : copied]))
+            done.append(_data(site / language, page, text[tag.end : copied]))
         modules += [posixpath.normpath(posixpath.join(page, "..", one)) for one in loads(tag)]
     html = "".join((*done, text[copied:]))
-    return FOOT.sub(lambda _: _note(site, page), html, count=1), modules
+    return FOOT.sub(lambda _: _note(site, page, language), html, count=1), modules
 
 
 def is_module(tag: Tag) -> bool:
@@ -120,7 +127,10 @@ def _changed(site: Path, page: str, tag: Tag) -> str:
 
 
 def _data(site: Path, page: str, text: str) -> str:
-    """Return data for a script in which the address of a page names its file."""
+    """Return data for a script in which the address of a page names its file.
+
+    Addresses count from `site`, the folder of the page's own language.
+    """
     try:
         held = json.loads(text)
     except ValueError as error:
@@ -138,7 +148,11 @@ def _named(site: Path, value: Any) -> Any:  # noqa: ANN401  # whatever JSON hold
     return with_file(value) if isinstance(value, str) and is_page(site, value) else value
 
 
-def _note(site: Path, page: str) -> str:
+def _note(site: Path, page: str, language: str) -> str:
     """Return the words that say where answers are kept when pages are files."""
-    address = posixpath.relpath(ANSWERS, posixpath.dirname(page) or ".")
-    return NOTE.format(export=EXPORT.format(address=address) if (site / ANSWERS).is_file() else "")
+    answers = posixpath.join(language, ANSWERS)
+    address = posixpath.relpath(answers, posixpath.dirname(page) or ".")
+    link = {"a": f'<a href="{address}">', "/a": "</a>"}
+    with speaking(language or ENGLISH):
+        said = [say(SAID), *([say(EXPORT, **link)] if (site / answers).is_file() else [])]
+    return NOTE.format(said=" ".join(said))

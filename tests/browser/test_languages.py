@@ -11,7 +11,8 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.conftest import PHONE, Handler
+from scripts.usb import build
+from tests.browser.conftest import PHONE, Handler, opened
 from tests.browser.test_accessibility import RULES
 from tests.conftest import SUB_PATH
 
@@ -106,3 +107,28 @@ def test_the_search_finds_the_pages_of_its_language_and_help_comes_first(
     expect(page.locator(".atn-search-results a").first).to_have_attribute(
         "href", re.compile("support/$")
     )
+
+
+def test_from_a_stick_too_each_language_finds_and_answers_stay(
+    browser: Browser, languages: Path, tmp_path: Path
+) -> None:
+    build.build(languages, tmp_path / "stick")
+    said: list[str] = []
+    stick = f"{(tmp_path / 'stick' / 'site').as_uri()}/"
+    for tab in opened(browser, stick, viewport=PHONE):
+        tab.on("console", lambda message: said.append(message.text))
+        tab.on("pageerror", lambda error: said.append(str(error)))
+        for language, button, typed in (("cy", "Chwilio", "swydd"), ("ar", "بحث", "الإيجار")):
+            tab.goto(f"{language}/index.html")
+            tab.get_by_role("button", name=button, exact=True).click()
+            tab.get_by_role("searchbox").fill(typed)
+            first = tab.locator(".atn-search-results a").first
+            expect(first).to_have_attribute("href", re.compile(rf"(^|{language}/)[^#]*index\.html"))
+            first.click()
+            expect(tab.locator("html")).to_have_attribute("lang", language)
+        tab.goto("cy/move-on/first-day/index.html")
+        tab.locator("#must-do").fill("Biniau Nain")
+        tab.locator("#must-do").blur()
+        tab.get_by_role("link", name="العربية").click()
+        expect(tab.locator("#must-do")).to_have_value("Biniau Nain")
+    assert said == []

@@ -157,7 +157,7 @@ def test_a_college_goes_from_the_source_zip_to_its_own_site_on_three_servers(
     see_that_it_is_theirs(built)
 
     type_in(kit, told("host-it", "make hosting"))
-    place = Place(ADDRESS)
+    place = Place(ADDRESS, languages=("ar", "cy"))
     written = kit / told("host-it", "dist/hosting")
     headers = read_headers().allowing(sums.read(built))
     for name, text in {
@@ -174,6 +174,8 @@ def test_a_college_goes_from_the_source_zip_to_its_own_site_on_three_servers(
             for line in expected_headers():
                 assert answer.one(line)
             assert served.ask("no-such-page").status == 404
+            lost = served.ask("cy/no-such-page")
+            assert (lost.status, b'<html lang="cy"' in lost.body) == (404, True)
             visit = Visit(browser, served)
             page = visit.page()
             page.goto("visit-us/")

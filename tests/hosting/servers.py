@@ -13,6 +13,7 @@ from http.client import HTTPConnection
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from scripts.content.built_site import languages
 from scripts.hosting import apache, caddy, date_by_content, name_by_content, nginx, precompress
 from scripts.hosting.headers import Headers, read
 from scripts.hosting.place import Place, address_of
@@ -245,9 +246,9 @@ class Ground:
         """
         name, write = KINDS[kind]
         scratch = Path(tempfile.mkdtemp(dir=self.folder))
-        place = Place(
-            address_of(built), embed_in, str(self.ready(built)), free_port(), str(scratch)
-        )
+        others = tuple(folder.name for folder in languages(built))
+        folder = str(self.ready(built))
+        place = Place(address_of(built), embed_in, folder, free_port(), str(scratch), others)
         server = self.server(name)
         command = write(server, place, scratch)
         if AS_ROOT:
