@@ -11,7 +11,7 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from scripts.content import front_matter
-from scripts.content.errors import ContentError, collected
+from scripts.content.errors import ContentError, collected, shown
 from scripts.content.sheet import Sheet, read_sheet
 
 RULE = "translated-page"
@@ -33,7 +33,7 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
 
     text = path.read_text(encoding="utf-8")
     if not english.is_file():
-        yield fault(f"there is no English page docs/{english.name}; give it the place of one")
+        yield fault(f"there is no English page {shown(english)}; give it the place of one")
         return
     source = english.read_text(encoding="utf-8")
     yield from front_matter.faults(path)

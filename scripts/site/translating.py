@@ -18,6 +18,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.content import front_matter, translations
+from scripts.content.catalogue_file import locale_of
 from scripts.content.errors import ProjectError
 from scripts.content.translated_page import page_faults
 from scripts.content.worded import said_by_scripts
@@ -267,10 +268,8 @@ def write_script(path: Path, language: str, languages: list[str]) -> None:
 
 def script_words(language: str) -> dict[str, str | dict[str, str]]:
     """Return what scripts say: words, or for each sort of number its own."""
-    from babel import Locale
-
     known = catalogue(language)
-    sort_of = Locale.parse(language).plural_form
+    sort_of = locale_of(language).plural_form
     samples = {sort_of(count): count for count in reversed(range(200))}
     found: dict[str, str | dict[str, str]] = {}
     for _, said in said_by_scripts(ROOT / "docs" / SCRIPT.parent):
