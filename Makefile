@@ -20,10 +20,10 @@
 #
 # For a translator:
 #
-#   make words                               collect the words of the interface; LANGUAGES=ga begins a language
-#   make missing-words LANGUAGES=cy          what waits for you
-#   make english-changes PAGE=cy/support.md  what changed in English since a page was translated
-#   make translated PAGE=cy/support.md       your page has taken that up
+#   make words                                collect the words of the interface; LANGUAGES=ga begins a language
+#   make missing-words LANGUAGES=cy           what waits for you
+#   make english-changes PAGE=cy/support.md   what changed in English since a page was translated
+#   make translated PAGE=cy/support.md        your page has taken that up
 #
 # While you work on it:
 #

@@ -11,11 +11,13 @@ import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from scripts import ROOT
 from scripts.content import front_matter
-from scripts.content.errors import ContentError, ProjectError
+from scripts.content.errors import ContentError, FileError, ProjectError
 from scripts.content.words import ENGLISH, LANGUAGES, direction
 
 RULE = "language"
+NO_ENGLISH = "there is no English page {name}; give it the place of one"
 DIGITS = 10
 """Hexadecimal digits of a sum."""
 
@@ -47,6 +49,20 @@ def folder_faults(asked: Iterable[str] = (), folder: Path = LANGUAGES) -> Iterat
         elif not (path / "words.po").is_file():
             remedy = f"the words are missing; `make words LANGUAGES={path.name}` begins them"
             yield ContentError(path / "words.po", 1, RULE, remedy)
+
+
+def faults(language: str, folder: Path = LANGUAGES) -> Iterator[ContentError]:
+    """Yield what nobody can build from: broken catalogues, and pages that are of no English one."""
+    from scripts.content.catalogue_file import read
+
+    for path in sorted((folder / language).glob("*.po")):
+        try:
+            read(path, language)
+        except FileError as error:
+            yield from error.faults
+    for name, path in pages(language, folder=folder).items():
+        if not (ROOT / "docs" / name).is_file():
+            yield ContentError(path, 1, "translated-page", NO_ENGLISH.format(name=f"docs/{name}"))
 
 
 def must_be_language(name: str) -> None:
@@ -152,6 +168,7 @@ __all__ = [
     "chosen",
     "direction",
     "docs_of",
+    "faults",
     "folder_faults",
     "folder_of",
     "has_changed",

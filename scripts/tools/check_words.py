@@ -33,6 +33,7 @@ from scripts.content import catalogue_file, front_matter, translations
 from scripts.content.errors import ContentError, FileError
 from scripts.content.translated_page import page_faults
 from scripts.content.words import LANGUAGES, forms_of
+from scripts.content.yaml_text import read_text
 from scripts.tools.collect_words import COLLECTED, template, updated, written
 from scripts.tools.shown_words import is_shown
 
@@ -50,7 +51,7 @@ def faults(languages: Sequence[str], folder: Path = LANGUAGES) -> Iterator[Conte
     """Yield what is wrong with the templates and with each language."""
     pages = {one: translations.pages(one, folder=folder) for one in languages}
     sources = {
-        one: "\n".join(path.read_text(encoding="utf-8") for path in theirs.values())
+        one: "\n".join(path.read_text("utf-8", "replace") for path in theirs.values())
         for one, theirs in pages.items()
     }
     for name in COLLECTED:
@@ -72,7 +73,11 @@ def faults(languages: Sequence[str], folder: Path = LANGUAGES) -> Iterator[Conte
 
 def faults_of_page(path: Path, english: Path) -> Iterator[ContentError]:
     """Yield what is wrong with a page; of one whose English has changed, that it has."""
-    text = path.read_text(encoding="utf-8")
+    try:
+        text = read_text(path, "this page is missing; restore it", "translated-page")
+    except FileError as error:
+        yield from error.faults
+        return
     if not translations.has_changed(text, path, english):
         yield from page_faults(path, english)
         return
