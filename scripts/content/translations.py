@@ -85,7 +85,7 @@ def _is_language(name: str) -> bool:
 
 def _not_there(wish: str, folder: Path) -> str:
     """Say what to write in place of a wish that is no language here."""
-    there = known(folder)
+    there = [one for one in known(folder) if _is_language(one)]
     names = {name_of(one).lower(): one for one in there} | {
         name_of(one, ENGLISH).lower(): one for one in there
     }

@@ -140,6 +140,15 @@ def written(day: datetime.date) -> str:
     return str(format_date(day, "long", locale=locale_of(spoken())))
 
 
+def days(language: str) -> list[str]:
+    """Return how a day is written in each month: `{day} Mawrth {year}`."""
+    with speaking(language):
+        return [
+            written(datetime.date(2222, month, 28)).replace("2222", "{year}").replace("28", "{day}")
+            for month in range(1, 13)
+        ]
+
+
 def _filled(text: str, values: Mapping[str, object]) -> str:
     """Put values in place of their names."""
     for name, value in values.items():

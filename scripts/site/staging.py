@@ -27,6 +27,7 @@ from scripts.site.choosing.gone import Gone
 from scripts.site.choosing.jump_lists import in_order
 from scripts.site.choosing.own_words import with_own_words
 from scripts.site.choosing.writing import choose
+from scripts.site.inheriting import write_above
 
 STAGED = ROOT / ".cache" / "yours"
 CONFIG = "mkdocs.yml"
@@ -176,7 +177,6 @@ def _config(settings: Settings, root: Path, target: Path, gone: Gone) -> str:
     """Return the configuration: what differs from ours, and INHERIT for the rest."""
     ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
     changed: dict[str, Any] = {
-        "INHERIT": os.path.relpath(root / CONFIG, target),
         # Beside this configuration: Zensical takes no whole paths.
         "docs_dir": "docs",
         "site_dir": "site",
@@ -193,6 +193,7 @@ def _config(settings: Settings, root: Path, target: Path, gone: Gone) -> str:
         changed["site_name"] = settings.site_name
     # A build for another place, such as a test, names its address in the environment.
     address = f"site_url: !ENV [SITE_URL, {json.dumps(settings.address)}]\n"
+    changed["INHERIT"] = write_above(root / CONFIG, changed, target)
     return address + yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
 
 

@@ -30,7 +30,7 @@ from babel.messages.catalog import Catalog, Message
 
 from scripts import ROOT
 from scripts.content import catalogue_file, front_matter, translations
-from scripts.content.errors import ContentError, FileError
+from scripts.content.errors import ContentError, FileError, ProjectError
 from scripts.content.translated_page import page_faults
 from scripts.content.words import LANGUAGES, forms_of
 from scripts.content.yaml_text import read_text
@@ -173,9 +173,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("languages", nargs="*", help="all of them without one")
     parser.add_argument("--whole", action="store_true", help="what waits is a fault too")
     given = parser.parse_args(arguments)
-    unknown = list(translations.folder_faults(given.languages))
-    languages = [one for one in given.languages or translations.known() if not unknown]
-    found = [*unknown, *faults(languages)]
+    try:
+        languages = translations.chosen(given.languages or translations.known())
+    except ProjectError as error:
+        print(error)
+        return FAULTS
+    found = [*translations.folder_faults(given.languages), *faults(languages)]
     waiting = [one for one in found if one.rule in WAITING]
     wrong = found if given.whole else [one for one in found if one.rule not in WAITING]
     for fault in wrong:

@@ -20,7 +20,8 @@ ONLY_WHERE = (
     (r"rights\.yaml", rf"{BUILDER}|^/{{3,}} rights\b"),
     (r"scripts/extensions/rights_cards\.py", r"^/{3,} (rights|unfair-treatment)\b"),
     (r"scripts/extensions/worksheet_lists\.py", r"^/{3,} worksheet-list\b"),
-    (r"docs/assets/javascripts/sheet-[a-z]+\.js|scripts/papers/.*", SHEET),
+    (r"docs/assets/javascripts/sheet-[a-z]+\.js", rf"{SHEET}|^/{{3,}} slides\b"),
+    (r"scripts/papers/.*", SHEET),
     (r"(support|money|places)\.yaml", r"^/{3,} (support-lines|money-help|places)\b"),
 )
 """What a place where words are said matches, and what the source of a page has that shows them."""

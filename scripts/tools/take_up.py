@@ -25,6 +25,7 @@ from scripts.content.words import LANGUAGES
 DONE, FAULTS = 0, 1
 OF = re.compile(r'(?P<before>^translation:\s*\{\s*of:\s*)["\']?\w*["\']?', re.MULTILINE)
 NO_GIT = "the English of then is not kept here; compare the whole page with {english}"
+NAMES_NONE = "does not say yet which English it is of; `make translated` writes it"
 SAME = "has not changed since the translation was made"
 
 
@@ -50,6 +51,8 @@ def paths(page: str, folder: Path = LANGUAGES) -> tuple[Path, Path]:
 def changes(path: Path, english: Path) -> list[str]:
     """Return what changed in the English since a translation was made, as a difference to read."""
     text = path.read_text(encoding="utf-8")
+    if "translation" not in front_matter.held(text, path):
+        return [f"{shown(path)}: {NAMES_NONE}"]
     if not translations.has_changed(text, path, english):
         return [f"{shown(english)}: {SAME}"]
     wanted = front_matter.held(text, path)["translation"]["of"]
@@ -103,7 +106,10 @@ def accept(path: Path, english: Path) -> None:
     path.write_text(made, encoding="utf-8")
     if found := list(page_faults(path, english)):
         path.write_text(text, encoding="utf-8")
-        raise FileError(found)
+        more = made.count("\n") - text.count("\n")
+        raise FileError(
+            [ContentError(one.path, max(one.line - more, 1), one.rule, one.remedy) for one in found]
+        )
 
 
 def main(arguments: Sequence[str]) -> int:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from scripts import ROOT
+from scripts.content import translations
 from scripts.content.translated_page import page_faults
 from scripts.content.words import LANGUAGES
 from scripts.tools import check_words, collect_words
@@ -199,3 +200,17 @@ def test_a_copied_template_is_a_catalogue_after_make_words(languages: Path) -> N
     ]
     path.write_text(collect_words.updated(path, TEMPLATE("messages")), encoding="utf-8")
     assert {one.rule for one in faults(["ar"], languages)} == {"open-words"}
+
+
+def test_a_language_that_is_not_there_and_a_folder_that_is_none_are_told(
+    languages: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["welsh"]) == 1
+    assert capsys.readouterr().out == "languages: there is no language 'welsh'; write cy\n"
+    (languages / "ga" / "docs").mkdir(parents=True)
+    monkeypatch.setattr(translations.folder_faults, "__defaults__", ((), languages))
+    assert main([]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].endswith(
+        "ga/words.po:1: language: the words are missing; `make words LANGUAGES=ga` begins them"
+    )

@@ -56,6 +56,14 @@ def test_a_page_that_does_not_fit_stays_as_it_was_and_each_fault_is_told(
         accept(path, english)
     assert "needs {#an-example-filled-in}" in str(told.value)
     assert path.read_text(encoding="utf-8") == text
+    # The line is that of the page as it is, which did not say yet what it is of.
+    line = told.value.line
+    text = re.sub(r"^translation:.*\n", "", text, flags=re.MULTILINE)
+    path.write_text(text, encoding="utf-8")
+    assert changes(path, english)[0].endswith(take_up.NAMES_NONE)
+    with pytest.raises(FileError) as told:
+        accept(path, english)
+    assert told.value.line == line - 1
 
 
 def test_what_changed_is_shown_as_git_has_it(
