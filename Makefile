@@ -1,7 +1,7 @@
 # The commands people type; `make` alone prints this list. Each does its own set-up; none needs
 # another first.
 #
-#   make serve   the site on http://127.0.0.1:8000/, rebuilt at each change
+#   make serve   the site on http://127.0.0.1:8000/, rebuilt at each change; with LANGUAGES=cy, Welsh too
 #   make test    everything that depends only on the change; CI runs this
 #   make build   the site in site/
 #   make lint    the rules for content, on the sources
@@ -18,10 +18,16 @@
 #   make changes OLD=../after-the-no-0.1.0      what readers will notice of an update
 #   make accept PAGE=support.md                 such a page has taken the changes up
 #
+# For a translator:
+#
+#   make words                                collect the words of the interface; LANGUAGES=ga begins a language
+#   make missing-words LANGUAGES=cy           what waits for you
+#   make english-changes PAGE=cy/support.md   what changed in English since a page was translated
+#   make translated PAGE=cy/support.md        your page has taken that up
+#
 # While you work on it:
 #
 #   make hook              check the pages of each commit before it is made
-#   make words             collect the words of the interface for translators
 #   make format            lay out Python, scripts and style sheets, and draw the rooms
 #   make types             check the types of Python and JavaScript
 #   make lock              pin the dependencies anew after pyproject.toml changed
@@ -40,7 +46,7 @@
 SHELL := /bin/sh
 .DELETE_ON_ERROR:
 .DEFAULT_GOAL := help
-.PHONY: help serve build copy accept compare changes test lint dates hook words lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
+.PHONY: help serve build copy accept compare changes test lint dates hook words english-changes translated missing-words lint-figures lint-benchmark search-figures mutation-figures mutation-figures-scripts wire paint figures links pdf hosting static kit measure external-links format lock types
 
 PYTHON ?= python3
 BIN := .venv/bin
@@ -56,7 +62,7 @@ help:
 	@sed -n '/^$$/q; s/^# \{0,1\}//p' Makefile
 
 serve: .venv/search
-	@$(RUN) scripts.site --serve
+	@$(RUN) scripts.site --serve $(IN_LANGUAGES)
 
 # `make build LANGUAGES="cy ar"`: other languages beside English, each in a folder of its own.
 IN_LANGUAGES = $(if $(LANGUAGES),--languages $(LANGUAGES))
@@ -77,8 +83,19 @@ lint: .venv/dev
 	@$(RUN) scripts.lint
 	@$(RUN) scripts.tools.check_words
 
-words: .venv/dev
-	@$(RUN) scripts.tools.collect_words
+# Without LANGUAGES, those there are; with it, it begins new ones.
+words: .venv/site
+	@$(RUN) scripts.tools.collect_words $(LANGUAGES)
+
+# What a translation should take up, and that it has.
+english-changes: .venv/site
+	@$(RUN) scripts.tools.take_up changes $(PAGE)
+
+translated: .venv/site
+	@$(RUN) scripts.tools.take_up accept $(PAGE)
+
+missing-words: .venv/site
+	@$(RUN) scripts.tools.check_words --whole $(LANGUAGES)
 
 dates: .venv/dev
 	@$(RUN) scripts.lint --dates

@@ -11,9 +11,10 @@ from pathlib import Path
 from markdown.extensions.toc import slugify
 
 from scripts.content import front_matter
-from scripts.content.errors import ContentError, collected
+from scripts.content.errors import ContentError, collected, shown
 from scripts.content.sheet import Sheet, read_sheet
 from scripts.content.ticks import tick_name
+from scripts.content.translations import NO_ENGLISH
 
 RULE = "translated-page"
 HEADING = re.compile(r"^(?P<level>#{1,4}) (?P<words>.*?)(?:\s*\{#(?P<id>[\w-]+)\})?$", re.MULTILINE)
@@ -34,7 +35,7 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
 
     text = path.read_text(encoding="utf-8")
     if not english.is_file():
-        yield fault(f"there is no English page docs/{english.name}; give it the place of one")
+        yield fault(NO_ENGLISH.format(name=shown(english)))
         return
     source = english.read_text(encoding="utf-8")
     yield from front_matter.faults(path)

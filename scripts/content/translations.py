@@ -7,12 +7,17 @@ language it is has read it.
 """
 
 import hashlib
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from scripts.content.errors import ProjectError
-from scripts.content.words import LANGUAGES, direction
+from scripts import ROOT
+from scripts.content import front_matter
+from scripts.content.errors import ContentError, FileError, ProjectError
+from scripts.content.words import ENGLISH, LANGUAGES, direction
 
+RULE = "language"
+NO_ENGLISH = "there is no English page {name}; give it the place of one"
 DIGITS = 10
 """Hexadecimal digits of a sum."""
 
@@ -23,21 +28,87 @@ def known(folder: Path = LANGUAGES) -> list[str]:
 
 
 def chosen(wanted: Iterable[str], folder: Path = LANGUAGES) -> list[str]:
-    """Return languages as they were asked for. Raises ProjectError for one that is not there."""
-    there = known(folder)
+    """Return languages as they were asked for. Raises ProjectError with each that is not there."""
     asked = list(dict.fromkeys(wanted))
-    for language in asked:
-        if language not in there:
-            remedy = f"there is no language '{language}'; there are: {', '.join(there)}"
-            raise ProjectError(remedy)
+    wrong = [_not_there(one, folder) for one in asked if one not in known(folder)]
+    found = [*wrong, *map(str, folder_faults(asked, folder))]
+    if found:
+        raise ProjectError("\n".join(dict.fromkeys(found)))
     return asked
 
 
-def name_of(language: str) -> str:
-    """Return the name of a language in that language."""
-    from babel import Locale
+def folder_faults(asked: Iterable[str] = (), folder: Path = LANGUAGES) -> Iterator[ContentError]:
+    """Yield each folder that should be a language and is none; all of them without a wish."""
+    asked = list(asked)
+    for path in sorted(folder.iterdir()):
+        if not path.is_dir() or (asked and path.name not in asked):
+            continue
+        if not _is_language(path.name):
+            remedy = "is no language; name the folder as HTML names one, such as cy or pt-BR"
+            yield ContentError(path, 1, RULE, f"'{path.name}' {remedy}")
+        elif not (path / "words.po").is_file():
+            remedy = f"the words are missing; `make words LANGUAGES={path.name}` begins them"
+            yield ContentError(path / "words.po", 1, RULE, remedy)
 
-    return str(Locale.parse(language).get_display_name(language))
+
+def faults(language: str, folder: Path = LANGUAGES) -> Iterator[ContentError]:
+    """Yield what nobody can build from: broken catalogues, and pages that are of no English one."""
+    from scripts.content.catalogue_file import read
+
+    for path in sorted((folder / language).glob("*.po")):
+        try:
+            read(path, language)
+        except FileError as error:
+            yield from error.faults
+    for name, path in pages(language, folder=folder).items():
+        if not (ROOT / "docs" / name).is_file():
+            yield ContentError(path, 1, "translated-page", NO_ENGLISH.format(name=f"docs/{name}"))
+
+
+def must_be_language(name: str) -> None:
+    """Raise ProjectError where a name is not that of a language."""
+    if not _is_language(name) or name == ENGLISH:
+        remedy = "is no language to translate to; name one as HTML does, such as cy or pt-BR"
+        raise ProjectError(f"languages: '{name}' {remedy}")
+
+
+def _is_language(name: str) -> bool:
+    """Say whether a name is that of a language, as HTML writes it."""
+    from scripts.content.catalogue_file import locale_of
+
+    try:
+        locale_of(name)
+    except ValueError:
+        return False
+    return True
+
+
+def _not_there(wish: str, folder: Path) -> str:
+    """Say what to write in place of a wish that is no language here."""
+    there = [one for one in known(folder) if _is_language(one)]
+    names = {name_of(one).lower(): one for one in there} | {
+        name_of(one, ENGLISH).lower(): one for one in there
+    }
+    apart = [one for one in re.split(r"[,;/\s]+", wish) if one]
+    if len(apart) > 1:
+        hint = f"write a space between two languages: {' '.join(apart)}"
+    elif wish.lower() in (ENGLISH, "english"):
+        hint = "English is always built; leave it out"
+    elif wish.lower() in there:
+        hint = f"write it small: {wish.lower()}"
+    elif wish.lower() in names:
+        hint = f"write {names[wish.lower()]}"
+    else:
+        hint = f"there are: {', '.join(there)}"
+    return f"languages: there is no language '{wish}'; {hint}"
+
+
+def name_of(language: str, within: str = "") -> str:
+    """Return the name of a language in that language, or within another."""
+    from scripts.content.catalogue_file import locale_of
+
+    locale = locale_of(language)
+    return str(locale.get_display_name(within or locale))
 
 
 def folder_of(language: str) -> str:
@@ -66,4 +137,46 @@ def sum_of(text: str) -> str:
     return hashlib.sha256(lines.encode()).hexdigest()[:DIGITS]
 
 
-__all__ = ["chosen", "direction", "folder_of", "known", "name_of", "pages", "sum_of"]
+def docs_of(path: Path) -> Path:
+    """Return the folder of a translated page's language that holds its pages."""
+    return next(one for one in path.parents if one.name == "docs")
+
+
+def language_of(path: Path) -> str:
+    """Return the language of a translated page."""
+    return docs_of(path).parent.name
+
+
+def has_changed(text: str, path: Path, english: Path) -> bool:
+    """Say whether the English of a translated page is another than it was made from.
+
+    Not where there is no English page, or the page does not say what it was made from.
+    """
+    held = front_matter.held(text, path).get("translation") or {}
+    if "of" not in held or not english.is_file():
+        return False
+    return bool(held["of"] != sum_of(english.read_text(encoding="utf-8")))
+
+
+def line_of(text: str) -> int:
+    """Return the line in which a page says what it was made from; the first without one."""
+    found = re.search(r"^translation:", text, re.MULTILINE)
+    return text.count("\n", 0, found.start()) + 1 if found else 1
+
+
+__all__ = [
+    "chosen",
+    "direction",
+    "docs_of",
+    "faults",
+    "folder_faults",
+    "folder_of",
+    "has_changed",
+    "known",
+    "language_of",
+    "line_of",
+    "must_be_language",
+    "name_of",
+    "pages",
+    "sum_of",
+]

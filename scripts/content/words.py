@@ -74,9 +74,9 @@ def direction(language: str) -> str:
     """Return `ltr` or `rtl`: where a language begins to write."""
     if language == ENGLISH:
         return "ltr"
-    from babel import Locale
+    from scripts.content.catalogue_file import locale_of
 
-    return str(Locale.parse(language).text_direction)
+    return str(locale_of(language).text_direction)
 
 
 def phrase(text: str) -> str:
@@ -135,7 +135,18 @@ def written(day: datetime.date) -> str:
         return f"{day.day} {day:%B %Y}"
     from babel.dates import format_date
 
-    return str(format_date(day, "long", locale=spoken()))
+    from scripts.content.catalogue_file import locale_of
+
+    return str(format_date(day, "long", locale=locale_of(spoken())))
+
+
+def days(language: str) -> list[str]:
+    """Return how a day is written in each month: `{day} Mawrth {year}`."""
+    with speaking(language):
+        return [
+            written(datetime.date(2222, month, 28)).replace("2222", "{year}").replace("28", "{day}")
+            for month in range(1, 13)
+        ]
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:
@@ -155,19 +166,18 @@ def forms_of(held: object) -> tuple[str, ...]:
 def catalogue(language: str, folder: Path = LANGUAGES) -> Catalogue:
     """Read a language's catalogue. An entry that nobody finished, or that is in doubt, is left out.
 
-    Babel is asked for only where there is a language besides English.
+    Babel is asked for only where there is a language besides English. Raises FileError.
     """
     from gettext import c2py
 
     from babel.messages.plurals import get_plural
-    from babel.messages.pofile import read_po
+
+    from scripts.content.catalogue_file import locale_of, read
 
     forms = {}
     for path in sorted((folder / language).glob("*.po")):
-        with path.open("rb") as file:
-            found = read_po(file, locale=language)
-        for message in found:
+        for message in read(path, language):
             texts = forms_of(message.string)
             if message.id and all(texts) and not message.fuzzy:
                 forms[forms_of(message.id)[0]] = texts
-    return Catalogue(forms, c2py(get_plural(language).plural_expr))
+    return Catalogue(forms, c2py(get_plural(str(locale_of(language))).plural_expr))

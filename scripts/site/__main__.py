@@ -37,7 +37,7 @@ def main(arguments: Sequence[str]) -> int:
         address = given_address(given.address)
         yours = given.yours.resolve()
         if given.serve:
-            Preview(yours).serve()
+            Preview(yours, languages=given.languages).serve()
             return BUILT
         found = sources(yours)
         languages = chosen(given.languages or found.languages)

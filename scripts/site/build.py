@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content import data_files, front_matter
+from scripts.content import data_files, front_matter, translations
 from scripts.content.errors import NOTES, note
 from scripts.content.site_config import read_config
 from scripts.content.translations import folder_of
@@ -134,6 +134,7 @@ def build_all(
     *,
     address: str = "",
     staged: Path = STAGED_LANGUAGES,
+    only: Sequence[str] = (),
     **how: Any,  # noqa: ANN401  # as in build
 ) -> int:
     """Build the English site, then each language into a folder of it; return the exit code.
@@ -144,6 +145,7 @@ def build_all(
         site: the folder for the built site.
         address: where the site will be; as configured without it.
         staged: where each language is laid over the English pages.
+        only: of the languages those to build anew, and nothing else; all, and English, without it.
         how: as in `build`.
     """
     if not languages:
@@ -155,8 +157,8 @@ def build_all(
         return 1
     every = languages_of(base, languages)
     english = replace(sources, config=stage_english(base, every, staged))
-    failed = build(english, site, address=address, **how)
-    for language in every:
+    failed = 0 if only else build(english, site, address=address, **how)
+    for language in (one for one in every if not only or one.name in only):
         stage(base, language, every, staged)
         laid = in_language(sources, language.name, staged)
         folder = folder_of(language.name)
@@ -208,8 +210,9 @@ def in_language(sources: Sources, language: str, staged: Path = STAGED_LANGUAGES
 
 
 def sound_in(base: Base, languages: Sequence[str]) -> bool:
-    """Say whether the front matter of translated pages is right; tell all that is wrong there."""
-    faults = [
+    """Say whether catalogues, and front matter and places of pages, are right; tell what is not."""
+    faults = [fault for language in languages for fault in translations.faults(language)]
+    faults += [
         fault
         for language in languages
         for path in pages_of(base, language).values()

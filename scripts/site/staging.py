@@ -5,7 +5,6 @@ configuration that inherits from ours (MkDocs' INHERIT).
 """
 
 import datetime
-import json
 import os
 import shutil
 from collections.abc import Mapping
@@ -13,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
 from scripts.content.service import reach
@@ -25,6 +23,7 @@ from scripts.site import own_pictures
 from scripts.site.choosing.choice import Choice
 from scripts.site.choosing.gone import Gone
 from scripts.site.choosing.writing import choose
+from scripts.site.inheriting import inherited, write_config
 
 STAGED = ROOT / ".cache" / "yours"
 CONFIG = "mkdocs.yml"
@@ -61,7 +60,7 @@ def stage(
             (docs / name).unlink(missing_ok=True)
             (docs / name).parent.mkdir(parents=True, exist_ok=True)
             copy(theirs / name, docs / name)
-    ours = yaml_load((root / CONFIG).read_text(encoding="utf-8"))
+    ours = inherited(root / CONFIG)
     icon = _write_pictures(settings, settings.site_name or str(ours["site_name"]), root, docs)
     for sheet, dark in COLOURS.items():
         path = docs / "assets" / "stylesheets" / sheet
@@ -76,21 +75,10 @@ def stage(
             _write(page, made)
     _write_data(settings, docs / "data")
     changed = _changed(settings, ours, choice.gone) | {
-        "INHERIT": os.path.relpath(root / CONFIG, target),
         "theme": {"custom_dir": str(root / "overrides"), "favicon": icon},
         "watch": [str(root / path) for path in ours.get("watch", ())] + [str(settings.folder)],
     }
-    return write_config(target / CONFIG, changed, settings.address), choice
-
-
-def write_config(path: Path, changed: Mapping[str, Any], *address: str) -> Path:
-    """Write a configuration, with its address, and return it.
-
-    A build for another place, such as a test, names its address in the environment.
-    """
-    held = yaml.safe_dump(changed, allow_unicode=True, sort_keys=False)
-    path.write_text(f"site_url: !ENV {json.dumps(['SITE_URL', *address])}\n{held}", "utf-8")
-    return path
+    return write_config(target / CONFIG, root / CONFIG, changed, settings.address), choice
 
 
 def _write(path: Path, held: str | bytes) -> None:

@@ -5,8 +5,8 @@ that it is not translated. The configuration inherits from that of the English s
 INHERIT) and holds what differs: names in the menu, titles of boxes, the words of the templates.
 """
 
+import datetime
 import json
-import os
 import re
 import shutil
 from collections.abc import Iterable, Mapping, Sequence
@@ -14,32 +14,27 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from mkdocs.utils.yaml import yaml_load
-
 from scripts import ROOT
 from scripts.content import front_matter, translations
-from scripts.content.errors import ProjectError
 from scripts.content.translated_page import page_faults
-from scripts.content.worded import said_by_scripts
 from scripts.content.words import (
     ENGLISH,
     catalogue,
-    counted_pages,
     direction,
     minutes,
     say,
     speaking,
+    written,
 )
 from scripts.extensions.translated import IN_ENGLISH
 from scripts.site.choosing.choice import Choice
 from scripts.site.choosing.writing import next_steps_of
+from scripts.site.inheriting import inherited, write_config
 from scripts.site.sheet_names import with_names
-from scripts.site.staging import CONFIG, write_config
+from scripts.site.spoken_files import SCRIPT, STYLES, write_script, write_styles
+from scripts.site.staging import CONFIG
 
 STAGED = ROOT / ".cache" / "languages"
-STYLES = Path("assets", "stylesheets")
-SCRIPT = Path("assets", "javascripts", "words.js")
-TABLE = re.compile(r"^const TABLE = \{.*\};$", re.MULTILINE)
 MOST_MINUTES = 60
 
 
@@ -78,14 +73,19 @@ def languages_of(base: Base, names: Iterable[str]) -> list[Language]:
 
 
 def stage_english(base: Base, languages: Sequence[Language], target: Path = STAGED) -> Path:
-    """Write the configuration of the English site that names the other languages."""
+    """Write the configuration of the English site that names the other languages.
+
+    The pages are copied beside it, as for each language: Zensical takes none from elsewhere.
+    """
     folder = target / ENGLISH
-    folder.mkdir(parents=True, exist_ok=True)
-    changed = inherited(base, folder) | {
-        "docs_dir": str(base.folder / "docs"),
+    shutil.rmtree(folder, ignore_errors=True)
+    docs = folder / "docs"
+    shutil.copytree(base.folder / "docs", docs)
+    changed = common() | {
+        "docs_dir": docs.name,
         "extra": {"languages": listed(languages), "language": ENGLISH},
     }
-    return write_config(folder / CONFIG, changed)
+    return write_config(folder / CONFIG, base.config, changed)
 
 
 def stage(
@@ -103,27 +103,27 @@ def stage(
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
     shutil.copytree(base.folder / "docs", docs)
-    written = {name: path.read_text(encoding="utf-8") for name, path in language.pages.items()}
-    steps = next_steps_of(written)
+    pages = {name: path.read_text(encoding="utf-8") for name, path in language.pages.items()}
+    steps = next_steps_of(pages)
     for path in sorted(docs.rglob("*.md")):
         name = path.relative_to(docs).as_posix()
         if theirs := language.pages.get(name):
-            text = written[name]
-            if base.choice:
-                with speaking(language.name):
+            text, english = pages[name], source_of(base, name).read_text(encoding="utf-8")
+            with speaking(language.name):
+                if base.choice:
                     text = base.choice.of_translation(name, text, steps)
-            text = translated(theirs, text, source_of(base, name).read_text(encoding="utf-8"))
-            made = with_names(text, base.folder / "docs" / name, theirs)
+                said = translated(theirs, text, english)
+            made = with_names(said, base.folder / "docs" / name, theirs)
         else:
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
     write_script(docs / SCRIPT, language.name, [one.name for one in languages])
     with speaking(language.name):
         write_styles(docs / STYLES, language.name)
-        changed = inherited(base, folder) | in_language(base.config, language.name)
-    changed["docs_dir"] = str(docs)
+        changed = common() | in_language(base.config, language.name)
+    changed["docs_dir"] = docs.name
     changed["extra"] |= {"languages": listed(languages), "language": language.name}
-    return write_config(folder / CONFIG, changed)
+    return write_config(folder / CONFIG, base.config, changed)
 
 
 def fits(base: Base, name: str, path: Path) -> bool:
@@ -155,6 +155,9 @@ def translated(path: Path, text: str, english: str) -> str:
     held = front_matter.held(text, path).get("translation") or {}
     changed = held.get("of") != translations.sum_of(english)
     note = "english_has_changed: true\n" if changed else ""
+    if (day := held.get("read", "never")) != "never":
+        said = written(datetime.date.fromisoformat(day))
+        note += f"read_on: {json.dumps(said, ensure_ascii=False)}\n"
     return f"---\n{front['text']}{note}---\n{text[front.end() :].lstrip(chr(10))}"
 
 
@@ -166,12 +169,12 @@ def untranslated(text: str) -> str:
     return f"---\n{front['text']}written_in: {ENGLISH}\n---\n{IN_ENGLISH}\n{text[front.end() :]}"
 
 
-def inherited(base: Base, folder: Path) -> dict[str, Any]:
-    """Return what each configuration holds: its parent, and paths that count from elsewhere."""
-    ours = yaml_load((ROOT / CONFIG).read_text(encoding="utf-8"))
+def common() -> dict[str, Any]:
+    """Return what each configuration holds: paths that count from elsewhere."""
+    ours = inherited(ROOT / CONFIG)
     return {
-        "INHERIT": os.path.relpath(base.config, folder),
-        "site_dir": str(ROOT / "site"),
+        # Beside this configuration: Zensical takes no whole paths. A build names another folder.
+        "site_dir": "site",
         "watch": [str(ROOT / path) for path in ours.get("watch", ())],
         "theme": {"custom_dir": str(ROOT / "overrides")},
     }
@@ -179,9 +182,10 @@ def inherited(base: Base, folder: Path) -> dict[str, Any]:
 
 def in_language(config: Path, language: str) -> dict[str, Any]:
     """Return what a configuration says in the language that is spoken."""
-    ours = yaml_load((ROOT / CONFIG).read_text(encoding="utf-8"))
-    theirs = yaml_load(config.read_text(encoding="utf-8"))
+    ours = inherited(ROOT / CONFIG)
+    theirs = inherited(config)
     described = ours["site_description"]
+    service = (theirs.get("extra") or {}).get("service") or {}
     return {
         "site_description": say(described),
         "theme": {"custom_dir": str(ROOT / "overrides"), "language": language},
@@ -190,8 +194,17 @@ def in_language(config: Path, language: str) -> dict[str, Any]:
         "extra": {
             "words": {english: forms[0] for english, forms in catalogue(language).forms.items()},
             "minutes": {str(count): minutes(count) for count in range(1, MOST_MINUTES + 1)},
+            **dated(service.get("notice")),
         },
     }
+
+
+def dated(notice: dict[str, str] | None) -> dict[str, Any]:
+    """Return what a service's frame has besides: the last day of its notice, in words."""
+    if not notice:
+        return {}
+    last = written(datetime.date.fromisoformat(notice["until"]))
+    return {"service": {"notice": {"last": last}}}
 
 
 def menu(entries: list[Any]) -> list[Any]:
@@ -241,57 +254,3 @@ def listed(languages: Sequence[Language]) -> list[dict[str, Any]]:
             }
         )
     return made
-
-
-def write_styles(folder: Path, language: str) -> None:
-    """Put the words of a language into the two style sheets that say something."""
-    blocks, printed = folder / "blocks.css", folder / "print.css"
-    label = f".atn-page .five-minutes > .admonition-title:lang({language})::before"
-    words = json.dumps(say("In five minutes"), ensure_ascii=False)
-    held = blocks.read_text(encoding="utf-8")
-    blocks.write_text(f"{held}\n{label} {{\n  content: {words};\n}}\n", encoding="utf-8")
-    pages = "Page {page} of {pages}"
-    held = printed.read_text(encoding="utf-8")
-    made = held.replace(counted_pages(pages), counted_pages(say(pages)))
-    printed.write_text(made, encoding="utf-8")
-
-
-def write_script(path: Path, language: str, languages: list[str]) -> None:
-    """Put a language's words into the script that says them."""
-    words = script_words(language)
-    others = ["", *(translations.folder_of(one) for one in languages if one != language)]
-    table = {
-        # Digits as on phones and forms, whichever others the language has as well.
-        "language": f"{language}-u-nu-latn",
-        "within": translations.folder_of(language),
-        "others": others,
-        "words": {one: said for one, said in words.items() if isinstance(said, str)},
-        "many": {one: said for one, said in words.items() if isinstance(said, dict)},
-    }
-    held = json.dumps(table, ensure_ascii=False, separators=(",", ":"))
-    text = path.read_text(encoding="utf-8")
-    made, count = TABLE.subn(lambda _: f"const TABLE = {held};", text)
-    if count != 1:
-        raise ProjectError(f"{path.name}: has no line that begins 'const TABLE = ' to fill in")
-    path.write_text(made, encoding="utf-8")
-
-
-def script_words(language: str) -> dict[str, str | dict[str, str]]:
-    """Return what scripts say: words, or for each sort of number its own."""
-    from babel import Locale
-
-    known = catalogue(language)
-    sort_of = Locale.parse(language).plural_form
-    samples = {sort_of(count): count for count in reversed(range(200))}
-    found: dict[str, str | dict[str, str]] = {}
-    for _, said in said_by_scripts(ROOT / "docs" / SCRIPT.parent):
-        english = said if isinstance(said, str) else said[0]
-        forms = known.forms.get(english, ())
-        if len(forms) == 1:
-            found[english] = forms[0]
-        elif forms:
-            found[english] = {
-                sort: forms[min(known.form_of(count), len(forms) - 1)]
-                for sort, count in samples.items()
-            }
-    return found

@@ -1,11 +1,12 @@
 """Collect the words of the interface, and bring each language's catalogues up to date with them.
 
-    python -m scripts.tools.collect_words
+    python -m scripts.tools.collect_words [ga ...]
 
-`make words` does this. It writes a template for each catalogue, `languages/words.pot` and its
-neighbours, and takes what is new into the catalogues of each language, `languages/cy/words.po`. A
-translation whose English changed a little stays, marked fuzzy, until a translator has looked at
-it; one whose English is gone is taken out. Any editor of `.po` files opens the catalogues.
+`make words` does this; `make words LANGUAGES=ga` begins a language. It writes a template for each
+catalogue, `languages/words.pot` and its neighbours, and takes what is new into the catalogues of
+each language, `languages/cy/words.po`. A translation whose English changed a little stays, marked
+fuzzy, until a translator has looked at it; one whose English is gone is taken out. Any editor of
+`.po` files opens the catalogues.
 
 A catalogue besides `words.po` is there only where somebody translates it: `help.po` for phone
 lines and help with money, `messages.po` for the letters of the message builder.
@@ -16,17 +17,26 @@ import json
 import re
 import sys
 import xml.etree.ElementTree as etree
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 from babel.messages.catalog import Catalog
 from babel.messages.extract import extract_from_dir
-from babel.messages.pofile import read_po, write_po
+from babel.messages.pofile import write_po
 from mkdocs.utils.yaml import yaml_load
 
 from scripts import ROOT
-from scripts.content import messages, phone_lines, places, rights, search_words
+from scripts.content import (
+    catalogue_file,
+    messages,
+    phone_lines,
+    places,
+    rights,
+    search_words,
+    translations,
+)
+from scripts.content.errors import ProjectError
 from scripts.content.worded import said_by_scripts
 from scripts.content.words import LANGUAGES, without_numbers
 
@@ -203,21 +213,40 @@ def head(language: str, catalogue: Catalog) -> str:
 def updated(path: Path, fresh: Catalog) -> str:
     """Return a language's file with what is new, and without what is gone."""
     language = path.parent.name
-    with path.open("rb") as file:
-        known = read_po(file, locale=language)
+    known = catalogue_file.read(path, language)
     known.update(fresh, no_fuzzy_matching=False)
     return head(language, known) + written(known)
 
 
-def main() -> int:
-    """Write every template and catalogue anew."""
-    for name in COLLECTED:
-        fresh = template(name)
-        (LANGUAGES / f"{name}.pot").write_text(written(fresh), encoding="utf-8")
-        for path in sorted(LANGUAGES.glob(f"*/{name}.po")):
-            path.write_text(updated(path, fresh), encoding="utf-8")
+def main(arguments: Sequence[str] = ()) -> int:
+    """Write every template and catalogue anew, and begin those of new languages.
+
+    Return 1 with every mistake where a catalogue cannot be read, or a name is no language.
+    """
+    new = [one for one in arguments if one not in translations.known(LANGUAGES)]
+    try:
+        for language in new:
+            translations.must_be_language(language)
+        fresh = {name: template(name) for name in COLLECTED}
+        made = {
+            path: updated(path, fresh[name])
+            for name in COLLECTED
+            for path in sorted(LANGUAGES.glob(f"*/{name}.po"))
+        }
+    except ProjectError as error:
+        print(error, file=sys.stderr)
+        return 1
+    for name, catalogue in fresh.items():
+        made[LANGUAGES / f"{name}.pot"] = written(catalogue)
+    for language in new:
+        begun = Catalog(locale=catalogue_file.locale_of(language))
+        begun.update(fresh["words"])
+        made[LANGUAGES / language / "words.po"] = head(language, begun) + written(begun)
+    for path, text in made.items():
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(text, encoding="utf-8")
     return 0
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(sys.argv[1:]))

@@ -28,6 +28,14 @@ test("English stands as it is written, with names and numbers filled in", () => 
   assert.deepEqual([english.language, english.within, english.others()], ["en-GB", "", []]);
 });
 
+test("a day has the months of its language, whichever the browser knows", async () => {
+  const day = new Date(2026, 2, 2);
+  assert.equal(english.dayInWords(day), "2 March 2026");
+  const days = Array.from({ length: 12 }, (_, month) => (month === 2 ? "{day} Mawrth {year}" : ""));
+  const welsh = await inLanguage({ language: "cy", within: "cy/", words: {}, many: {}, days });
+  assert.equal(welsh.dayInWords(day), "2 Mawrth 2026");
+});
+
 test("another language has its own words, and a form for each sort of number", async () => {
   const welsh = await inLanguage({
     language: "cy",

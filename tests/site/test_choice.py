@@ -224,3 +224,14 @@ def test_zensical_builds_the_same_pages(tmp_path: Path, chosen: tuple[Path, Path
     kept = {path.parent.relative_to(site).as_posix() for path in site.rglob("index.html")
             if 'http-equiv="refresh"' not in path.read_text(encoding="utf-8")}  # fmt: skip
     assert built == kept
+    menus = [
+        [
+            link.get_text(" ", strip=True)
+            for link in BeautifulSoup(held, "html5lib").select("#menu a")
+        ]
+        for held in (
+            (folder / "support" / "index.html").read_bytes()
+            for folder in (config.parent / "site", site)
+        )
+    ]
+    assert menus[0] == menus[1]

@@ -1,7 +1,11 @@
 """The site in three languages, and in one: each page says what it is in, and answers stay."""
 
 import json
+import os
 import re
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -12,8 +16,13 @@ from scripts.content import translations
 from scripts.content.built_site import own
 from scripts.content.phone_lines import support
 from scripts.content.translated_page import page_faults
+from scripts.content.words import ENVIRONMENT, LANGUAGES, catalogue, speaking
 from scripts.links.__main__ import main as check_links
+from scripts.site import spoken_files, translating
 from scripts.site.joining import sums
+from scripts.tools.check_words import places_of
+from scripts.tools.collect_words import COLLECTED, template
+from scripts.tools.shown_words import is_shown
 from tests.conftest import ADDRESS, DOCS, LANGUAGES_BUILT, SUB_PATH
 
 DIRECTIONS = {"cy": None, "ar": "rtl"}
@@ -162,3 +171,97 @@ def test_no_link_of_any_language_leads_nowhere(
             assert check_links(["check", str(languages), "--base", SUB_PATH]) == 1
     finally:
         page.write_text(text, encoding="utf-8")
+
+
+BASE = translating.Base(ROOT / "mkdocs.yml", ROOT)
+
+
+@pytest.fixture(scope="module")
+def zensical(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Build English and Welsh with Zensical, from what `make build LANGUAGES="cy ar"` lays out."""
+    staged = tmp_path_factory.mktemp("zensical")
+    every = translating.languages_of(BASE, LANGUAGES_BUILT)
+    configs = {
+        "en": translating.stage_english(BASE, every, staged),
+        "cy": translating.stage(BASE, every[0], every, staged),
+    }
+    for language, config in configs.items():
+        within = "" if language == "en" else f"{language}/"
+        done = subprocess.run(
+            [sys.executable, "-m", "zensical", "build", "-f", str(config)],
+            cwd=ROOT,
+            env={**os.environ, "SITE_URL": f"{ADDRESS}{within}", ENVIRONMENT: language,
+                 "AFTER_THE_NO_SOURCES": str(ROOT if language == "en" else config.parent)},
+            capture_output=True,
+            text=True,
+            check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+    return staged
+
+
+def test_zensical_makes_the_same_pages_of_each_language(languages: Path, zensical: Path) -> None:
+    for language, within in (("en", ""), ("cy", "cy")):
+        made = zensical / language / "site"
+        for page in (*pages("cy"), "situations/no-reply/"):
+            theirs, ours = soup(made, page), soup(languages / within, page)
+            where = (language, page)
+            assert theirs.html is not None
+            assert theirs.html["lang"] == language, where
+            for selector, key in (
+                ("nav.atn-languages a", "href"),
+                ("link[hreflang]", "href"),
+                ("article :is(h1, h2, h3)", "id"),
+                ("article a[href^='tel:']", "href"),
+                ("article :is(input, textarea, select)", "id"),
+            ):
+                one, other = (
+                    [str(found.get(key)) for found in it.select(selector)] for it in (theirs, ours)
+                )
+                assert one == other, (*where, selector)
+            for selector in (".atn-translation", "article", "#menu"):
+                one, other = (
+                    [" ".join(found.get_text(" ").split()) for found in it.select(selector)]
+                    for it in (theirs, ours)
+                )
+                assert one == other, (*where, selector)
+
+
+@pytest.mark.parametrize("language", LANGUAGES_BUILT)
+def test_what_no_translated_page_shows_is_on_none(languages: Path, language: str) -> None:
+    sources = "\n".join(
+        path.read_text(encoding="utf-8") for path in translations.pages(language).values()
+    )
+    shown, hidden = set[str](), set[str]()
+    for name in COLLECTED:
+        for message in template(name):
+            if message.id and isinstance(message.id, str):
+                seen = is_shown(places_of(message), sources)
+                (shown if seen else hidden).add(message.id)
+    forms = catalogue(language).forms
+    # Two entries may be said alike; only one of them is looked for.
+    said = {forms[one][0]: one for one in hidden if one in forms}
+    alike = {forms[one][0] for one in shown if one in forms}
+    assert len(hidden) > 60
+    for page in pages(language):
+        texts = {" ".join(text.split()) for text in soup(languages / language, page).strings}
+        assert [said[one] for one in texts & said.keys() - alike] == [], page
+
+
+def test_days_are_written_in_the_language(tmp_path: Path) -> None:
+    """The day of a reading, the last of a notice, and what scripts say."""
+    english = (DOCS / "support.md").read_text(encoding="utf-8")
+    page = LANGUAGES / "cy" / "docs" / "support.md"
+    text = page.read_text(encoding="utf-8").replace("read: never", "read: 2026-03-02")
+    with speaking("cy"):
+        assert 'read_on: "2 Mawrth 2026"\n' in translating.translated(page, text, english)
+        notice = {"text": "Closed", "until": "2027-01-31", "last": "31 January 2027"}
+        made = translating.dated(notice)
+    assert made == {"service": {"notice": {"last": "31 Ionawr 2027"}}}
+    assert translating.dated(None) == {}
+    for language, march in (("cy", "{day} Mawrth {year}"), ("ar", "{day} مارس {year}")):
+        shutil.copy(DOCS / "assets/javascripts/words.js", tmp_path)
+        spoken_files.write_script(tmp_path / "words.js", language, [language])
+        held = (tmp_path / "words.js").read_text(encoding="utf-8")
+        table = json.loads(re.findall(r"^const TABLE = (.*);$", held, re.MULTILINE)[0])
+        assert table["days"][2] == march

@@ -1,11 +1,17 @@
 """A preview takes up what is changed while it runs: settings, data, pages; or says why not."""
 
+import shutil
+import socket
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 import yaml
 
 from scripts import ROOT
+from scripts.content import translations
+from scripts.content.errors import FileError, ProjectError
+from scripts.content.words import LANGUAGES
 from scripts.site import previewing
 from scripts.site.build import Sources
 from tests.settings.samples import college
@@ -19,13 +25,22 @@ class Shown:
 
     def __init__(self, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         self.folder, self.built = folder, list[Sources]()
-        monkeypatch.setattr(previewing, "build", self._build)
+        self.only, self.code = list[Sequence[str]](), 0
+        monkeypatch.setattr(previewing, "build_all", self._build)
         self.preview = previewing.Preview(college(folder), folder / "site", folder / "staged")
         self.preview.rebuild()
 
-    def _build(self, sources: Sources, site: Path, **_: object) -> int:
+    def _build(
+        self,
+        sources: Sources,
+        languages: Sequence[str],
+        site: Path,
+        only: Sequence[str],
+        **_: object,
+    ) -> int:
         self.built.append(sources)
-        return 0
+        self.only.append(only)
+        return self.code
 
     def change(self, name: str, right: str, new: str) -> None:
         """Change a file of the service's, and build as when a change is seen."""
@@ -104,6 +119,7 @@ def test_without_a_folder_of_theirs_the_prompt_says_when_one_is_seen(
         watch = serve = shutdown = lambda *_: None
 
     monkeypatch.setattr(previewing, "LiveReloadServer", Server)
+    monkeypatch.setattr(previewing, "free_port", lambda _, port: port)
     lines = "Open http://127.0.0.1:8000/careers/rejection/ in a browser; Ctrl+C stops\n"
     shown.preview.serve()
     assert capsys.readouterr().out == lines
@@ -112,3 +128,61 @@ def test_without_a_folder_of_theirs_the_prompt_says_when_one_is_seen(
     shown.preview.serve()
     told = previewing.NO_FOLDER.format(folder=shown.folder / "none")
     assert capsys.readouterr().out == f"{told}\n{lines}"
+
+
+@pytest.fixture
+def translated(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Copy the languages, so that a test may change what a translator would."""
+    folder = Path(shutil.copytree(LANGUAGES, tmp_path / "languages"))
+    monkeypatch.setattr(previewing, "LANGUAGES", folder)
+    monkeypatch.setattr(previewing, "faults", lambda one: translations.faults(one, folder))
+    return folder
+
+
+def test_a_change_to_a_language_builds_that_alone_and_one_to_english_all(
+    shown: Shown, translated: Path
+) -> None:
+    shown.preview = previewing.Preview(
+        shown.folder / "yours", shown.folder / "site", shown.folder / "staged", ["cy", "ar"]
+    )
+    assert {translated / "cy", translated / "ar"} <= set(shown.preview.watched())
+    page = translated / "cy/docs/support.md"
+
+    def more(path: Path) -> Sequence[str]:
+        """Write a line more, and return what the next build makes anew."""
+        path.write_text(path.read_text(encoding="utf-8") + "\n", encoding="utf-8")
+        shown.preview.rebuild()
+        return shown.only[-1]
+
+    shown.preview.rebuild()
+    assert shown.only[-1] == []
+    assert more(page) == ["cy"]
+    assert more(translated / "ar/words.po") == ["ar"]
+    assert more(shown.folder / SETTINGS) == []
+    # What a mistake kept from being shown is built once it is mended.
+    shown.code = 1
+    assert more(page) == ["cy"]
+    shown.code = 0
+    assert more(translated / "ar/words.po") == ["cy", "ar"]
+
+
+def test_a_broken_catalogue_stops_at_the_start_and_later_leaves_the_pages(
+    shown: Shown, translated: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = translated / "cy/words.po"
+    path.write_text('msgid "Search\n', encoding="utf-8")
+    with pytest.raises(FileError, match=r"words\.po:1: catalogue: the text needs"):
+        previewing.Preview(shown.folder / "yours", staged=shown.folder / "s", languages=["cy"])
+    with pytest.raises(ProjectError, match="no language 'welsh'; write cy"):
+        previewing.Preview(shown.folder / "yours", staged=shown.folder / "s", languages=["welsh"])
+    shown.code = 1
+    shown.preview.rebuild()
+    assert capsys.readouterr().err == previewing.NOT_SHOWN + "\n"
+
+
+def test_a_port_that_another_preview_has_is_passed_over() -> None:
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        port = taken.getsockname()[1]
+        taken.listen()
+        assert port < previewing.free_port("127.0.0.1", port) < port + previewing.PORTS

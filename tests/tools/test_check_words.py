@@ -2,17 +2,31 @@
 
 import re
 import shutil
+from functools import cache
 from pathlib import Path
 
 import pytest
 
 from scripts import ROOT
+from scripts.content import translations
 from scripts.content.translated_page import page_faults
 from scripts.content.words import LANGUAGES
-from scripts.tools import check_words
+from scripts.tools import check_words, collect_words
 from scripts.tools.check_words import WAITING, faults, main
 
 PAGE = "move-on/first-day.md"
+TEMPLATE = cache(collect_words.template)
+CHANGED = (
+    "the English has changed since, and {}; `make english-changes PAGE=cy/move-on/first-day.md` "
+    "shows what changed, and when it is taken up, run `make translated "
+    "PAGE=cy/move-on/first-day.md`"
+)
+
+
+@pytest.fixture(autouse=True)
+def once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Collect the words of the code once for all tests, which change none of it."""
+    monkeypatch.setattr(check_words, "template", TEMPLATE)
 
 
 def test_no_language_of_ours_has_a_fault(capsys: pytest.CaptureFixture[str]) -> None:
@@ -26,21 +40,41 @@ def languages(tmp_path: Path) -> Path:
     return Path(shutil.copytree(LANGUAGES, tmp_path / "languages"))
 
 
+SEEN = "so readers see English; {}, or write '# English for now' above the entry"
+WRITE = "translate it"
+LOOK = "look at it and take out 'fuzzy'"
 BROKEN = {
     "missing": (
         'msgid "Skip to the content"\nmsgstr "Neidio i\'r cynnwys"',
         'msgid "Skip to the content"\nmsgstr ""',
-        [("missing-words", "'Skip to the content' is not translated")],
+        [("missing-words", f"'Skip to the content' is not translated, {SEEN.format(WRITE)}")],
     ),
     "fuzzy": (
         'msgid "Skip to the content"',
         '#, fuzzy\nmsgid "Skip to the content"',
-        [
-            (
-                "fuzzy-words",
-                "'Skip to the content' has changed in English; look at it and take out 'fuzzy'",
-            )
-        ],
+        [("fuzzy-words", f"'Skip to the content' has changed in English, {SEEN.format(LOOK)}")],
+    ),
+    "missing, and seen on no translated page": (
+        'msgid "Clear everything"\nmsgstr "Clirio popeth"',
+        'msgid "Clear everything"\nmsgstr ""',
+        [("open-words", "'Clear everything' is not translated; no translated page shows it")],
+    ),
+    "missing, and English for now": (
+        "#: overrides/partials/header.html\n"
+        'msgid "Skip to the content"\nmsgstr "Neidio i\'r cynnwys"',
+        "# English for now: asked in the group.\n#: overrides/partials/header.html\n"
+        'msgid "Skip to the content"\nmsgstr ""',
+        [("open-words", "'Skip to the content' is not translated, and is English for now")],
+    ),
+    "a form for some numbers too few": (
+        'msgstr[4] "{count} munud"\n',
+        'msgstr[4] ""\n',
+        [("broken-words", "'{count} minute' has 4 of the 5 forms that this language needs")],
+    ),
+    "a tag that is not closed": (
+        'msgstr "Chwilio"',
+        'msgstr "<b>Chwilio"',
+        [("broken-words", "'Search' must hold the same tags and signs (<, >, &) as the English")],
     ),
     "a lost place": (
         'msgstr "Ffynhonnell {number}"',
@@ -124,9 +158,59 @@ def test_what_waits_for_a_translator_is_told_and_a_fault_only_where_all_is_asked
     text = re.sub(r'of: "\w+"', 'of: "0000000000"', page.read_text(encoding="utf-8"))
     page.write_text(text, encoding="utf-8")
     held = words.read_text(encoding="utf-8")
-    words.write_text(held.replace('msgstr "Chwilio"', 'msgstr ""'), encoding="utf-8")
-    found = {(one.path, one.rule) for one in faults(["cy"], languages)}
-    assert {(page, "changed-page"), (words, "missing-words")} <= found
+    words.write_text(held.replace('msgstr "Clirio popeth"', 'msgstr ""'), encoding="utf-8")
     monkeypatch.setattr(check_words, "faults", lambda asked: faults(asked, languages))
     assert (main(["cy"]), main(["--whole", "cy"])) == (0, 1)
-    assert "wait for a translator" in capsys.readouterr().out.splitlines()[0]
+    told = capsys.readouterr().out.splitlines()
+    # The page by its name each time, the words only where all is asked for.
+    assert told[0] == f"{page}:9: changed-page: {CHANGED.format('its readers are told')}"
+    assert told[1].endswith("no problems; 2 wait for a translator (--whole lists them)")
+    assert [line.split(": ")[1] for line in told[2:4]] == ["open-words", "changed-page"]
+
+
+def test_a_page_that_no_longer_fits_says_that_its_readers_see_the_english(languages: Path) -> None:
+    page = languages / "cy" / "docs" / PAGE
+    text = re.sub(r'of: "\w+"', 'of: "0000000000"', page.read_text(encoding="utf-8"))
+    page.write_text(text.replace("    name: hands", "    name: dwylo"), encoding="utf-8")
+    seen = "its questions or headings differ, so its readers see the English"
+    assert [one.remedy for one in faults(["cy"], languages)] == [CHANGED.format(seen)]
+
+
+def test_a_language_needs_the_catalogues_that_its_pages_show_and_no_others(
+    languages: Path,
+) -> None:
+    assert not (languages / "ar" / "messages.po").exists()
+    assert list(faults(["ar"], languages)) == []
+    for name in ("help", "messages"):
+        (languages / "cy" / f"{name}.po").unlink()
+    found = [(one.path.name, one.rule, one.remedy) for one in faults(["cy"], languages)]
+    remedy = (
+        "pages of this language show its words; copy languages/{}.pot here, then run `make words`"
+    )
+    assert found == [
+        (f"{name}.po", "missing-words", remedy.format(name)) for name in ("help", "messages")
+    ]
+
+
+def test_a_copied_template_is_a_catalogue_after_make_words(languages: Path) -> None:
+    path = languages / "ar" / "messages.po"
+    shutil.copy(languages / "messages.pot", path)
+    assert [one.rule for one in faults(["ar"], languages) if one.rule != "open-words"] == [
+        "stale-words"
+    ]
+    path.write_text(collect_words.updated(path, TEMPLATE("messages")), encoding="utf-8")
+    assert {one.rule for one in faults(["ar"], languages)} == {"open-words"}
+
+
+def test_a_language_that_is_not_there_and_a_folder_that_is_none_are_told(
+    languages: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["welsh"]) == 1
+    assert capsys.readouterr().out == "languages: there is no language 'welsh'; write cy\n"
+    (languages / "ga" / "docs").mkdir(parents=True)
+    monkeypatch.setattr(translations.folder_faults, "__defaults__", ((), languages))
+    assert main([]) == 1
+    told = capsys.readouterr().out.splitlines()
+    assert told[0].endswith(
+        "ga/words.po:1: language: the words are missing; `make words LANGUAGES=ga` begins them"
+    )

@@ -9,6 +9,7 @@
  * @property {string[]} [others]  the folders of the other languages, from the root of all
  * @property {Record<string, string>} words  by the English
  * @property {Record<string, Record<string, string>>} many  what depends on a number, by its sort
+ * @property {string[]} [days]  how a day is written, month by month: "{day} Mawrth {year}"
  */
 
 /** @type {Table} */
@@ -33,3 +34,13 @@ export const wordedMany = (one, many, count, values = {}) =>
     count,
     ...values,
   });
+
+/**
+ * A day in words. Some browsers do not know the months of Welsh, and would show those of the
+ * reader's own language.
+ * @type {(day: Date) => string}
+ */
+export const dayInWords = (day) =>
+  TABLE.days
+    ? filled(TABLE.days[day.getMonth()], { day: day.getDate(), year: day.getFullYear() })
+    : day.toLocaleDateString(language, { dateStyle: "long" });
