@@ -129,6 +129,7 @@ def test_the_search_finds_the_pages_of_its_language_and_help_comes_first(
     field = page.get_by_role("searchbox")
     field.fill(typed)
     expect(page.locator(".atn-search-results li").filter(has_text=title).first).to_be_visible()
+    assert page.locator(".atn-search-results strong").first.get_attribute("dir") == "auto"
     field.fill(danger)
     expect(page.locator(".atn-search-urgent")).to_be_visible()
     expect(page.locator(".atn-search-results a").first).to_have_attribute(

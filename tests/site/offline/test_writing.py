@@ -187,7 +187,8 @@ def test_a_name_stays_english_among_words_of_another_language() -> None:
     told = (
         '<h2 id="kenya">كينيا</h2>\n<div class="atn-support-lines">\n<ul class="atn-cards">\n<li>\n'
         '<p class="atn-card-name"><a dir="ltr" href="https://a.example" lang="en">Red Cross</a></p>'
-        '\n<p class="atn-number">للاتصال: <a dir="ltr" href="tel:1199">1199</a></p>\n</li>\n</ul></div>'
+        '\n<p class="atn-number">للاتصال: <a dir="ltr" href="tel:1199">1199</a></p>\n</li>'
+        "\n</ul></div>"
     )
     assert numbers(told) == [
         '<strong>كينيا</strong>: <bdi dir="ltr" lang="en">Red Cross</bdi>: للاتصال: '
