@@ -79,6 +79,20 @@ def direction(language: str) -> str:
     return str(locale_of(language).text_direction)
 
 
+def leftwards() -> bool:
+    """Say whether the language spoken is written from the right."""
+    return direction(spoken()) == "rtl"
+
+
+def isolated(number: str) -> str:
+    """Return a number that keeps its order among words that are written from the right.
+
+    There the parts of 116 123 would change places. Invisible marks, which every browser and paper
+    heeds, hold them together; a number in one piece needs none.
+    """
+    return f"\u2066{number}\u2069" if leftwards() and not number.isdigit() else number
+
+
 def phrase(text: str) -> str:
     """Mark words that are said elsewhere, so that they are collected; return them as they are."""
     return text
@@ -119,7 +133,7 @@ def say_data(text: str) -> str:
     A catalogue has `{0}` in place of the first, so that no phone number stands there a second time.
     """
     masked, numbers = without_numbers(text)
-    return say(masked, **{str(place): number for place, number in enumerate(numbers)})
+    return say(masked, **{str(place): isolated(number) for place, number in enumerate(numbers)})
 
 
 def without_numbers(text: str) -> tuple[str, list[str]]:

@@ -35,7 +35,7 @@ from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
 from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import element, proper
+from scripts.extensions.elements import element, from_the_left, proper
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
@@ -141,7 +141,9 @@ def telephone(parent: etree.Element, number: str, who: str) -> None:
     """
     dialled = "".join(character for character in number if character.isdigit() or character == "+")
     if dialled and not any(character.isalpha() for character in number):
-        element(parent, "a", number, href=f"tel:{dialled}").set("aria-label", f"{number}, {who}")
+        link = element(parent, "a", number, href=f"tel:{dialled}")
+        link.set("aria-label", f"{number}, {who}")
+        from_the_left(link)
     else:
         element(parent, "span", say_data(number))
 

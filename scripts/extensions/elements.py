@@ -4,7 +4,7 @@ import xml.etree.ElementTree as etree
 
 from markdown.util import AtomicString
 
-from scripts.content.words import ENGLISH, say, spoken
+from scripts.content.words import ENGLISH, leftwards, say, spoken
 
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
@@ -23,6 +23,16 @@ def proper(name: etree.Element) -> None:
     """Say of a name that it is English where the page is not."""
     if spoken() != ENGLISH:
         name.set("lang", ENGLISH)
+        from_the_left(name)
+
+
+def from_the_left(held: etree.Element) -> None:
+    """Say of a name or a number that it is read from the left where the page is not.
+
+    Otherwise the parts of 116 123 change places on a page in Arabic, and somebody dials 123 116.
+    """
+    if leftwards():
+        held.set("dir", "ltr")
 
 
 def unheard(parent: etree.Element, words: str) -> etree.Element:

@@ -44,6 +44,34 @@ def test_axe_finds_nothing_and_nothing_runs_over_the_edge(page: Page, address: s
     assert page.evaluate(f"{root}.scrollWidth <= {root}.clientWidth")
 
 
+# Each number that is shown, and whether its first digit comes before its last, from the left.
+NUMBERS = """() => {
+  const found = {};
+  const words = document.createTreeWalker(document.querySelector("main"), NodeFilter.SHOW_TEXT);
+  const box = (node, place) => {
+    const range = document.createRange();
+    range.setStart(node, place);
+    range.setEnd(node, place + 1);
+    return range.getBoundingClientRect();
+  };
+  while (words.nextNode()) {
+    for (const number of words.currentNode.textContent.matchAll(/[+]?[0-9][0-9 -]*[0-9]/g)) {
+      const first = box(words.currentNode, number.index);
+      const last = box(words.currentNode, number.index + number[0].length - 1);
+      if (first.width) found[number[0]] = first.top < last.top || first.left < last.left;
+    }
+  }
+  return found;
+}"""
+
+
+def test_a_number_reads_from_the_left_on_a_page_from_the_right(page: Page) -> None:
+    page.goto("ar/support/")
+    found = page.evaluate(NUMBERS)
+    assert {"116 123", "0477 13 11 14", "+254 722 178 177", "1-866-488-7386"} <= found.keys()
+    assert [number for number, in_order in found.items() if not in_order] == []
+
+
 def test_a_sheet_keeps_its_answers_when_the_language_changes(page: Page) -> None:
     page.goto("cy/move-on/first-day/")
     page.locator("#must-do").fill("Biniau Nain")
@@ -102,6 +130,7 @@ def test_the_search_finds_the_pages_of_its_language_and_help_comes_first(
     field = page.get_by_role("searchbox")
     field.fill(typed)
     expect(page.locator(".atn-search-results li").filter(has_text=title).first).to_be_visible()
+    assert page.locator(".atn-search-results strong").first.get_attribute("dir") == "auto"
     field.fill(danger)
     expect(page.locator(".atn-search-urgent")).to_be_visible()
     expect(page.locator(".atn-search-results a").first).to_have_attribute(

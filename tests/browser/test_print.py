@@ -69,6 +69,14 @@ def test_letters_and_sources_print_with_their_notes(desktop: Page) -> None:
     assert "Gilbert and others, 1998" in text
 
 
+def test_no_sheet_is_printed_for_the_next_step_alone(desktop: Page) -> None:
+    for address in ("career-break", "no-experience", "advertised-again", "interviewer-behaviour"):
+        desktop.goto(f"situations/{address}/")
+        last = Print(print_page(desktop)).body(-1)
+        assert "Next step" in last
+        assert last[0] != "Next step", address
+
+
 # Pages where Firefox left a heading behind at the foot of a sheet, on the paper where it did.
 @pytest.mark.parametrize(
     ("address", "paper"),

@@ -48,3 +48,9 @@ def test_a_table_whose_rows_are_stacked_is_still_read_as_a_table(phone: Page) ->
     first = rows.first.get_by_role("row").nth(1)
     assert first.get_by_role("cell").count() == columns
     assert rows.first.get_by_role("columnheader").count() == columns
+
+
+def test_places_to_write_in_a_row_stand_side_by_side_under_long_names(desktop: Page) -> None:
+    desktop.goto("seek-feedback/pattern-log/")
+    row = desktop.locator(".atn-row").first
+    assert len({box["y"] for box in boxes_of(row.locator("textarea"))}) == 1

@@ -97,6 +97,13 @@ def test_a_number_of_the_data_is_never_looked_up() -> None:
     assert without_numbers("116 123 or +353 1 234") == ("{0} or {1}", ["116 123", "+353 1 234"])
 
 
+def test_a_number_among_words_from_the_right_keeps_its_order() -> None:
+    with speaking("ar"):
+        said = say_data("116 123 or +353 1 234")
+        assert said == "\u2066116 123\u2069 أو \u2066+353 1 234\u2069"
+        assert say_data("Text HOME to 741741") == "إرسال كلمة HOME برسالة نصية إلى 741741"
+
+
 def test_a_day_is_written_as_the_language_writes_it() -> None:
     day = datetime.date(2026, 3, 2)
     assert written(day) == "2 March 2026"

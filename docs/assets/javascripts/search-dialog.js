@@ -215,6 +215,8 @@ export class SearchDialog {
       says.append(...marked(part[1] + colon, answer.terms, words));
     }
     says.append(...marked(part?.[2] || page.says, answer.terms, words));
+    // A page without a translation is in English, in whatever direction the site's words run.
+    title.dir = says.dir = "auto";
     // The signs between them are for the ear: without them all runs into one.
     link.append(title, /[?!.]$/.test(page.title) ? " " : ", ", kind, ": ", says);
     const item = document.createElement("li");

