@@ -28,6 +28,8 @@ ENVIRONMENT = "AFTER_THE_NO_LANGUAGE"
 LANGUAGES = ROOT / "languages"
 
 NUMBER = re.compile(r"\+?\d(?:[\d -]*\d)?")
+MARK = "\u200e"
+"""Says that what follows runs from the left; it is not seen."""
 
 _speaking: ContextVar[str] = ContextVar("speaking", default="")
 
@@ -119,7 +121,17 @@ def say_data(text: str) -> str:
     A catalogue has `{0}` in place of the first, so that no phone number stands there a second time.
     """
     masked, numbers = without_numbers(text)
-    return say(masked, **{str(place): number for place, number in enumerate(numbers)})
+    return say(masked, **{str(place): dialled(number) for place, number in enumerate(numbers)})
+
+
+def from_left(text: str) -> str:
+    """Return a number or an address as it is read, whatever stands round it."""
+    return f"{MARK}{text}{MARK}" if direction(spoken()) == "rtl" else text
+
+
+def dialled(number: str) -> str:
+    """Return a number as it is dialled: among Arabic words its groups would change places."""
+    return number if number.isdigit() else from_left(number)
 
 
 def without_numbers(text: str) -> tuple[str, list[str]]:
@@ -136,6 +148,16 @@ def written(day: datetime.date) -> str:
     from babel.dates import format_date
 
     return str(format_date(day, "long", locale=spoken()))
+
+
+def days_of_months(language: str) -> list[str]:
+    """Return how a language writes a day of each month, `{day}` and `{year}` for the numbers."""
+    from babel.dates import format_date
+
+    # A day and a year that no name of a month holds.
+    days = (datetime.date(2031, month, 20) for month in range(1, 13))
+    said = (str(format_date(day, "long", locale=language)) for day in days)
+    return [words.replace("2031", "{year}").replace("20", "{day}") for words in said]
 
 
 def _filled(text: str, values: Mapping[str, object]) -> str:

@@ -33,7 +33,7 @@ from scripts.content.errors import report_each
 from scripts.content.phone_lines import ANYWHERE, MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
-from scripts.content.words import phrase, say, say_data
+from scripts.content.words import dialled, phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.elements import element, proper
 
@@ -139,9 +139,10 @@ def telephone(parent: etree.Element, number: str, who: str) -> None:
     Its name says who answers: in a screen reader's list of links, two countries' Samaritans
     have the same number.
     """
-    dialled = "".join(character for character in number if character.isdigit() or character == "+")
-    if dialled and not any(character.isalpha() for character in number):
-        element(parent, "a", number, href=f"tel:{dialled}").set("aria-label", f"{number}, {who}")
+    digits = "".join(character for character in number if character.isdigit() or character == "+")
+    if digits and not any(character.isalpha() for character in number):
+        link = element(parent, "a", dialled(number), href=f"tel:{digits}")
+        link.set("aria-label", f"{number}, {who}")
     else:
         element(parent, "span", say_data(number))
 

@@ -4,7 +4,7 @@ import xml.etree.ElementTree as etree
 
 from markdown.util import AtomicString
 
-from scripts.content.words import ENGLISH, say, spoken
+from scripts.content.words import ENGLISH, direction, say, spoken
 
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
@@ -23,6 +23,8 @@ def proper(name: etree.Element) -> None:
     """Say of a name that it is English where the page is not."""
     if spoken() != ENGLISH:
         name.set("lang", ENGLISH)
+    if direction(spoken()) == "rtl":
+        name.set("dir", "ltr")
 
 
 def unheard(parent: etree.Element, words: str) -> etree.Element:

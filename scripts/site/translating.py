@@ -25,6 +25,7 @@ from scripts.content.words import (
     ENGLISH,
     catalogue,
     counted_pages,
+    days_of_months,
     direction,
     minutes,
     say,
@@ -242,6 +243,8 @@ def write_styles(folder: Path, language: str) -> None:
     pages = "Page {page} of {pages}"
     held = printed.read_text(encoding="utf-8")
     made = held.replace(counted_pages(pages), counted_pages(say(pages)))
+    if direction(language) == "rtl":
+        made = made.replace("@bottom-right", "@bottom-left")
     printed.write_text(made, encoding="utf-8")
 
 
@@ -253,6 +256,7 @@ def write_script(path: Path, language: str, languages: list[str]) -> None:
         # Digits as on phones and forms, whichever others the language has as well.
         "language": f"{language}-u-nu-latn",
         "within": translations.folder_of(language),
+        "months": days_of_months(language),
         "others": others,
         "words": {one: said for one, said in words.items() if isinstance(said, str)},
         "many": {one: said for one, said in words.items() if isinstance(said, dict)},

@@ -1,5 +1,5 @@
 // Small parts of the section "What you have filled in". Everything is added as text.
-import { language } from "./words.js";
+import { dayInWords } from "./words.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -48,4 +48,4 @@ export function box(parent, type, words, turn) {
 }
 
 /** @param {string | number} moment @returns {string} its day in words */
-export const dayOf = (moment) => new Intl.DateTimeFormat(language, { dateStyle: "long" }).format(new Date(moment));
+export const dayOf = (moment) => dayInWords(new Date(moment));

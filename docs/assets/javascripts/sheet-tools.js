@@ -2,7 +2,7 @@
 /** @import { Field } from "./sheet-fields.js" */
 /** @import { Sheet } from "./sheet-answers.js" */
 import { lines, same } from "./sheet-answers.js";
-import { language, worded } from "./words.js";
+import { dayInWords, worded } from "./words.js";
 
 /**
  * @template {keyof HTMLElementTagNameMap} Tag
@@ -89,7 +89,7 @@ function words(control) {
   const { value, selectedOptions } = /** @type {HTMLInputElement & HTMLSelectElement} */ (control);
   const day = control.matches("[type=date]") && value ? new Date(`${value}T00:00`) : undefined;
   const shown = selectedOptions?.[0]?.text.trim() ?? value;
-  return day?.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" }) ?? shown;
+  return day ? dayInWords(day) : shown;
 }
 
 /**

@@ -6,6 +6,8 @@
  * @typedef {object} Table
  * @property {string} language  of dates and numbers
  * @property {string} within  the folder of this language, from the root of all: "cy/"
+ * @property {string[]} [months]  a day in each month, `{day}` and `{year}` for its numbers: some
+ *   browsers write dates only in the languages of their own menus, and any other in English
  * @property {string[]} [others]  the folders of the other languages, from the root of all
  * @property {Record<string, string>} words  by the English
  * @property {Record<string, Record<string, string>>} many  what depends on a number, by its sort
@@ -33,3 +35,9 @@ export const wordedMany = (one, many, count, values = {}) =>
     count,
     ...values,
   });
+
+/** @type {(date: Date) => string} a day in words */
+export const dayInWords = (date) =>
+  TABLE.months
+    ? filled(TABLE.months[date.getMonth()], { day: date.getDate(), year: date.getFullYear() })
+    : date.toLocaleDateString(language, { day: "numeric", month: "long", year: "numeric" });
