@@ -256,8 +256,8 @@ def write_script(path: Path, language: str, languages: list[str]) -> None:
         # Digits as on phones and forms, whichever others the language has as well.
         "language": f"{language}-u-nu-latn",
         "within": translations.folder_of(language),
-        "months": days_of_months(language),
         "others": others,
+        "months": days_of_months(language),
         "words": {one: said for one, said in words.items() if isinstance(said, str)},
         "many": {one: said for one, said in words.items() if isinstance(said, dict)},
     }
