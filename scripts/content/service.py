@@ -8,6 +8,7 @@ from pathlib import Path
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DATA, DataFile, load
 from scripts.content.phone_lines import PhoneLine, phone_line
+from scripts.content.words import from_left
 
 NAME = "service.yaml"
 
@@ -35,9 +36,9 @@ def reach(contact: Mapping[str, str], booking: str = "") -> str:
 
     A web address is long to type, so it is named only where there is no phone and no email.
     """
-    ways = [contact[key] for key in ("phone", "email") if contact.get(key)]
+    ways = [from_left(contact[key]) for key in ("phone", "email") if contact.get(key)]
     pages = [address for address in (booking, contact.get("page", "")) if address]
-    ways = ways or [address.partition("://")[2].rstrip("/") for address in pages[:1]]
+    ways = ways or [from_left(address.partition("://")[2].rstrip("/")) for address in pages[:1]]
     return " · ".join(filter(None, (*ways, contact.get("place", ""))))
 
 

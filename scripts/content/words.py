@@ -28,6 +28,8 @@ ENVIRONMENT = "AFTER_THE_NO_LANGUAGE"
 LANGUAGES = ROOT / "languages"
 
 NUMBER = re.compile(r"\+?\d(?:[\d -]*\d)?")
+MARK = "\u200e"
+"""Says that what follows runs from the left; it is not seen."""
 
 _speaking: ContextVar[str] = ContextVar("speaking", default="")
 
@@ -84,15 +86,6 @@ def leftwards() -> bool:
     return direction(spoken()) == "rtl"
 
 
-def isolated(number: str) -> str:
-    """Return a number that keeps its order among words that are written from the right.
-
-    There the parts of 116 123 would change places. Invisible marks, which every browser and paper
-    heeds, hold them together; a number in one piece needs none.
-    """
-    return f"\u2066{number}\u2069" if leftwards() and not number.isdigit() else number
-
-
 def phrase(text: str) -> str:
     """Mark words that are said elsewhere, so that they are collected; return them as they are."""
     return text
@@ -133,7 +126,17 @@ def say_data(text: str) -> str:
     A catalogue has `{0}` in place of the first, so that no phone number stands there a second time.
     """
     masked, numbers = without_numbers(text)
-    return say(masked, **{str(place): isolated(number) for place, number in enumerate(numbers)})
+    return say(masked, **{str(place): dialled(number) for place, number in enumerate(numbers)})
+
+
+def from_left(text: str) -> str:
+    """Return a number or an address as it is read, whatever stands round it."""
+    return f"{MARK}{text}{MARK}" if leftwards() else text
+
+
+def dialled(number: str) -> str:
+    """Return a number as it is dialled: among Arabic words its groups would change places."""
+    return number if number.isdigit() else from_left(number)
 
 
 def without_numbers(text: str) -> tuple[str, list[str]]:

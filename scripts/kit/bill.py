@@ -24,7 +24,7 @@ from pypdf.generic import DictionaryObject
 
 from scripts.content.errors import ProjectError
 from scripts.kit.job import NAME, Job
-from scripts.papers.fonts import find_fonts
+from scripts.papers.fonts import find_fonts, find_from_right
 
 SUFFIX = "sbom.cdx.json"
 VERSION = SchemaVersion.V1_6
@@ -127,11 +127,17 @@ def npm_parts(root: Path) -> list[Part]:
     return list(parts.values())
 
 
+LICENCES = {"DejaVu Sans": "Bitstream-Vera"}
+"""Of fonts that have another than the Liberation fonts."""
+
+
 def fonts(papers: Path) -> list[Part]:
     """Return the fonts of which the PDF files hold the letters they need."""
-    used = {name for path in papers.glob("*.pdf") for name in names_in(path)}
+    made = (*papers.glob("*.pdf"), *papers.parent.glob("*/papers/*.pdf"))
+    used = {name for path in made for name in names_in(path)}
+    from_right = find_from_right() if plain("DejaVu Sans") in used else {}
     parts = {}
-    for path in find_fonts().values():
+    for path in (find_fonts() | from_right).values():
         names = TTFont(path)["name"]
         family = str(names.getDebugName(1))
         version = str(names.getDebugName(5)).removeprefix("Version ").split(";")[0].strip()
@@ -142,7 +148,7 @@ def fonts(papers: Path) -> list[Part]:
                 "name": family,
                 "version": version,
                 "scope": "required",
-                "licenses": [{"license": {"id": "OFL-1.1"}}],
+                "licenses": [{"license": {"id": LICENCES.get(family, "OFL-1.1")}}],
                 "description": "Font; the PDF files hold the letters they need.",
             }
     return list(parts.values())

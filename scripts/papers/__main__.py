@@ -17,9 +17,9 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
-from scripts.content.words import ENVIRONMENT
+from scripts.content.words import ENVIRONMENT, direction, spoken
 from scripts.papers.caching import Made, fingerprint, forget, keep, load
-from scripts.papers.fonts import find_fonts
+from scripts.papers.fonts import FROM_RIGHT, find_fonts, find_from_right
 from scripts.papers.jobs import Job, make, packs, singles
 from scripts.papers.listing import FOLDER, fill_in, fill_in_lists
 from scripts.papers.reading import Paper, read_papers
@@ -62,13 +62,15 @@ def papers_of(site: Path, argv: Sequence[str]) -> None:
 def build(site: Path, read: Sources, cache: Path, only: str = "") -> None:
     """Make what is missing, write all of it to the site, and list it in the pages."""
     load_weasyprint()
-    fonts = find_fonts()
+    fonts, typed = find_fonts(), "LiberationSans-Regular.ttf"
+    if direction(spoken()) == "rtl":
+        fonts, typed = fonts | find_from_right(), FROM_RIGHT[0]
     papers = read_papers(site, read.folder / "docs", read.config)
     if only:
         papers = one_of(papers, only)
     first = list(singles(papers))
     total = len(first) + (0 if only else len({paper.tip for paper in papers}) + 1)
-    maker = Maker(cache, fingerprint(fonts.values()), fonts["LiberationSans-Regular.ttf"], total)
+    maker = Maker(cache, fingerprint(fonts.values()), fonts[typed], total)
     made = dict(maker.run(first))
     rooms = {paper.name: made[f"{paper.name}-{A4.id}"].room for paper in papers}
     if not only:

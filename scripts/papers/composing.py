@@ -5,9 +5,17 @@ from html import escape
 from pathlib import Path
 
 from scripts.content.question import Question
-from scripts.content.words import counted_pages, direction, named, phrase, say, spoken
+from scripts.content.words import (
+    counted_pages,
+    direction,
+    from_left,
+    named,
+    phrase,
+    say,
+    spoken,
+)
 from scripts.papers.fields import question_html
-from scripts.papers.mirroring import from_left, mirrored
+from scripts.papers.mirroring import mirrored, spaced
 from scripts.papers.reading import Paper, Part, Words, shown, with_leads
 from scripts.papers.shapes import LARGE, Shape
 
@@ -49,7 +57,7 @@ def document(
         f"{authors}"
         f'<meta name="description" content="{escape(description)}">'
         f'<style>{style}</style></head><body class="{shape.id} {more}"{whose}>'
-        f"<form>{body}</form></body></html>"
+        f"<form>{spaced(body)}</form></body></html>"
     )
 
 

@@ -12,7 +12,13 @@ from scripts.papers.fonts import find_fonts
 from scripts.papers.rendering import load
 from scripts.tools.find_browser import package_manager
 
-PACKAGES = ("libpango-1.0-0", "libpangoft2-1.0-0", "libharfbuzz-subset0", "fonts-liberation")
+PACKAGES = (
+    "libpango-1.0-0",
+    "libpangoft2-1.0-0",
+    "libharfbuzz-subset0",
+    "fonts-liberation",
+    "fonts-dejavu-core",
+)
 # By itself: only Debian 12 has this name for version 2 of the fonts.
 NEWER_FONTS = "fonts-liberation2"
 

@@ -15,6 +15,8 @@ FILES = (
     "LiberationSerif-Italic.ttf",
     "LiberationMono-Regular.ttf",
 )
+# On a paper in a language that is written from the right, for its letters.
+FROM_RIGHT = ("DejaVuSans.ttf", "DejaVuSans-Bold.ttf")
 # Where systems keep them: Debian and Ubuntu, Fedora, Arch, macOS. Debian 12 has two versions.
 FOLDERS = (
     Path("/usr/share/fonts/truetype/liberation2"),
@@ -23,11 +25,21 @@ FOLDERS = (
     Path("/usr/share/fonts/liberation"),
     Path("/Library/Fonts"),
 )
+FOLDERS_FROM_RIGHT = (
+    Path("/usr/share/fonts/truetype/dejavu"),
+    Path("/usr/share/fonts/dejavu-sans-fonts"),
+    Path("/usr/share/fonts/TTF"),
+    Path("/Library/Fonts"),
+)
 # Letters of names that version 1 of the fonts does not have.
 PROOF = "ễṣ"
 REMEDY = (
     "install version 2; on Debian or Ubuntu: apt install fonts-liberation, and on Debian 12 "
     "fonts-liberation2"
+)
+REMEDY_FROM_RIGHT = (
+    "papers in a language from the right need them; on Debian or Ubuntu: "
+    "apt install fonts-dejavu-core"
 )
 
 
@@ -42,6 +54,15 @@ def find_fonts(folders: tuple[Path, ...] = FOLDERS) -> dict[str, Path]:
             return found
         fault = f"too old in {folder} to write every name"
     raise ProjectError(f"the Liberation fonts are {fault}; {REMEDY}")
+
+
+def find_from_right(folders: tuple[Path, ...] = FOLDERS_FROM_RIGHT) -> dict[str, Path]:
+    """Return each font file for letters from the right. Raises ProjectError with the package."""
+    for folder in (*folders, Path("~/Library/Fonts").expanduser()):
+        found = {name: folder / name for name in FROM_RIGHT}
+        if all(path.is_file() for path in found.values()):
+            return found
+    raise ProjectError(f"the DejaVu fonts are missing; {REMEDY_FROM_RIGHT}")
 
 
 def writes_names(path: Path) -> bool:

@@ -6,9 +6,10 @@ from scripts.content.words import direction, spoken
 
 SIDE = re.compile(r"(?<![\w])(left|right)(?![\w(])")
 FOUR = re.compile(r"\b(?P<name>margin|padding): (?P<held>[^;{}]+);")
+BEFORE = re.compile(r" (<(?:a|strong|em|b|i)\b)")
+# Neither has letters from the right.
+LATIN_ALONE = re.compile(r'("Liberation (?:Sans|Serif)")(?!,)')
 PART = re.compile(r"calc\((?:[^()]|\([^()]*\))*\)|[^\s]+")
-MARK = "\u200e"
-"""Says that what follows runs from the left; it is not seen."""
 
 
 def mirrored(style: str) -> str:
@@ -16,7 +17,8 @@ def mirrored(style: str) -> str:
     if direction(spoken()) != "rtl":
         return style
     turned = SIDE.sub(lambda side: "right" if side[1] == "left" else "left", style)
-    return FOUR.sub(_turned, turned)
+    turned = FOUR.sub(_turned, turned)
+    return LATIN_ALONE.sub(r'\1, "DejaVu Sans"', turned)
 
 
 def _turned(found: re.Match[str]) -> str:
@@ -28,6 +30,10 @@ def _turned(found: re.Match[str]) -> str:
     return f"{found['name']}: {above} {left} {below} {right};"
 
 
-def from_left(address: str) -> str:
-    """Return an address as it is read, whatever stands round it."""
-    return f"{MARK}{address}{MARK}" if direction(spoken()) == "rtl" else address
+def spaced(html: str) -> str:
+    """Return words in such a language, each space before a link or a strong word by itself.
+
+    WeasyPrint 70 otherwise ends a line after its first word where the words before a link fill it
+    but for their last space.
+    """
+    return BEFORE.sub(r"<span> </span>\1", html) if direction(spoken()) == "rtl" else html

@@ -18,8 +18,8 @@ from scripts.content.errors import ProjectError
 from scripts.content.question import Question
 from scripts.content.sheet import Sheet
 from scripts.content.site_config import read_config
+from scripts.content.words import from_left
 from scripts.papers.hidden import drop_hidden
-from scripts.papers.mirroring import from_left
 
 # Parts of a page that come onto paper another way.
 APART = {"atn-tip", "atn-notes", "atn-worksheet"}

@@ -10,6 +10,7 @@ from pathlib import Path
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
 
+from scripts.content.words import direction, spoken
 from scripts.papers.shapes import Shape
 from scripts.papers.typed_face import cut_face, make_face
 
@@ -19,6 +20,10 @@ FACE = Name("/Typed")
 FITTING = 0
 # Points of a list's box that no word takes: its edges.
 BESIDE = 8
+# Thousandths of the size that a letter takes which the face does not have.
+WIDEST = 1000
+# How a field's words stand in it.
+AT_THE_RIGHT = 2
 
 
 def repair(data: bytes, titles: dict[str, str], typed: Path, shape: Shape) -> bytes:
@@ -151,6 +156,8 @@ def replace_face(pdf: Pdf, fields: list[Object], typed: Path, shape: Shape) -> N
     for field in fields:
         if "/DA" in field:
             field.DA = String(f"{FACE} {size(field, typed, shape)} Tf 0 g")
+            if direction(spoken()) == "rtl":
+                field.Q = AT_THE_RIGHT
     pdf.Root.AcroForm.DR = Dictionary(Font=fonts)
     pdf.Root.AcroForm.DA = String(f"{FACE} {FITTING} Tf 0 g")
 
@@ -160,7 +167,9 @@ def size(field: Object, typed: Path, shape: Shape) -> int:
     if str(field.FT) != "/Ch":
         return shape.typed if int(field.get("/Ff", 0)) & MULTILINE else FITTING
     known = cut_face(typed).widths
-    longest = max(sum(known[ord(letter)] for letter in words) for words in offered(field))
+    longest = max(
+        sum(known.get(ord(letter), WIDEST) for letter in words) for words in offered(field)
+    )
     left, _, right, _ = (float(edge) for edge in field.Rect)
     return min(shape.chosen, int((abs(right - left) - BESIDE) * 1000 / longest))
 

@@ -2,8 +2,9 @@
 
 The letters are those of Latin alphabets from Polish to Vietnamese and Yoruba, Greek, and
 Cyrillic from Serbian to Kazakh. A code is the letter's own number in Unicode, so that a viewer
-which draws typed words finds each letter without a table of its own. Arabic, Chinese and other
-scripts are not in the face; there the viewer's fonts decide.
+which draws typed words finds each letter without a table of its own. Papers in a language from
+the right have a face with Arabic and Hebrew besides. Chinese and other scripts are in neither;
+there the viewer's fonts decide.
 """
 
 import io
@@ -15,6 +16,8 @@ from pathlib import Path
 from fontTools import subset
 from fontTools.ttLib import TTFont
 from pikepdf import Array, Dictionary, Name, Object, Pdf, String
+
+from scripts.papers.fonts import FROM_RIGHT
 
 # First and last of each run of letters.
 LATIN = (
@@ -32,9 +35,19 @@ CYRILLIC = (
 )  # fmt: skip
 SIGNS = ((0x2010, 0x2022), (0x2026, 0x2026), (0x2039, 0x203A), (0x20A6, 0x20BF), (0x2116, 0x2122))
 RUNS = (*LATIN, *GREEK, *CYRILLIC, *SIGNS)
+HEBREW = ((0x5B0, 0x5BC), (0x5BE, 0x5BE), (0x5C1, 0x5C2), (0x5D0, 0x5EA), (0x5F3, 0x5F4))
+# The letters of Arabic and Persian, and some of Urdu, and the shapes they take at the start, in the
+# middle and at the end of a word, for viewers that ask for each shape by its own number.
+ARABIC = (
+    (0x60C, 0x60C), (0x61B, 0x61B), (0x61F, 0x61F), (0x621, 0x63A), (0x640, 0x655), (0x660, 0x66C),
+    (0x670, 0x671), (0x679, 0x679), (0x67E, 0x67E), (0x686, 0x686), (0x688, 0x688), (0x691, 0x691),
+    (0x698, 0x698), (0x6A9, 0x6A9), (0x6AF, 0x6AF), (0x6BA, 0x6BA), (0x6BE, 0x6BE), (0x6C1, 0x6C2),
+    (0x6CC, 0x6CC), (0x6D2, 0x6D4), (0x6F0, 0x6F9), (0xFB56, 0xFB59), (0xFB66, 0xFB69),
+    (0xFB7A, 0xFB7D), (0xFB88, 0xFB95), (0xFB9E, 0xFB9F), (0xFBA6, 0xFBB1), (0xFBFC, 0xFBFF),
+    (0xFE80, 0xFEFC),
+)  # fmt: skip
 # What a PDF viewer needs of a font file; it finds letters by the PDF's own tables.
 TABLES = {"GlyphOrder", "head", "hhea", "maxp", "hmtx", "loca", "glyf"}
-NAME = "/ATNTYP+LiberationSans"
 
 
 @dataclass(frozen=True)
@@ -55,7 +68,9 @@ def cut_face(path: Path) -> Face:
     """Return a font's letters of the runs above, without hints."""
     font = TTFont(path, recalcTimestamp=False)
     known = font.getBestCmap()
-    wanted = [code for first, last in RUNS for code in range(first, last + 1) if code in known]
+    wanted = [
+        code for first, last in runs_of(path) for code in range(first, last + 1) if code in known
+    ]
     options = subset.Options(
         hinting=False, layout_features=[], recalc_timestamp=False, notdef_outline=True
     )
@@ -65,7 +80,7 @@ def cut_face(path: Path) -> Face:
     cut.subset(font)
     names, head = font.getBestCmap(), font["head"]
     em: int = head.unitsPerEm
-    capitals = font["OS/2"].sCapHeight or font["hhea"].ascent
+    capitals = getattr(font["OS/2"], "sCapHeight", 0) or font["hhea"].ascent
 
     def scaled(units: float) -> int:
         return round(units * 1000 / em)
@@ -87,14 +102,20 @@ def cut_face(path: Path) -> Face:
     )
 
 
+def runs_of(path: Path) -> tuple[tuple[int, int], ...]:
+    """Return the letters that a font's file is cut to."""
+    return (*RUNS, *HEBREW, *ARABIC) if path.name in FROM_RIGHT else RUNS
+
+
 def make_face(pdf: Pdf, path: Path) -> Object:
     """Return the face of typed words as a font of a PDF."""
     face = cut_face(path)
+    name = Name(f"/ATNTYP+{path.stem.partition('-')[0]}")
     file = pdf.make_stream(face.data)
     file.Length1 = len(face.data)
     about = Dictionary(
         Type=Name.FontDescriptor,
-        FontName=Name(NAME),
+        FontName=name,
         Flags=4,
         FontBBox=Array(face.box),
         ItalicAngle=0,
@@ -107,7 +128,7 @@ def make_face(pdf: Pdf, path: Path) -> Object:
     letters = Dictionary(
         Type=Name.Font,
         Subtype=Name.CIDFontType2,
-        BaseFont=Name(NAME),
+        BaseFont=name,
         CIDSystemInfo=Dictionary(
             Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0
         ),
@@ -119,7 +140,7 @@ def make_face(pdf: Pdf, path: Path) -> Object:
         Dictionary(
             Type=Name.Font,
             Subtype=Name.Type0,
-            BaseFont=Name(NAME),
+            BaseFont=name,
             Encoding=Name("/Identity-H"),
             DescendantFonts=Array([pdf.make_indirect(letters)]),
             ToUnicode=pdf.make_stream(meanings(face)),

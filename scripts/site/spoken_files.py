@@ -12,7 +12,7 @@ from scripts.content import translations
 from scripts.content.catalogue_file import locale_of
 from scripts.content.errors import ProjectError
 from scripts.content.worded import said_by_scripts
-from scripts.content.words import catalogue, counted_pages, days, say
+from scripts.content.words import catalogue, counted_pages, days, leftwards, say
 
 STYLES = Path("assets", "stylesheets")
 SCRIPT = Path("assets", "javascripts", "words.js")
@@ -29,6 +29,8 @@ def write_styles(folder: Path, language: str) -> None:
     pages = "Page {page} of {pages}"
     held = printed.read_text(encoding="utf-8")
     made = held.replace(counted_pages(pages), counted_pages(say(pages)))
+    if leftwards():
+        made = made.replace("@bottom-right", "@bottom-left")
     printed.write_text(made, encoding="utf-8")
 
 

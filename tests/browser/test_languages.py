@@ -1,8 +1,12 @@
 """Welsh and Arabic in a browser: axe finds nothing, answers stay, the search finds and helps."""
 
 import re
+import shutil
+import subprocess
 import threading
+import unicodedata
 from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http.server import ThreadingHTTPServer
 from pathlib import Path
@@ -11,14 +15,33 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
+from scripts.content.words import catalogue
 from scripts.usb import build
 from tests.browser.conftest import PHONE, Handler, opened
+from tests.browser.firefox import print_page
+from tests.browser.paper import squashed
 from tests.browser.test_accessibility import RULES
 from tests.conftest import SUB_PATH
 
+# What the interface says in English, of two words and more, by the language that has its own.
+ENGLISH_WORDS = {
+    language: [
+        one
+        for one, forms in catalogue(language).forms.items()
+        if " " in one.strip() and "{" not in one and one not in forms
+    ]
+    for language in ("cy", "ar")
+}
+# A word for each place to write, in its language: the last letters say which place.
+PLACES = {"cy": "dŵr{}", "ar": "خبز{}"}
+LETTERS = {"cy": "abdefghilm", "ar": "بتجحدرسصطع"}
+DAY = {"cy": "20 Hydref 2031", "ar": "20 أكتوبر 2031"}
+# Where a word stands across the sheet.
+PLACED = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>(.*?)</word>')
 
-@pytest.fixture(scope="module")
-def page(browser: Browser, languages: Path) -> Iterator[Page]:
+
+@contextmanager
+def reading(browser: Browser, languages: Path) -> Iterator[Page]:
     """Open a phone's page at the site in three languages, sent with its strict policy."""
     handler = partial(Handler, directory=str(languages))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
@@ -28,6 +51,22 @@ def page(browser: Browser, languages: Path) -> Iterator[Page]:
         yield context.new_page()
         context.close()
         http.shutdown()
+
+
+@pytest.fixture(scope="module")
+def page(browser: Browser, languages: Path) -> Iterator[Page]:
+    """Open such a page in Chromium."""
+    with reading(browser, languages) as shown:
+        yield shown
+
+
+def said(pdf: bytes, *more: str) -> str:
+    """Return what a viewer finds on paper, each letter by itself and in the order of reading."""
+    done = subprocess.run(
+        ["pdftotext", *more, "-", "-"], input=pdf, capture_output=True, check=True
+    )
+    found = unicodedata.normalize("NFKC", done.stdout.decode())
+    return re.sub(r"[\u200e\u200f\u202a-\u202e]", "", found)
 
 
 @pytest.mark.parametrize(
@@ -161,3 +200,36 @@ def test_from_a_stick_too_each_language_finds_and_answers_stay(
         tab.get_by_role("link", name="العربية").click()
         expect(tab.locator("#must-do")).to_have_value("Biniau Nain")
     assert said == []
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+def test_a_sheet_on_paper_has_every_word_on_its_side_of_the_sheet(
+    either_browser: Browser, languages: Path
+) -> None:
+    with reading(either_browser, languages) as page:
+        for language, paper in (("cy", "A4"), ("cy", "Letter"), ("ar", "A4"), ("ar", "Letter")):
+            page.goto(f"{language}/move-on/first-day/")
+            page.locator(".atn-saved button").first.wait_for()
+            areas = page.locator("form.atn-sheet textarea")
+            typed = [
+                PLACES[language].format(letter * 2)
+                for letter, _ in zip(LETTERS[language], areas.all(), strict=False)
+            ]
+            for area, words in zip(areas.all(), typed, strict=True):
+                area.fill(words)
+            page.locator("form.atn-sheet [type=date]").fill("2031-10-20")
+            pdf = print_page(page, paper)
+            words = squashed(said(pdf))
+            assert [one for one in (*typed, DAY[language]) if squashed(one) not in words] == []
+            # No word of the interface is left in English.
+            english = [one for one in ENGLISH_WORDS[language] if squashed(one) in words]
+            assert english == []
+            width = {"A4": 595.0, "Letter": 612.0}[paper]
+            numbers = [
+                (float(left) + float(right)) / 2 / width
+                for left, right, word in PLACED.findall(said(pdf, "-bbox"))
+                if re.fullmatch("[3-9]", word)
+            ]
+            assert len(numbers) >= 7
+            first = [place > 0.8 if language == "ar" else place < 0.2 for place in numbers]
+            assert sum(first) >= 7

@@ -100,7 +100,7 @@ def test_a_number_of_the_data_is_never_looked_up() -> None:
 def test_a_number_among_words_from_the_right_keeps_its_order() -> None:
     with speaking("ar"):
         said = say_data("116 123 or +353 1 234")
-        assert said == "\u2066116 123\u2069 أو \u2066+353 1 234\u2069"
+        assert said == "\u200e116 123\u200e أو \u200e+353 1 234\u200e"
         assert say_data("Text HOME to 741741") == "إرسال كلمة HOME برسالة نصية إلى 741741"
 
 

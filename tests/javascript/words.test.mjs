@@ -51,3 +51,11 @@ test("another language has its own words, and a form for each sort of number", a
   assert.equal(welsh.wordedMany("{count} tick", "{count} ticks", 2), "2 ticks");
   assert.deepEqual([welsh.within, welsh.others()], ["cy/", ["", "ar/"]]);
 });
+
+test("a day is written as its language writes it, also where the browser does not know it", async () => {
+  const day = new Date("2031-10-20T00:00");
+  assert.equal(english.dayInWords(day), "20 October 2031");
+  const months = Array.from({ length: 12 }, (_, month) => (month === 9 ? "{day} Hydref {year}" : ""));
+  const welsh = await inLanguage({ language: "cy", within: "cy/", months, words: {}, many: {} });
+  assert.equal(welsh.dayInWords(day), "20 Hydref 2031");
+});

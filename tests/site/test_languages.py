@@ -119,6 +119,22 @@ def test_answers_links_and_numbers_are_those_of_the_english_page(
         ], selector
 
 
+@pytest.mark.parametrize("page", ["support", "", "move-on/first-day"])
+def test_no_number_changes_its_groups_among_words_from_the_right(
+    languages: Path, page: str
+) -> None:
+    read = soup(languages / "ar", page)
+    for apart in read.select("[dir=ltr], script, style"):
+        apart.decompose()
+    shown = [str(words) for words in read.body.find_all(string=True)] if read.body else []
+    grouped = re.compile(r"(.?)(\+?\d+(?:[ -]\d+)+)(.?)")
+    found = [part for words in shown for part in grouped.findall(words)]
+    assert [part for part in found if (part[0], part[2]) != ("\u200e", "\u200e")] == []
+    if page == "support":
+        assert ("\u200e", "116 123", "\u200e") in found
+        assert ("\u200e", "0477 13 11 14", "\u200e") in found
+
+
 @pytest.mark.parametrize("language", LANGUAGES_BUILT)
 def test_the_number_for_danger_stands_on_the_page_of_help(languages: Path, language: str) -> None:
     text = soup(languages / language, "support").get_text()

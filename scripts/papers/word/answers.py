@@ -26,6 +26,7 @@ MOST, START = 64, 24
 BOX_FONT = "MS Gothic"
 BOX, CROSSED = "☐", "☒"
 TICK_ONE = phrase("Tick one.")
+ROW = phrase("Row")
 
 
 class Controls:
@@ -126,7 +127,7 @@ def grid(controls: Controls, question: Question, form: Rows) -> str:
     columns = [LETTERS, *shares(form)]
     heads = [
         (paragraph(text(words), "AnswerHeading"), width)
-        for words, width in zip(("Row", *form.heads.values()), columns, strict=True)
+        for words, width in zip((say(ROW), *form.heads.values()), columns, strict=True)
     ]
     height = DEEP_CELL if len(form.heads) > MANY else CELL
     rows = [row(heads, 0, head=True)]

@@ -1,9 +1,14 @@
 """The little of Word's markup that papers need: runs, links, paragraphs, tables."""
 
+import re
 from collections.abc import Iterable
 from html import escape
 
 from scripts.content.words import direction, spoken
+
+# Latin words and addresses, which Word would turn round as words from the right, and the boxes to
+# tick, which it would take from another font.
+FROM_LEFT = re.compile(r"([A-Za-z](?:[\w ./:@,+-]*[\w/])?|[☐☒])", re.ASCII)
 
 
 def from_right(mark: str) -> str:
@@ -13,9 +18,15 @@ def from_right(mark: str) -> str:
 
 def text(words: str, look: str = "") -> str:
     """Return words as a run; `look` is its own formatting, as the inside of `w:rPr`."""
-    if not words:
-        return ""
-    look += from_right("rtl")
+    right = from_right("rtl")
+    parts = FROM_LEFT.split(words) if right else [words]
+    return "".join(
+        run(part, look if FROM_LEFT.fullmatch(part) else look + right) for part in parts if part
+    )
+
+
+def run(words: str, look: str) -> str:
+    """Return a run of words that all are written in one direction."""
     formatted = f"<w:rPr>{look}</w:rPr>" if look else ""
     return f'<w:r>{formatted}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>'
 

@@ -7,9 +7,8 @@ from collections.abc import Iterable
 from html import escape
 from pathlib import Path
 
-from scripts.content.words import named, say
+from scripts.content.words import from_left, named, say
 from scripts.papers.composing import PAGES
-from scripts.papers.mirroring import from_left
 from scripts.papers.reading import Paper, shown
 from scripts.papers.word.links import Links
 from scripts.papers.word.markup import from_right, text
@@ -101,7 +100,11 @@ def related(own: str, kind: str, target: str) -> str:
 def part_of(name: str) -> str:
     """Return a part that is the same for every paper, but for the language it is written in."""
     held = (HERE / f"{name}.xml").read_text("utf-8")
-    return held.replace('<w:lang w:val="en-GB"', f'<w:lang w:val="{named()}"')
+    for element in ("w:lang", "w:themeFontLang"):
+        held = held.replace(f'<{element} w:val="en-GB"', f'<{element} w:val="{named()}"')
+    if from_right("rtl"):
+        held = held.replace('w:bidi="ar-SA"', f'w:bidi="{named()}"')
+    return held
 
 
 def properties(paper: Paper) -> str:

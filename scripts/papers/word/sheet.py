@@ -5,6 +5,8 @@ from collections.abc import Iterator
 from scripts.content.forms import offers
 from scripts.content.kinds import form_of
 from scripts.content.question import Question
+from scripts.content.words import say
+from scripts.papers.composing import NOTES
 from scripts.papers.reading import Paper, Tick, with_leads
 from scripts.papers.reading import Words as Read
 from scripts.papers.word.answers import Controls, answer, ticked
@@ -34,7 +36,7 @@ def parts(paper: Paper, links: Links) -> Iterator[str]:
             yield from ticks(part, controls, links)
         answered = isinstance(part, Question)
     if paper.notes:
-        yield paragraph(text("Where this comes from"), "NoteHeading")
+        yield paragraph(text(say(NOTES)), "NoteHeading")
         for notes in parsed(paper.notes).find_all("ol", recursive=False):
             yield from items(notes, links, "Note")
 
