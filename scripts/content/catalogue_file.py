@@ -14,15 +14,13 @@ from babel.messages.catalog import Catalog
 from babel.messages.plurals import get_plural
 from babel.messages.pofile import PoFileError, read_po
 
+from scripts.content import catalogue_head
 from scripts.content.errors import ContentError, FileError
-from scripts.content.yaml_text import read_text
+from scripts.content.yaml_text import NOT_UTF_8, read_text
 
 RULE = "catalogue"
-TEXT = r'"(?:[^"\\]|\\.)*"'
-LINE = re.compile(rf"(?:(?P<key>msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?)\s+)?{TEXT}\s*")
-CHARSET = re.compile(r"charset=([\w.:-]*)")
-FORMS = re.compile(r"Plural-Forms:\s*(.*?)\\n")
-LANGUAGE = re.compile(r'^"Language:\s*(.*?)\\n', re.MULTILINE)
+KEY = r"msgctxt|msgid|msgid_plural|msgstr(?:\[\d+\])?"
+LINE = re.compile(rf"(?:(?P<key>{KEY})\s+)?{catalogue_head.TEXT}\s*")
 MISSING = "this catalogue is missing; copy languages/{name}.pot here"
 BYTE_ORDER_MARK = "\ufeff"
 
@@ -48,7 +46,8 @@ def read(path: Path, language: str) -> Catalog:
     if found := [ContentError(path, line, RULE, why) for line, why in _mistakes(text, language)]:
         raise FileError(found)
     try:
-        return read_po(io.BytesIO(text.encode()), locale_of(language), abort_invalid=True)
+        entries = catalogue_head.without(text).encode()
+        return read_po(io.BytesIO(entries), locale_of(language), abort_invalid=True)
     except (PoFileError, ValueError) as error:
         line = getattr(error, "lineno", 0) + 1
         remedy = _said_plainly(error, language)
@@ -68,8 +67,11 @@ def _mistakes(text: str, language: str) -> Iterator[tuple[int, str]]:
     if text.startswith(BYTE_ORDER_MARK):
         yield 1, "begins with a byte order mark; save it as UTF-8 without one (no BOM)"
         return
+    if "\0" in text:
+        yield 1, NOT_UTF_8
+        return
     yield from _of_lines(text)
-    yield from _of_head(text, language)
+    yield from catalogue_head.mistakes(text, language)
 
 
 def _of_lines(text: str) -> Iterator[tuple[int, str]]:
@@ -101,19 +103,3 @@ def _why(line: str) -> str:
     if line.startswith('"'):
         return 'the text needs a " before and after it, and \\" for one inside'
     return f"'{word[:40]}' begins no line here; use msgid, msgid_plural, msgstr or # for a note"
-
-
-def _of_head(text: str, language: str) -> Iterator[tuple[int, str]]:
-    """Yield what the head of a catalogue says that is not so; what it leaves out is no mistake."""
-    head = text.split("\n\n", 1)[0]
-    if 'msgid ""' not in head:
-        return
-    forms = get_plural(str(locale_of(language))).plural_forms
-    wanted = (
-        (CHARSET, ("utf-8", "CHARSET"), "the file is UTF-8, so write charset=utf-8"),
-        (LANGUAGE, (language, ""), f"this folder is {language}, so write Language: {language}"),
-        (FORMS, (forms, ""), f"for this language write Plural-Forms: {forms}"),
-    )
-    for pattern, right, remedy in wanted:
-        if (found := pattern.search(head)) and found[1].lower() not in map(str.lower, right):
-            yield head.count("\n", 0, found.start()) + 1, f"'{found[1]}' is wrong; {remedy}"

@@ -6,6 +6,7 @@ says in its front matter which English it was made from, by a sum, and whether s
 language it is has read it.
 """
 
+import difflib
 import hashlib
 import re
 from collections.abc import Iterable, Iterator
@@ -17,7 +18,9 @@ from scripts.content.errors import ContentError, FileError, ProjectError
 from scripts.content.words import ENGLISH, LANGUAGES, direction
 
 RULE = "language"
-NO_ENGLISH = "there is no English page {name}; give it the place of one"
+NO_ENGLISH = "there is no English page docs/{name}; {remedy}"
+INDEX = "index.md"
+AS_HTML = "as HTML names one, such as cy or pt-BR"
 DIGITS = 10
 """Hexadecimal digits of a sum."""
 
@@ -44,8 +47,9 @@ def folder_faults(asked: Iterable[str] = (), folder: Path = LANGUAGES) -> Iterat
         if not path.is_dir() or (asked and path.name not in asked):
             continue
         if not _is_language(path.name):
-            remedy = "is no language; name the folder as HTML names one, such as cy or pt-BR"
-            yield ContentError(path, 1, RULE, f"'{path.name}' {remedy}")
+            hint = _html_name(path.name)
+            remedy = f"rename the folder to {hint}" if hint else f"name the folder {AS_HTML}"
+            yield ContentError(path, 1, RULE, f"'{path.name}' is no language; {remedy}")
         elif not (path / "words.po").is_file():
             remedy = f"the words are missing; `make words LANGUAGES={path.name}` begins them"
             yield ContentError(path / "words.po", 1, RULE, remedy)
@@ -62,14 +66,25 @@ def faults(language: str, folder: Path = LANGUAGES) -> Iterator[ContentError]:
             yield from error.faults
     for name, path in pages(language, folder=folder).items():
         if not (ROOT / "docs" / name).is_file():
-            yield ContentError(path, 1, "translated-page", NO_ENGLISH.format(name=f"docs/{name}"))
+            yield ContentError(path, 1, "translated-page", no_english(name))
+
+
+def no_english(name: str) -> str:
+    """Say that a page is of no English one, and where it may belong."""
+    docs = ROOT / "docs"
+    there = [path.relative_to(docs).as_posix() for path in sorted(docs.rglob("*.md"))]
+    same = [one for one in there if Path(one).name == Path(name).name and Path(name).name != INDEX]
+    near = same or difflib.get_close_matches(name, there, n=1, cutoff=0.8)
+    remedy = f"move it to {near[0]}" if near else "give it the place of one"
+    return NO_ENGLISH.format(name=name, remedy=remedy)
 
 
 def must_be_language(name: str) -> None:
     """Raise ProjectError where a name is not that of a language."""
     if not _is_language(name) or name == ENGLISH:
-        remedy = "is no language to translate to; name one as HTML does, such as cy or pt-BR"
-        raise ProjectError(f"languages: '{name}' {remedy}")
+        hint = _html_name(name)
+        remedy = f"write {hint}" if hint and hint != name else f"name one {AS_HTML}"
+        raise ProjectError(f"languages: '{name}' is no language to translate to; {remedy}")
 
 
 def _is_language(name: str) -> bool:
@@ -80,7 +95,21 @@ def _is_language(name: str) -> bool:
         locale_of(name)
     except ValueError:
         return False
-    return True
+    return name == _html_name(name)
+
+
+def _html_name(name: str) -> str:
+    """Return a language as HTML names it, from how people write it: `PL`, `pt_BR`, `Polish`."""
+    from scripts.content.catalogue_file import locale_of
+
+    english = {said.lower(): one for one, said in locale_of(ENGLISH).languages.items()}
+    # A code first: Ga is a language too, and `ga` is Irish.
+    for wish in (name.replace("_", "-"), english.get(name.lower(), "")):
+        try:
+            return str(locale_of(wish)).replace("_", "-")
+        except ValueError:
+            continue
+    return ""
 
 
 def _not_there(wish: str, folder: Path) -> str:

@@ -41,6 +41,7 @@ LAYOUT = (
     "look at how far this line and those above it are indented, and whether each quotation mark "
     "has its partner"
 )
+NOT_UTF_8 = "this is not UTF-8; save the file as UTF-8 in your editor"
 QUOTES = "put quotes around a value that holds ': ' or starts with #, and indent with spaces"
 
 
@@ -76,8 +77,7 @@ def decoded(held: bytes, path: Path, rule: str = "") -> str:
         return held.decode("utf-8")
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        remedy = "this is not UTF-8; save the file as UTF-8 in your editor"
-        raise _error(path, line, rule or RULE, remedy) from None
+        raise _error(path, line, rule or RULE, NOT_UTF_8) from None
 
 
 def readable(text: str, path: Path, above: int = 0, rule: str = "") -> None:

@@ -11,8 +11,9 @@
   can translate them yet, the note `# English for now` above the entry says so.
 - broken-words: a translation lost a `{name}` or a tag, has one of its own, lacks a form for some
   numbers, or has a gap that the form does not fill.
-- translated-page: a page that was made from today's English has other headings, boxes, questions
-  or choices than it.
+- translated-page: a page that was made from today's English has other headings, boxes, blocks,
+  questions or choices than it, or a link that leads nowhere. Readers see the English instead.
+- translated-link: a page left out a link of the English, or has one besides.
 
 What waits for a translator is told, and a fault with `--whole` alone, for a release. open-words: an
 entry that no translated page shows, or that has the note; changed-page: a page whose English has
@@ -29,12 +30,13 @@ from pathlib import Path
 from babel.messages.catalog import Catalog, Message
 
 from scripts import ROOT
-from scripts.content import catalogue_file, front_matter, translations
+from scripts.content import catalogue_file, catalogue_head, front_matter, translations
 from scripts.content.errors import ContentError, FileError, ProjectError
-from scripts.content.translated_page import page_faults
+from scripts.content.piping import run
+from scripts.content.translated_page import link_faults, page_faults
 from scripts.content.words import LANGUAGES, forms_of
 from scripts.content.yaml_text import read_text
-from scripts.tools.collect_words import COLLECTED, template, updated, written
+from scripts.tools.collect_words import COLLECTED, template, written
 from scripts.tools.shown_words import is_shown
 
 SOUND, FAULTS = 0, 1
@@ -43,6 +45,7 @@ PLACE = re.compile(r"\{[^{}]*\}|%[sd]")
 TAG = re.compile(r"</?[a-z][^<>]*>|[<>]|&[a-z]+;|&#\d+;")
 GAP = re.compile(r"\[[^\[\]]+\]")
 STALE = "run `make words`, and translate what is new"
+HEADLESS = "this is the template as it is, without a head; `make words` writes one"
 FOR_NOW = "English for now"
 """The note of a translator on an entry that readers see in English, and may."""
 
@@ -80,18 +83,40 @@ def faults_of_page(path: Path, english: Path) -> Iterator[ContentError]:
         return
     if not translations.has_changed(text, path, english):
         yield from page_faults(path, english)
+        yield from link_faults(path, english)
         return
     yield from front_matter.faults(path)
     name = f"{path.relative_to(translations.docs_of(path)).as_posix()}"
     page = f"{translations.language_of(path)}/{name}"
     told = "its readers are told"
     if list(page_faults(path, english)):
-        told = "its questions or headings differ, so its readers see the English"
+        told = "its headings, blocks or questions differ, so its readers see the English"
     remedy = (
         f"the English has changed since, and {told}; `make english-changes PAGE={page}` shows what "
         f"changed, and when it is taken up, run `make translated PAGE={page}`"
     )
     yield ContentError(path, translations.line_of(text), "changed-page", remedy)
+
+
+def stale(held: Catalog, fresh: Catalog) -> str:
+    """Say what `make words` would change; nothing for lines that an editor wrapped otherwise."""
+    theirs, ours = ([one.id for one in catalogue if one.id] for catalogue in (held, fresh))
+    if all(one in theirs for one in ours) and all(one in ours for one in theirs):
+        return ""
+    new = [forms_of(one)[0] for one in ours if one not in theirs]
+    gone = [forms_of(one)[0] for one in theirs if one not in ours]
+    counts = [
+        f"{len(found)} {what}, such as '{found[0][:60]}'"
+        for what, found in (("new in English", new), ("no longer said", gone))
+        if found
+    ]
+    return f"{STALE}: {'; '.join(counts)}"
+
+
+def places_in(fresh: Catalog, message: Message) -> list[tuple[str, int]]:
+    """Return where the English of an entry is said today; where it was, if it is said no more."""
+    known = fresh.get(message.id)
+    return list(known.locations if known else message.locations)
 
 
 def places_of(message: Message) -> list[str]:
@@ -106,8 +131,13 @@ def catalogue_faults(path: Path, fresh: Catalog, pages: str) -> Iterator[Content
     except FileError as error:
         yield from error.faults
         return
-    if path.read_text(encoding="utf-8") != updated(path, fresh):
-        yield ContentError(path, 1, "stale-words", STALE)
+    if not catalogue_head.found(path.read_text(encoding="utf-8")):
+        yield ContentError(path, 1, "stale-words", HEADLESS)
+    if remedy := stale(held, fresh):
+        yield ContentError(path, 1, "stale-words", remedy)
+    for message in held:
+        # Where words are said is the template's to know; an editor may leave it out.
+        message.locations = places_in(fresh, message)
     fills = {gap: held.get(gap) for gap in GAPS_OF_FORM}
     for message in held:
         if not message.id:
@@ -195,4 +225,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(main))

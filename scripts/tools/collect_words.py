@@ -29,6 +29,7 @@ from mkdocs.utils.yaml import yaml_load
 from scripts import ROOT
 from scripts.content import (
     catalogue_file,
+    catalogue_head,
     messages,
     phone_lines,
     places,
@@ -197,25 +198,13 @@ def written(catalogue: Catalog) -> str:
     return held.getvalue().decode("utf-8")
 
 
-def head(language: str, catalogue: Catalog) -> str:
-    """Return the first entry of a language's file, which says how to read it."""
-    lines = [
-        f"Language: {language}",
-        "MIME-Version: 1.0",
-        "Content-Type: text/plain; charset=utf-8",
-        "Content-Transfer-Encoding: 8bit",
-        f"Plural-Forms: {catalogue.plural_forms}",
-    ]
-    held = "".join(f'"{line}\\n"\n' for line in lines)
-    return f'msgid ""\nmsgstr ""\n{held}\n'
-
-
 def updated(path: Path, fresh: Catalog) -> str:
-    """Return a language's file with what is new, and without what is gone."""
+    """Return a language's file with what is new, and without what is gone; its head stays."""
     language = path.parent.name
     known = catalogue_file.read(path, language)
     known.update(fresh, no_fuzzy_matching=False)
-    return head(language, known) + written(known)
+    text = path.read_text(encoding="utf-8")
+    return catalogue_head.written(text, language) + written(known)
 
 
 def main(arguments: Sequence[str] = ()) -> int:
@@ -241,7 +230,9 @@ def main(arguments: Sequence[str] = ()) -> int:
     for language in new:
         begun = Catalog(locale=catalogue_file.locale_of(language))
         begun.update(fresh["words"])
-        made[LANGUAGES / language / "words.po"] = head(language, begun) + written(begun)
+        made[LANGUAGES / language / "words.po"] = catalogue_head.written("", language) + written(
+            begun
+        )
     for path, text in made.items():
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8")

@@ -19,8 +19,10 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content import front_matter, translations
 from scripts.content.errors import ContentError, FileError, ProjectError, shown
-from scripts.content.translated_page import page_faults
+from scripts.content.piping import run
+from scripts.content.translated_page import MISSING, RULE, link_faults, page_faults
 from scripts.content.words import LANGUAGES
+from scripts.content.yaml_text import read_text
 
 DONE, FAULTS = 0, 1
 OF = re.compile(r'(?P<before>^translation:\s*\{\s*of:\s*)["\']?\w*["\']?', re.MULTILINE)
@@ -44,13 +46,13 @@ def paths(page: str, folder: Path = LANGUAGES) -> tuple[Path, Path]:
         remedy = f"there is no translated page '{page}'; name one as {' or '.join(near)}"
         raise ProjectError(f"languages: {remedy}")
     if not english.is_file():
-        raise ContentError(path, 1, "translated-page", f"there is no English {shown(english)}")
+        raise ContentError(path, 1, RULE, translations.no_english(name))
     return path, english
 
 
 def changes(path: Path, english: Path) -> list[str]:
     """Return what changed in the English since a translation was made, as a difference to read."""
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path, MISSING, RULE)
     if "translation" not in front_matter.held(text, path):
         return [f"{shown(path)}: {NAMES_NONE}"]
     if not translations.has_changed(text, path, english):
@@ -91,7 +93,7 @@ def accept(path: Path, english: Path) -> None:
 
     Raises FileError where it still has other questions, headings or boxes than the English.
     """
-    text = path.read_text(encoding="utf-8")
+    text = read_text(path, MISSING, RULE)
     today = translations.sum_of(english.read_text(encoding="utf-8"))
     made, count = OF.subn(rf'\g<before>"{today}"', text, count=1)
     if not count:
@@ -104,7 +106,7 @@ def accept(path: Path, english: Path) -> None:
         )
         made = f"---\n{made}"
     path.write_text(made, encoding="utf-8")
-    if found := list(page_faults(path, english)):
+    if found := [*page_faults(path, english), *link_faults(path, english)]:
         path.write_text(text, encoding="utf-8")
         more = made.count("\n") - text.count("\n")
         raise FileError(
@@ -132,4 +134,4 @@ def main(arguments: Sequence[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    sys.exit(run(main))

@@ -68,6 +68,15 @@ MISTAKES: dict[str, tuple[str, str, list[tuple[int, str]]]] = {
     "forms nobody can read": (FORMS, "nplurals=x", [
         (5, f"'nplurals=x' is wrong; for this language write Plural-Forms: {FORMS}"),
     ]),
+    "forms of another language, in two lines": (
+        f'"Plural-Forms: {FORMS}\\n"', '"Plural-Forms: nplurals=2; "\n"plural=(n != 1);\\n"', [
+            (5, "'nplurals=2; plural=(n != 1);' is wrong; "
+                f"for this language write Plural-Forms: {FORMS}"),
+        ]),
+    "forms that are nonsense": (FORMS, "nplurals=5; plural=nonsense;", [
+        (5, "'nplurals=5; plural=nonsense;' is wrong; "
+            f"for this language write Plural-Forms: {FORMS}"),
+    ]),
     "a form too many": ('msgstr[4] "{count} tudalen"', 'msgstr[4] "{count}"\nmsgstr[5] "{count}"', [
         (12, "the entry here has more forms than the 5 of this language; take one out"),
     ]),
@@ -110,8 +119,24 @@ def test_bytes_of_another_charset_and_a_missing_file_are_told(path: Path) -> Non
         SOUND + '#~ msgid "Old"\n#~ msgstr "Hen"\n',
         SOUND.split("\n\n", 1)[1],
         SOUND.replace("charset=utf-8", "charset=UTF-8"),
+        SOUND.replace("charset=utf-8", "charset=CHARSET"),
+        SOUND.replace('"Language: cy', '"POT-Creation-Date: \\n"\n"Language: cy'),
+        SOUND.replace(
+            '"Language: cy', '"PO-Revision-Date: YEAR-MO-DA HO:MI+ZONE\\n"\n"Language: cy'
+        ),
+        SOUND.replace(FORMS, FORMS.replace("(n==1 ? 1", '(n == 1) ? 1"\n" ').replace("0);", "0;")),
     ],
-    ids=["as it is", "lines that end as on Windows", "words that are gone", "no head", "capitals"],
+    ids=[
+        "as it is",
+        "lines that end as on Windows",
+        "words that are gone",
+        "no head",
+        "capitals",
+        "the charset of a template",
+        "an empty day",
+        "a day nobody filled in",
+        "the same forms, written otherwise in two lines",
+    ],
 )
 def test_what_an_editor_may_do_is_no_mistake(path: Path, held: str) -> None:
     path.write_bytes(held.encode())

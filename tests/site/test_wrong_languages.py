@@ -39,8 +39,23 @@ BROKEN = {
     "a folder that is no language": (
         "welsh/words.po",
         b"",
-        "welsh:1: language: 'welsh' is no language; name the folder as HTML names one, "
-        "such as cy or pt-BR",
+        "welsh:1: language: 'welsh' is no language; rename the folder to cy",
+    ),
+    "a folder in capitals": (
+        "PT_br/words.po",
+        b"",
+        "PT_br:1: language: 'PT_br' is no language; rename the folder to pt-BR",
+    ),
+    "a folder that nobody knows": (
+        "nobody/words.po",
+        b"",
+        "nobody:1: language: 'nobody' is no language; name the folder as HTML names one, such as "
+        "cy or pt-BR",
+    ),
+    "a catalogue in UTF-16 without a mark": (
+        "cy/help.po",
+        'msgid "a"\n'.encode("utf-16-le"),
+        f"cy/help.po:1: catalogue: {NOT_UTF_8}",
     ),
     "a catalogue that breaks off": (
         "cy/words.po",
@@ -63,6 +78,12 @@ BROKEN = {
         b"# Ie\n",
         "cy/docs/move-on/suport.md:1: translated-page: there is no English page "
         "docs/move-on/suport.md; give it the place of one",
+    ),
+    "a page at the place of no English one": (
+        "cy/docs/first-day.md",
+        b"# Ie\n",
+        "cy/docs/first-day.md:1: translated-page: there is no English page docs/first-day.md; "
+        "move it to move-on/first-day.md",
     ),
     "a page that is not UTF-8": (
         "cy/docs/support.md",

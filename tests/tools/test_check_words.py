@@ -1,17 +1,19 @@
 """What the check of catalogues and translated pages reports, each fault by itself."""
 
+import io
 import re
 import shutil
 from functools import cache
 from pathlib import Path
 
 import pytest
+from babel.messages.pofile import write_po
 
-from scripts import ROOT
 from scripts.content import translations
-from scripts.content.translated_page import page_faults
+from scripts.content.catalogue_file import read
 from scripts.content.words import LANGUAGES
-from scripts.tools import check_words, collect_words
+from scripts.content.yaml_text import NOT_UTF_8
+from scripts.tools import check_words, collect_words, take_up
 from scripts.tools.check_words import WAITING, faults, main
 
 PAGE = "move-on/first-day.md"
@@ -94,7 +96,27 @@ BROKEN = {
     "an entry that is gone": (
         'msgid "Search"\nmsgstr "Chwilio"\n',
         'msgid "Search"\nmsgstr "Chwilio"\n\nmsgid "Old"\nmsgstr "Hen"\n',
-        [("stale-words", "run `make words`, and translate what is new")],
+        [
+            (
+                "stale-words",
+                "run `make words`, and translate what is new: 1 no longer said, such as 'Old'",
+            )
+        ],
+    ),
+    "an entry that is missing": (
+        'msgid "Search"\nmsgstr "Chwilio"\n',
+        "",
+        [
+            (
+                "stale-words",
+                "run `make words`, and translate what is new: 1 new in English, such as 'Search'",
+            )
+        ],
+    ),
+    "HTML that is cut off": (
+        'msgstr "Chwilio"',
+        'msgstr "<b>Chwilio <i nawr"',
+        [("broken-words", "'Search' must hold the same tags and signs (<, >, &) as the English")],
     ),
 }
 
@@ -128,27 +150,23 @@ def test_a_template_that_is_not_of_today_is_told(languages: Path) -> None:
     assert found == [("words.pot", "stale-words")]
 
 
-PAGES = {
-    "a question by another name": ("    name: hands", "    name: dwylo"),
-    "a choice too few": ("      - Ymolchi\n", ""),
-    "a heading without its name": (" {#an-example-filled-in}", ""),
-    "a block that is gone": ("/// next-step\n", ""),
-    "other minutes": ("minutes: 10", "minutes: 11"),
-    "a phone number": ("Gall unrhyw beth arall", "Ffoniwch 0800 123 456. Gall unrhyw beth arall"),
-    "no word of which English it is of": ("translation:", "translated:"),
-}
-
-
-@pytest.mark.parametrize("fault", PAGES)
-def test_a_translated_page_is_held_to_the_english_one(tmp_path: Path, fault: str) -> None:
-    right, wrong = PAGES[fault]
-    text = (LANGUAGES / "cy" / "docs" / PAGE).read_text(encoding="utf-8")
-    assert right in text
-    path = tmp_path / "first-day.md"
-    path.write_text(text, encoding="utf-8")
-    assert list(page_faults(path, ROOT / "docs" / PAGE)) == []
-    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
-    assert {one.rule for one in page_faults(path, ROOT / "docs" / PAGE)} >= {"translated-page"}
+def test_a_page_in_another_charset_is_told_and_stays(
+    languages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = languages / "cy" / "docs" / PAGE
+    monkeypatch.setattr(take_up.paths, "__defaults__", (languages,))
+    for charset in ("utf-16", "cp1250"):
+        held = (
+            page.read_text(encoding="utf-8") if charset == "utf-16" else "---\ntitle: Łódź\n---\n"
+        )
+        page.write_bytes(held.encode(charset))
+        before = page.read_bytes()
+        found = [(one.path, one.remedy) for one in faults(["cy"], languages)]
+        assert found == [(page, NOT_UTF_8)]
+        for command in ("changes", "accept"):
+            assert take_up.main([command, f"cy/{PAGE}"]) == 1
+            assert NOT_UTF_8 in capsys.readouterr().err
+        assert page.read_bytes() == before
 
 
 def test_what_waits_for_a_translator_is_told_and_a_fault_only_where_all_is_asked_for(
@@ -172,7 +190,7 @@ def test_a_page_that_no_longer_fits_says_that_its_readers_see_the_english(langua
     page = languages / "cy" / "docs" / PAGE
     text = re.sub(r'of: "\w+"', 'of: "0000000000"', page.read_text(encoding="utf-8"))
     page.write_text(text.replace("    name: hands", "    name: dwylo"), encoding="utf-8")
-    seen = "its questions or headings differ, so its readers see the English"
+    seen = "its headings, blocks or questions differ, so its readers see the English"
     assert [one.remedy for one in faults(["cy"], languages)] == [CHANGED.format(seen)]
 
 
@@ -192,12 +210,52 @@ def test_a_language_needs_the_catalogues_that_its_pages_show_and_no_others(
     ]
 
 
+POEDIT = """\
+# Ewa Nowak <ewa@example.org>, 2026.
+msgid ""
+msgstr ""
+"Project-Id-Version: \\n"
+"POT-Creation-Date: \\n"
+"PO-Revision-Date: \\n"
+"Last-Translator: Ewa \\"Ewka\\" Nowak <ewa@example.org>\\n"
+"Language-Team: \\n"
+"Language: cy\\n"
+"MIME-Version: 1.0\\n"
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Content-Transfer-Encoding: 8bit\\n"
+"Plural-Forms: nplurals=5; plural=(n == 1) ? 1 : (n == 2) ? 2 : (n == 3) ? 3 : "
+"(n == 6) ? 4 : 0;\\n"
+"X-Generator: Poedit 3.4.2\\n"
+
+"""
+
+
+def test_what_poedit_saves_is_sound_and_its_translator_is_kept(languages: Path) -> None:
+    path = languages / "cy" / "words.po"
+    held = read(path, "cy")
+    wrapped = io.BytesIO()
+    write_po(wrapped, held, width=79, omit_header=True, no_location=True)
+    path.write_text(POEDIT + wrapped.getvalue().decode(), encoding="utf-8")
+    assert list(faults(["cy"], languages)) == []
+    made = collect_words.updated(path, TEMPLATE("words"))
+    for kept in (
+        "# Ewa Nowak <ewa@example.org>, 2026.",
+        '"Last-Translator: Ewa \\"Ewka\\" Nowak <ewa@example.org>\\n"',
+        '"X-Generator: Poedit 3.4.2\\n"',
+    ):
+        assert kept in made.splitlines()
+    path.write_text(made, encoding="utf-8")
+    assert collect_words.updated(path, TEMPLATE("words")) == made
+    assert {one.id: one.string for one in read(path, "cy") if one.id} == {
+        one.id: one.string for one in held if one.id
+    }
+
+
 def test_a_copied_template_is_a_catalogue_after_make_words(languages: Path) -> None:
     path = languages / "ar" / "messages.po"
     shutil.copy(languages / "messages.pot", path)
-    assert [one.rule for one in faults(["ar"], languages) if one.rule != "open-words"] == [
-        "stale-words"
-    ]
+    told = [one.remedy for one in faults(["ar"], languages) if one.rule != "open-words"]
+    assert told == ["this is the template as it is, without a head; `make words` writes one"]
     path.write_text(collect_words.updated(path, TEMPLATE("messages")), encoding="utf-8")
     assert {one.rule for one in faults(["ar"], languages)} == {"open-words"}
 
