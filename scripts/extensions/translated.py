@@ -17,10 +17,11 @@ from markdown.extensions import Extension
 from markdown.preprocessors import Preprocessor
 from markdown.treeprocessors import Treeprocessor
 
-from scripts.content.words import ENGLISH, built, speak
+from scripts.content.words import ENGLISH, built, say, speak
 
 IN_ENGLISH = "<!-- in English -->"
 HEADINGS = {"h1", "h2", "h3", "h4"}
+TITLED = {"admonition-title", "toctitle"}
 NAMED = re.compile(r"\s*\{#(?P<id>[\w-]+)\}\s*$")
 
 
@@ -55,13 +56,29 @@ class NamesProcessor(Treeprocessor):
                     last.tail = text[: found.start()]
 
 
+class TitlesProcessor(Treeprocessor):
+    """Says what mkdocs.yml itself puts on a page in the language of that page.
+
+    These are the titles of boxes and of a list of headings, and what short forms stand for.
+    """
+
+    def run(self, root: etree.Element) -> None:
+        """Rework what other extensions have written."""
+        for one in root.iter():
+            if one.get("class") in TITLED and one.text:
+                one.text = say(one.text)
+            elif one.tag == "abbr":
+                one.set("title", say(one.get("title", "")))
+
+
 class TranslatedExtension(Extension):
-    """Adds both steps to Python-Markdown."""
+    """Adds the three steps to Python-Markdown."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802  # the library's name
-        """Register before all else, and before the table of contents (5), after inline (20)."""
+        """Register before all else, and around short forms (7) and the list of headings (5)."""
         md.preprocessors.register(LanguageProcessor(md), "language", 100)
         md.treeprocessors.register(NamesProcessor(md), "names", 14)
+        md.treeprocessors.register(TitlesProcessor(md), "titles", 4)
 
 
 def makeExtension(**kwargs: Any) -> TranslatedExtension:  # noqa: ANN401, N802  # the library's name

@@ -2,7 +2,7 @@
 
 The English pages lie below; a page that the language has lies over its own, and any other says
 that it is not translated. The configuration inherits from that of the English site (MkDocs'
-INHERIT) and holds what differs: names in the menu, titles of boxes, the words of the templates.
+INHERIT) and holds what differs: names in the menu, the words of the templates.
 """
 
 import datetime
@@ -190,7 +190,6 @@ def in_language(config: Path, language: str) -> dict[str, Any]:
         "site_description": say(described),
         "theme": {"custom_dir": str(ROOT / "overrides"), "language": language},
         "nav": menu(theirs.get("nav") or ours["nav"]),
-        "markdown_extensions": extensions(ours["markdown_extensions"]),
         "extra": {
             "words": {english: forms[0] for english, forms in catalogue(language).forms.items()},
             "minutes": {str(count): minutes(count) for count in range(1, MOST_MINUTES + 1)},
@@ -218,25 +217,6 @@ def menu(entries: list[Any]) -> list[Any]:
         else entry
         for entry in entries
     ]
-
-
-def extensions(held: list[Any]) -> list[Any]:
-    """Return the Markdown extensions with titles and short forms in the language spoken."""
-    made = json.loads(json.dumps(held))
-    for one in made:
-        if not isinstance(one, dict):
-            continue
-        for name, options in one.items():
-            if name == "abbr":
-                options["glossary"] = {key: say(text) for key, text in options["glossary"].items()}
-            elif name == "toc":
-                title = options["title"]
-                options["title"] = say(title)
-            elif name == "pymdownx.blocks.admonition":
-                for box in options["types"]:
-                    title = box["title"]
-                    box["title"] = say(title)
-    return list(made)
 
 
 def listed(languages: Sequence[Language]) -> list[dict[str, Any]]:

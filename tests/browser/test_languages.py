@@ -129,6 +129,14 @@ def test_a_sheet_keeps_its_answers_when_the_language_changes(page: Page) -> None
     page.locator("#must-do").fill("")
 
 
+def test_a_sheet_that_is_shown_in_english_has_english_buttons(page: Page) -> None:
+    page.goto("cy/address-concerns/gap-plan/")
+    inside = page.locator('.atn-page > [lang="en"]')
+    expect(inside.get_by_role("button", name="Print", exact=False).first).to_be_visible()
+    said = " ".join(inside.locator("button").all_inner_texts())
+    assert [one for one in ("Argraffu", "Copïo", "Clirio", "Cadw") if one in said] == []
+
+
 def test_a_tick_of_a_checklist_stays_too(page: Page) -> None:
     page.goto("cy/move-on/checklist/")
     page.get_by_label("Yfwch wydraid o ddŵr").check()

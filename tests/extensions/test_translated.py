@@ -29,6 +29,27 @@ def test_a_box_keeps_the_name_of_the_english() -> None:
     assert '<label for="do-drink_1">Drink</label>' in said
 
 
+def test_titles_and_short_forms_are_in_the_language_of_the_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv(ENVIRONMENT, "cy")
+    settings = {
+        "toc": {"title": "On this page"},
+        "abbr": {"glossary": {"CV": "Next step"}},
+    }
+    for mark, title, short in (
+        ("", "Ar y dudalen hon", "Y cam nesaf"),
+        ("<!-- in English -->\n", "On this page", "Next step"),
+    ):
+        made = markdown.markdown(
+            f"{mark}\n[TOC]\n\n## CV\n",
+            extensions=[*EXTENSIONS, "abbr"],
+            extension_configs=settings,
+        )
+        assert f'<span class="toctitle">{title}</span>' in made
+        assert f'<abbr title="{short}">CV</abbr>' in made
+
+
 def test_a_page_without_its_translation_speaks_english(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(ENVIRONMENT, "cy")
     assert html("<!-- in English -->\n\nWords.") == "<p>Words.</p>"

@@ -59,3 +59,16 @@ test("a day is written as its language writes it, also where the browser does no
   const welsh = await inLanguage({ language: "cy", within: "cy/", months, words: {}, many: {} });
   assert.equal(welsh.dayInWords(day), "20 Hydref 2031");
 });
+
+test("an English page in another language has English inside, and its own language around", async (context) => {
+  context.after(() => delete globalThis.document);
+  globalThis.document = { querySelector: (wanted) => (wanted === '.atn-page > [lang="en"]' ? {} : null) };
+  const many = { "{count} page": { other: "{count} tudalen" } };
+  const days = Array(12).fill("{day} Mawrth {year}");
+  const welsh = await inLanguage({ language: "cy", within: "cy/", words: { Print: "Argraffu" }, many, days });
+  assert.equal(welsh.worded("Print"), "Print");
+  assert.equal(welsh.wordedAround("Print"), "Argraffu");
+  assert.equal(welsh.wordedMany("{count} page", "{count} pages", 9), "9 pages");
+  assert.equal(welsh.wordedManyAround("{count} page", "{count} pages", 9), "9 tudalen");
+  assert.equal(welsh.dayInWords(new Date(2026, 2, 2)), "2 March 2026");
+});

@@ -102,6 +102,23 @@ def test_a_page_without_its_translation_says_so_and_is_english_inside(
     assert found.select("link[hreflang]") == []
 
 
+@pytest.mark.parametrize("language", ["cy", "ar"])
+def test_no_word_of_the_language_stands_inside_an_english_page(
+    languages: Path, language: str
+) -> None:
+    forms = catalogue(language).forms
+    theirs = {text for said, texts in forms.items() for text in texts if text != said}
+    inside = set()
+    for path in (languages / language).rglob("index.html"):
+        for part in BeautifulSoup(path.read_text(encoding="utf-8"), "html.parser").select(
+            '.atn-page > [lang="en"]'
+        ):
+            inside |= {text.strip() for text in part.find_all(string=True)}
+            inside |= {str(one["title"]) for one in part.select("abbr[title]")}
+    assert {"Next step", "On this page"} <= inside
+    assert {text for text in inside & theirs if len(text) > 1} == set()
+
+
 @pytest.mark.parametrize(("language", "page"), TRANSLATED)
 def test_answers_links_and_numbers_are_those_of_the_english_page(
     languages: Path, language: str, page: str

@@ -5,7 +5,7 @@ import { Danger } from "./search-danger.js";
 import { Finder } from "./search-find.js";
 import { unpacked } from "./search-index.js";
 import { Words } from "./search-words.js";
-import { worded, wordedMany } from "./words.js";
+import { wordedAround as worded, wordedManyAround as wordedMany } from "./words.js";
 
 /**
  * @typedef {import("./search-find.js").Answer} Answer

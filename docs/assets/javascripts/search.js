@@ -2,7 +2,7 @@
 import { closeDialog, openDialog } from "./dialog.js";
 import { needs } from "./need.js";
 import { SearchStatus } from "./search-status.js";
-import { worded } from "./words.js";
+import { wordedAround as worded } from "./words.js";
 
 const need = needs("search.js", "overrides/partials/search.html");
 const opener = need(".atn-search-open", HTMLButtonElement);

@@ -16,24 +16,42 @@
 const TABLE = { language: "en-GB", within: "", words: {}, many: {} };
 
 export const { language, within } = TABLE;
+/** A page that nobody has translated is shown in English, and its own scripts speak that on it. */
+const shown = globalThis.document?.querySelector('.atn-page > [lang="en"]')
+  ? { language: "en-GB", words: {}, many: {}, days: undefined }
+  : TABLE;
 /** @type {() => string[]} */
 export const others = () => TABLE.others ?? [];
 
 /** @type {(text: string, values: Record<string, unknown>) => string} each `{name}` filled in */
 const filled = (text, values) => text.replace(/\{(\w+)\}/g, (place, name) => String(values[name] ?? place));
 
-/** @type {(text: string, values?: Record<string, unknown>) => string} words in the language of the page */
-export const worded = (text, values = {}) => filled(TABLE.words[text] ?? text, values);
+/**
+ * @type {(table: Pick<Table, "words">, text: string, values: Record<string, unknown>) => string}
+ */
+const said = (table, text, values) => filled(table.words[text] ?? text, values);
 
 /**
- * Words about a number of things, which `{count}` names.
- * @type {(one: string, many: string, count: number, values?: Record<string, unknown>) => string}
+ * @typedef {(one: string, many: string, count: number, values?: Record<string, unknown>) => string} Many
+ * @type {(table: Pick<Table, "language" | "many">, ...counted: Parameters<Many>) => string}
  */
-export const wordedMany = (one, many, count, values = {}) =>
-  filled(TABLE.many[one]?.[new Intl.PluralRules(language).select(count)] ?? (count === 1 ? one : many), {
+const saidMany = (table, one, many, count, values = {}) =>
+  filled(table.many[one]?.[new Intl.PluralRules(table.language).select(count)] ?? (count === 1 ? one : many), {
     count,
     ...values,
   });
+
+/** @type {(text: string, values?: Record<string, unknown>) => string} words in the language of the page */
+export const worded = (text, values = {}) => said(shown, text, values);
+
+/** @type {Many} words about a number of things, which `{count}` names */
+export const wordedMany = (...counted) => saidMany(shown, ...counted);
+
+/** @type {typeof worded} words of what stands around each page: the language of the menu */
+export const wordedAround = (text, values = {}) => said(TABLE, text, values);
+
+/** @type {Many} the same about a number of things */
+export const wordedManyAround = (...counted) => saidMany(TABLE, ...counted);
 
 /**
  * A day in words. Some browsers do not know the months of Welsh, and would show those of the
@@ -41,6 +59,6 @@ export const wordedMany = (one, many, count, values = {}) =>
  * @type {(day: Date) => string}
  */
 export const dayInWords = (day) =>
-  TABLE.days
-    ? filled(TABLE.days[day.getMonth()], { day: day.getDate(), year: day.getFullYear() })
-    : day.toLocaleDateString(language, { dateStyle: "long" });
+  shown.days
+    ? filled(shown.days[day.getMonth()], { day: day.getDate(), year: day.getFullYear() })
+    : day.toLocaleDateString(shown.language, { dateStyle: "long" });
