@@ -19,6 +19,7 @@ somebody doubt the number.
 
 import xml.etree.ElementTree as etree
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,7 +36,7 @@ from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
 from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import element, from_the_left, proper
+from scripts.extensions.elements import around, element, from_the_left, proper
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
@@ -83,8 +84,9 @@ def show_support(country: SupportCountry, box: etree.Element) -> None:
     The one line about the check speaks for that number too, unless it differs.
     """
     if country.emergency:
-        danger = element(box, "p", say("In immediate danger: "), class_="atn-danger")
-        telephones(danger, country.emergency.number, say_data(country.name))
+        danger = element(box, "p", class_="atn-danger")
+        add = partial(telephones, danger, country.emergency.number, say_data(country.name))
+        around(danger, say("In immediate danger: {number}"), "number", add)
         if country.emergency.verified != country.lines[0].verified:
             checked(box, country.emergency.verified)
     show_cards(box, country.lines, show_line)
@@ -100,10 +102,10 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
         for step in country.steps:
             element(steps, "li", say_data(step))
     if country.id != ANYWHERE:
-        onward = element(box, "p", say("We can't name a service here yet. See "))
-        element(
-            onward, "a", say("whom to ask in any country"), href=f"#{MONEY_ANYWHERE}"
-        ).tail = "."
+        onward = element(box, "p")
+        whom = say("whom to ask in any country")
+        add = partial(element, onward, "a", whom, href=f"#{MONEY_ANYWHERE}")
+        around(onward, say("We can't name a service here yet. See {page}."), "page", add)
 
 
 def show_line(line: PhoneLine, card: etree.Element) -> None:
@@ -111,8 +113,9 @@ def show_line(line: PhoneLine, card: etree.Element) -> None:
     name = element(card, "p", class_="atn-card-name")
     proper(element(name, "a", line.name, href=line.url))
     if line.number:
-        numbers = element(card, "p", say("Call "), class_="atn-number")
-        telephones(numbers, line.number, line.name)
+        numbers = element(card, "p", class_="atn-number")
+        add = partial(telephones, numbers, line.number, line.name)
+        around(numbers, say("Call {number}"), "number", add)
     if line.text:
         element(card, "p", say_data(line.text), class_="atn-number")
     purpose = say("for {purpose}", purpose=say_data(line.purpose))
@@ -127,9 +130,10 @@ def sentence(words: str) -> str:
 
 def telephones(parent: etree.Element, numbers: str, who: str) -> None:
     """Add one number or several that "or" joins."""
+    between = say("{one} or {two}").removeprefix("{one}").removesuffix("{two}")
     for position, number in enumerate(numbers.split(" or ")):
         if position:
-            parent[-1].tail = say(" or ")
+            parent[-1].tail = between
         telephone(parent, number, who)
 
 

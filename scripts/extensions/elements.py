@@ -1,6 +1,7 @@
 """Adding elements to a page's tree, for every extension that builds HTML."""
 
 import xml.etree.ElementTree as etree
+from collections.abc import Callable
 
 from markdown.util import AtomicString
 
@@ -49,3 +50,14 @@ def unheard(parent: etree.Element, words: str) -> etree.Element:
 def literal(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
     """Add a child whose words stay exactly as they are."""
     return element(parent, tag, AtomicString(text) if text else "", **attributes)
+
+
+def around(parent: etree.Element, words: str, place: str, add: Callable[[], object]) -> None:
+    """Put words round what somebody adds to a parent, where they have the place for it.
+
+    A whole sentence can be translated; its parts would bend in no other language.
+    """
+    before, _, after = words.partition(f"{{{place}}}")
+    parent.text = before
+    add()
+    parent[-1].tail = f"{parent[-1].tail or ''}{after}"

@@ -19,6 +19,7 @@ The last is put on the start page for a service that wrote a line for it.
 """
 
 import xml.etree.ElementTree as etree
+from functools import partial
 from pathlib import Path
 
 from pymdownx.blocks.block import Block
@@ -29,7 +30,7 @@ from scripts.content.service import Service
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
-from scripts.extensions.elements import element, literal
+from scripts.extensions.elements import around, element, literal
 
 NO_SERVICE = phrase(
     "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
@@ -42,15 +43,19 @@ def show_contact(service: Service, box: etree.Element) -> None:
     if not service.name:
         element(box, "p", say(NO_SERVICE))
         return
-    intro = element(box, "p", say("This copy is run by "))
-    literal(intro, "strong", service.name).tail = "."
+    intro = element(box, "p")
+    add = partial(literal, intro, "strong", service.name)
+    around(intro, say("This copy is run by {service}."), "service", add)
     ways = etree.Element("ul")
     contact = service.contact
     if email := contact.get("email"):
-        item = element(ways, "li", say("Email "))
-        literal(item, "a", email, href=f"mailto:{email}")
+        item = element(ways, "li")
+        write = partial(literal, item, "a", email, href=f"mailto:{email}")
+        around(item, say("Email {address}"), "address", write)
     if phone := contact.get("phone"):
-        telephone(element(ways, "li", say("Call ")), phone, service.name)
+        item = element(ways, "li")
+        call = partial(telephone, item, phone, service.name)
+        around(item, say("Call {number}"), "number", call)
     if page := contact.get("page"):
         item = element(ways, "li")
         words = say("More ways to reach {service}", service=service.name)
