@@ -1,5 +1,7 @@
 """Pages in other languages: names that stay English, and what is said on an English page there."""
 
+from typing import Any
+
 import markdown
 import pytest
 
@@ -33,7 +35,7 @@ def test_titles_and_short_forms_are_in_the_language_of_the_page(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv(ENVIRONMENT, "cy")
-    settings = {
+    settings: dict[str, dict[str, Any]] = {
         "toc": {"title": "On this page"},
         "abbr": {"glossary": {"CV": "Next step"}},
     }
