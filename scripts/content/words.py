@@ -19,6 +19,7 @@ from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from unicodedata import bidirectional
 
 from scripts import ROOT
 
@@ -84,6 +85,13 @@ def direction(language: str) -> str:
 def leftwards() -> bool:
     """Say whether the language spoken is written from the right."""
     return direction(spoken()) == "rtl"
+
+
+def begins(text: str) -> str:
+    """Return `ltr` or `rtl`: how a name is written, by its first letter."""
+    ways = {"L": "ltr", "R": "rtl", "AL": "rtl"}
+    found = (ways[sort] for sort in map(bidirectional, text) if sort in ways)
+    return next(found, direction(spoken()))
 
 
 def phrase(text: str) -> str:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from scripts.content.question import Question
 from scripts.content.words import (
+    begins,
     counted_pages,
     direction,
     from_left,
@@ -74,17 +75,22 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
-        f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>'
-        f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}"
-        f"{whose(paper) if shape is LARGE else ''}</article>"
+        f"{whose(paper) if shape is LARGE else ''}"
+        f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>{unread(paper)}'
+        f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}</article>"
     )
 
 
 def whose(paper: Paper) -> str:
-    """Return whose copy it is and whom to call, to end a paper with."""
-    name, *ways = map(escape, paper.service or ("",))
-    told = "".join(f": {way}" for way in ways)
-    return f'<p class="service"><strong>{name}</strong>{told}</p>' if name else ""
+    """Return whose copy it is and whom to call, to begin a paper with."""
+    lines = "".join(f'<p dir="{begins(line)}">{escape(line)}</p>' for line in paper.service)
+    return f'<div class="service">{lines}</div>' if lines else ""
+
+
+def unread(paper: Paper) -> str:
+    """Return what to know of a translation, where the paper is one."""
+    told = escape(paper.translation)
+    return f'<p class="translation">{told}</p>' if told else ""
 
 
 def foot(paper: Paper) -> str:

@@ -1,8 +1,8 @@
 """Spreads a paper over the pages it takes anyway, so that no half page stays empty.
 
 A sheet is laid out tightly first. Then it gets the most room that takes no page more. In large
-print a service's name stands in the text, and where that would take a page more, the paper gets
-tighter still.
+print a service's name stands in the text, and on a translation what to know of it. Where that
+would take a page more, the paper gets tighter still.
 """
 
 import dataclasses
@@ -19,13 +19,15 @@ TIGHTER = (-0.25, -0.5, -0.75, -1.0)
 def fit(paper: Paper, shape: Shape) -> tuple[float, Layout]:
     """Return how much room a paper can have, from 0 to 1, and its layout with it.
 
-    Below 0 where a service's name in large print asks for it.
+    Below 0 where a service's name in large print, or a translation's notice, asks for it.
     """
     low, high = 0, STEPS
     best = lay_out(single(paper, shape, 0))
     fewest = best.pages
-    if paper.service and shape is LARGE:
-        fewest = lay_out(single(dataclasses.replace(paper, service=()), shape, 0)).pages
+    if paper.translation or (paper.service and shape is LARGE):
+        named = () if shape is LARGE else paper.service
+        bare = dataclasses.replace(paper, service=named, translation="")
+        fewest = lay_out(single(bare, shape, 0)).pages
         if best.pages > fewest:
             return tighter(paper, shape, best, fewest)
     while low < high:

@@ -52,6 +52,7 @@ class Paper:
     `url` counts from the site's root, `address` is where the page will be on the web. `example`
     is the sheet filled in by an invented person, for packs; `notes` are the sources. `site` is the
     site's name, and `service` whose copy it is and whom to call, empty where nobody hosts it.
+    `translation` says who has read it, where the page is one.
     """
 
     name: str
@@ -69,6 +70,7 @@ class Paper:
     notes: str
     site: str = ""
     service: tuple[str, ...] = ()
+    translation: str = ""
 
     @property
     def authors(self) -> tuple[str, ...]:
@@ -153,7 +155,14 @@ def read_paper(
         notes="".join(str(note) for note in article.select(".atn-notes > ol")),
         site=next(brand.stripped_strings),
         service=host,
+        translation=told_of_translation(soup),
     )
+
+
+def told_of_translation(soup: BeautifulSoup) -> str:
+    """Return what a page says of itself as a translation; nothing where it is none."""
+    told = soup.select_one(".atn-translation")
+    return " ".join(told.get_text().split()) if told else ""
 
 
 def drawn(mark: Tag | None) -> str:

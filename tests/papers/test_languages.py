@@ -1,12 +1,11 @@
 """Papers in Welsh and in Arabic: no English on them, and all of it reads from the right side."""
 
 import io
-import os
 import re
 import shutil
 import subprocess
-import sys
 import zipfile
+from html import unescape
 from pathlib import Path
 
 import pikepdf
@@ -16,14 +15,18 @@ from fontTools.ttLib import TTFont
 
 from scripts import ROOT
 from scripts.content.errors import ProjectError
-from scripts.content.words import ENVIRONMENT
+from scripts.content.words import ENVIRONMENT, MARK, say, speaking
+from scripts.papers.__main__ import build
 from scripts.papers.fonts import FROM_RIGHT, find_from_right
+from scripts.papers.shapes import SHAPES
+from scripts.site.build import Sources, in_language
 from tests.conftest import SUB_PATH
 
 CACHE = ROOT / ".cache" / "papers-tests-languages"
 MADE = {"cy": "who-to-tell", "ar": "first-day"}
 # "I told my sister in Leeds", and all four shapes of letters.
 TYPED = "أخبرت أختي في Leeds ŵ"
+UNREAD = "This is a translation. Nobody who grew up with this language has read it yet."
 RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t [^>]*>(.*?)</w:t></w:r>")
 
 
@@ -33,11 +36,11 @@ def made(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("papered-languages")
     for language, name in MADE.items():
         shutil.copytree(languages / language, folder / language)
-        subprocess.run(
-            [sys.executable, "-m", "scripts.papers", str(folder), "--language", language,
-             "--only", name, "--cache", str(CACHE)],
-            cwd=ROOT, env={**os.environ, ENVIRONMENT: language}, check=True,
-        )  # fmt: skip
+        ours = Sources(ROOT / "mkdocs.yml", ROOT)
+        laid = in_language(ours, language, languages.parent / "staged")
+        with pytest.MonkeyPatch.context() as patched:
+            patched.setenv(ENVIRONMENT, language)
+            build(folder / language, laid, CACHE, name)
     return folder
 
 
@@ -71,6 +74,20 @@ def test_no_word_of_ours_is_english(made: Path, language: str) -> None:
     assert {" ".join(line.split()) for line in lines} & said == set()
 
 
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+@pytest.mark.parametrize("language", MADE)
+def test_each_paper_says_once_that_nobody_has_read_the_translation(
+    made: Path, language: str
+) -> None:
+    with speaking(language):
+        told = say(UNREAD).partition(".")[0]
+    for shape in SHAPES:
+        said = text_of(paper(made, language, f"-{shape.id}.pdf"))
+        assert " ".join(said.split()).count(told) == 1, shape.id
+    said = "".join(words for _, words in RUN.findall(word(made, language, "document")))
+    assert unescape(said).count(told) == 1
+
+
 def test_a_table_in_word_names_its_column_of_letters_in_welsh(made: Path) -> None:
     assert ">Rhes<" in word(made, "cy", "document")
 
@@ -83,7 +100,8 @@ def test_word_is_told_the_language_and_which_words_run_from_the_right(made: Path
     assert document.count("<w:bidiVisual/>") == document.count("<w:tblPr>")
     runs = RUN.findall(document)
     from_left = {words for look, words in runs if "<w:rtl/>" not in look}
-    assert {"☐", "CC BY 4.0", f"after-the-no.example{SUB_PATH}ar/move-on/first-day/"} <= from_left
+    address = f"{MARK}after-the-no.example{SUB_PATH}ar/move-on/first-day/{MARK}"
+    assert {"☐", "CC BY 4.0", address} <= from_left
     assert not [words for words in from_left if re.search(r"[\u0600-\u06ff]", words)]
     assert not [words for look, words in runs if "<w:rtl/>" in look and re.search("[a-z]", words)]
 

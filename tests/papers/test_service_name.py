@@ -3,6 +3,8 @@
 import dataclasses
 import io
 import re
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
@@ -11,17 +13,20 @@ import pytest
 from lxml import etree
 from pypdf import PdfReader
 
-from scripts.papers.composing import SERVICE_STYLE, STYLE, pack
+from scripts.content.service import reach
+from scripts.content.words import MARK, speaking
+from scripts.papers.composing import SERVICE_STYLE, STYLE, pack, single
 from scripts.papers.fitting import fit
 from scripts.papers.fonts import find_fonts
 from scripts.papers.reading import Paper
 from scripts.papers.rendering import lay_out, write
 from scripts.papers.repairing import repair
-from scripts.papers.shapes import A4, LARGE, LETTER, Shape
+from scripts.papers.shapes import A4, LARGE, LETTER, SHAPES, Shape
 from scripts.papers.word.package import word_file
 
 NAME = 'The Riverbend & "Harrowgate" Colleges\' <Careers>, Placements & Alumni Team'
 REACH = "+44 1632 960 123 · careers@riverbend-and-harrowgate.example · Room 204, above the library"
+WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)"[^>]*>(.*?)</word>')
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
@@ -64,6 +69,15 @@ def test_each_page_says_it_above_and_holds_what_it_held(
     assert ours.metadata.author == "After the No"
 
 
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)
+@pytest.mark.parametrize("name", ["first-day", "move-on-checklist"])
+def test_the_first_page_of_each_paper_in_each_shape_says_it(
+    papers: list[Paper], name: str, shape: Shape
+) -> None:
+    made = PdfReader(io.BytesIO(write(lay_out(single(hosted(papers, name), shape, 0)))))
+    assert words(NAME + REACH) in words(made.pages[0].extract_text())
+
+
 @pytest.mark.parametrize("name", ["", "letter", "large"])
 def test_margins_are_moved_and_not_made_larger(name: str) -> None:
     rule = re.compile(rf"@page {name} ?{{\s*(?:size:[^;]+;\s*)?margin: ([^;]+);".replace("  ", " "))
@@ -76,17 +90,16 @@ def test_margins_are_moved_and_not_made_larger(name: str) -> None:
     assert tall[0] == tall[1]
 
 
-@pytest.mark.parametrize("name", ["gap-plan", "three-lessons"])
-def test_large_print_ends_with_it_and_gets_tighter_before_it_takes_a_page_more(
-    papers: list[Paper], name: str, tmp_path: Path
+def test_large_print_begins_with_it_and_gets_tighter_before_it_takes_a_page_more(
+    papers: list[Paper], tmp_path: Path
 ) -> None:
-    paper = hosted(papers, name)
+    paper = hosted(papers, "three-lessons")
     room, layout = fit(paper, LARGE)
     assert room < 0
     assert layout.pages == fit(dataclasses.replace(paper, service=()), LARGE)[1].pages
     path = tmp_path / "large.pdf"
     path.write_bytes(repair(write(layout), {}, find_fonts()["LiberationSans-Regular.ttf"], LARGE))
-    assert words(f"{NAME}: {REACH}") in words(PdfReader(path).pages[-1].extract_text())
+    assert words(PdfReader(path).pages[0].extract_text()).startswith(words(NAME + REACH))
     assert [fault.rule_id for fault in page.validate_pdf(path, profile="ua1").failures] == []
 
 
@@ -96,6 +109,36 @@ def test_a_pack_says_it_on_its_cover_and_with_each_paper(papers: list[Paper]) ->
     assert [words(NAME + REACH) in words(sheet.extract_text()) for sheet in made.pages] == [
         True
     ] * len(made.pages)
+
+
+def places(pdf: bytes) -> list[tuple[str, float, float]]:
+    """Return each word of a PDF file's first page with its left edge and its line's height."""
+    command = ["pdftotext", "-bbox", "-l", "1", "-", "-"]
+    done = subprocess.run(command, input=pdf, capture_output=True, check=True)
+    found = WORD.findall(done.stdout.decode())
+    return [(word, float(left), round(float(top))) for left, top, word in found]
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="poppler-utils is not installed")
+@pytest.mark.parametrize("shape", SHAPES, ids=lambda shape: shape.id)
+def test_a_number_is_drawn_in_its_order_among_arabic_words(
+    papers: list[Paper], shape: Shape
+) -> None:
+    with speaking("ar"):
+        told = ("مركز التوظيف", reach({"phone": "01632 960123", "place": "الغرفة 204"}))
+        paper = dataclasses.replace(papers[0], service=told)
+        drawn = places(write(lay_out(single(paper, shape, 0))))
+    (start,) = [(left, top) for word, left, top in drawn if "01632" in word]
+    (end,) = [(left, top) for word, left, top in drawn if "960123" in word]
+    assert start[1] == end[1]
+    assert start[0] < end[0]
+    with speaking("ar"):
+        made = word_file(paper)
+    with zipfile.ZipFile(io.BytesIO(made)) as held:
+        head = held.read("word/header.xml").decode()
+    # Its run is the one that is not marked as written from the right.
+    look = re.findall(rf"<w:rPr>([^/]*/[^/]*/>)</w:rPr><w:t [^>]*>{MARK}01632 960123{MARK}<", head)
+    assert look == ['<w:sz w:val="16"/><w:szCs w:val="16"/>']
 
 
 def test_a_word_file_says_it_above_and_in_its_properties(papers: list[Paper]) -> None:

@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable
 from html import escape
 
-from scripts.content.words import direction, spoken
+from scripts.content.words import MARK, direction, spoken
 
-# Latin words and addresses, which Word would turn round as words from the right, and the boxes to
-# tick, which it would take from another font.
-FROM_LEFT = re.compile(r"([A-Za-z](?:[\w ./:@,+-]*[\w/])?|[☐☒])", re.ASCII)
+# Latin words, addresses and what is marked as read from the left, such as a phone number: Word
+# would turn them round as words from the right. And the boxes to tick, which it would take from
+# another font.
+FROM_LEFT = re.compile(rf"({MARK}[^{MARK}]+{MARK}|[A-Za-z](?:[\w ./:@,+-]*[\w/])?|[☐☒])", re.ASCII)
 
 
 def from_right(mark: str) -> str:

@@ -25,6 +25,8 @@ def parts(paper: Paper, links: Links) -> Iterator[str]:
     controls = Controls()
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     yield paragraph(text(told), "Tip")
+    if paper.translation:
+        yield paragraph(text(paper.translation), "Tip")
     yield paragraph(text(paper.title), "Heading1")
     answered = False
     for part, leads in with_leads(paper.parts):
