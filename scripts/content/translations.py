@@ -43,7 +43,8 @@ def chosen(wanted: Iterable[str], folder: Path = LANGUAGES) -> list[str]:
 def folder_faults(asked: Iterable[str] = (), folder: Path = LANGUAGES) -> Iterator[ContentError]:
     """Yield each folder that should be a language and is none; all of them without a wish."""
     asked = list(asked)
-    for path in sorted(folder.iterdir()):
+    # A copy of the source may do without any.
+    for path in sorted(folder.glob("*")):
         if not path.is_dir() or (asked and path.name not in asked):
             continue
         if not _is_language(path.name):
