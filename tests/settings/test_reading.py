@@ -87,3 +87,21 @@ def test_the_command_says_that_settings_are_right_or_what_is_wrong(
     yours = changed(tmp_path, "language: en-GB", "language: sw")
     assert main(["check", "--yours", str(yours)]) == 1
     assert capsys.readouterr().err.startswith(f"{yours}/settings.yml:26: settings: 'language' is")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("copy", "name the page: make copy PAGE=move-on/index.md\n"),
+        ("accept", "name the page: make accept PAGE=move-on/index.md\n"),
+        (
+            "changes",
+            "name the folder of your old version: make changes OLD=../after-the-no-0.1.0\n",
+        ),
+    ],
+)
+def test_a_command_that_was_told_too_little_says_how_it_is_typed(
+    command: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command]) == 2
+    assert capsys.readouterr().err == said
