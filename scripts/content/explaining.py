@@ -6,12 +6,15 @@ of the schema's own `description`.
 """
 
 import difflib
+import json
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from scripts.content import schemas
+from scripts.content.as_typed import as_list
+from scripts.content.formats import days
 from scripts.content.formats.unfit import UnfitError
 from scripts.content.schemas import ValidationError
 
@@ -152,13 +155,16 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
     where: Where = tuple(error.absolute_path)
     given: Any = error.instance
     wanted: Any = error.validator_value
+    part: dict[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     key, validator = named(where), str(error.validator)
     if given is None and where:
         return (
             f"{key} is empty; give it a value, in quotes if it starts with #, or take the line out."
         )
     if validator == "type":
-        return _wrong_kind(where, given, wanted, typed)
+        return _wrong_kind(error, typed)
+    if (day := _as_day(part, given)) and validator in ("format", "anyOf"):
+        return f"{key} is {typed}; {day}."
     if validator == "enum":
         return f"{key} is {typed}; use one of: {', '.join(str(one) for one in wanted)}."
     if isinstance(error.cause, UnfitError):
@@ -177,19 +183,52 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
     return f"{key} is {typed}, which does not fit."
 
 
-def _wrong_kind(where: Where, given: object, wanted: str | list[str], typed: str) -> str:
+def _as_day(part: dict[str, Any], given: object) -> str:
+    """Say how to write a day, where a schema wants one and something like it stands there."""
+    wanted = [part, *part.get("anyOf", ())]
+    is_day = any(one.get("format") == "date" for one in wanted)
+    return days.advice(str(given)) if is_day and isinstance(given, (str, int)) else ""
+
+
+def _wrong_kind(error: ValidationError, typed: str) -> str:
     """Say that a value is of the wrong kind, and how to write it."""
+    where: Where = tuple(error.absolute_path)
+    wanted: Any = error.validator_value
+    given: Any = error.instance
+    part: dict[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     kinds = [wanted] if isinstance(wanted, str) else wanted
     must = " or ".join(KINDS[kind] for kind in kinds)
+    entries = part.get("items", {}).get("type")
     hint = ""
+    if day := _as_day(part, given):
+        return f"{named(where)} is {typed}; {day}."
     if "string" in kinds and not isinstance(given, (list, dict)):
-        hint = "; put quotes around it"
-    elif "array" in kinds and not isinstance(given, dict):
-        hint = f"; write [{given}]" if where else "; start entries with '- '"
+        hint = "put quotes around it"
+    elif "string" in kinds and isinstance(given, dict):
+        hint = _in_quotes(given, in_list=isinstance(where[-1], int) if where else False)
+    elif "array" in kinds and isinstance(given, dict):
+        dashes = "start each line with a dash and a space, and put quotes around the rest"
+        hint = dashes if entries == "string" else "start each entry with a dash and a space"
+    elif "array" in kinds and not where:
+        hint = "start entries with '- '"
+    elif "array" in kinds and entries == "string":
+        hint = as_list(given if isinstance(given, str) else typed, part)
+    elif "array" in kinds and entries == "object":
+        hint = "start each entry in a line of its own, with a dash and a space"
+    elif "array" in kinds:
+        hint = f"write [{given}]"
     elif {"integer", "number"} & set(kinds) and isinstance(given, str) and given.isdigit():
-        hint = "; take the quotes away"
+        hint = "take the quotes away"
     said = f"{named(where)} is {typed}" if where else f"{typed} stands here"
-    return f"{said}; it must be {must}{hint}."
+    return f"{said}; it must be {must}{'; ' if hint else ''}{hint}."
+
+
+def _in_quotes(given: dict[str, Any], *, in_list: bool) -> str:
+    """Say how to write a line that YAML takes for a key and its value, as it has a colon."""
+    if len(given) != 1 or not isinstance(held := next(iter(given.values())), str):
+        return ""
+    line = json.dumps(f"{next(iter(given))}: {held}", ensure_ascii=False)
+    return f"put quotes around it, because of its colon: {'- ' if in_list else ''}{line}"
 
 
 def _count(number: int, what: str) -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts.content.checked import impossible_days
-from scripts.content.data_file import DataFile, piece
+from scripts.content.data_file import DataFile, piece, refuse
 from scripts.content.errors import ContentError, FileError, report
 from scripts.content.explaining import WRONG_KIND
 from scripts.content.yaml_text import keys_of, plain, read_text
@@ -18,6 +18,9 @@ NAME = "front-matter"
 """The rule under which faults are reported, and the schema's name."""
 
 FRONT = re.compile(r"\ufeff?---[ \t]*\n(?P<text>.*?)^---[ \t]*$", re.DOTALL | re.MULTILINE)
+
+OPENED = re.compile(r"\ufeff?-{2,}[ \t]*\n(?:[ \t]*\n)*[\w-]+:[ \t\n]")
+"""What starts as front matter does, and not as a page with a line drawn across its top."""
 
 
 def read(text: str, path: Path) -> DataFile:
@@ -29,11 +32,20 @@ def read(text: str, path: Path) -> DataFile:
     """
     front = FRONT.match(text)
     if front is None:
+        refuse(unclosed(text, path))
         remedy = "the page has no front matter; start it with a line of ---"
         raise FileError([ContentError(path, 1, NAME, remedy, 1)])
     data = piece(front["text"], path, schema=NAME, above=1, rule=NAME)
     data.refuse(impossible_days(data.values, "reviewed"))
     return data
+
+
+def unclosed(text: str, path: Path) -> list[ContentError]:
+    """Return the fault of front matter that has no end, which readers would see as it was typed."""
+    if not OPENED.match(text) or FRONT.match(text):
+        return []
+    remedy = "the front matter has no end; put a line of --- below its last key"
+    return [ContentError(path, 1, NAME, remedy, 1)]
 
 
 def held(text: str, path: Path) -> dict[str, Any]:
@@ -67,6 +79,7 @@ def usable(text: str, path: Path) -> None:
 
     So much is asked of a careers service's own pages. The linter asks for more.
     """
+    refuse(unclosed(text, path))
     if front := FRONT.match(text):
         data = piece(front["text"], path, above=1, rule=NAME)
         data.refuse(fault for fault in data.against(NAME) if fault.rule == WRONG_KIND)

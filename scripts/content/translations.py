@@ -33,7 +33,11 @@ def known(folder: Path = LANGUAGES) -> list[str]:
 def chosen(wanted: Iterable[str], folder: Path = LANGUAGES) -> list[str]:
     """Return languages as they were asked for. Raises ProjectError with each that is not there."""
     asked = list(dict.fromkeys(wanted))
-    wrong = [_not_there(one, folder) for one in asked if one not in known(folder)]
+    wrong = [
+        f"languages: there is no language '{one}'; {instead_of(one, folder)}"
+        for one in asked
+        if one not in known(folder)
+    ]
     found = [*wrong, *map(str, folder_faults(asked, folder))]
     if found:
         raise ProjectError("\n".join(dict.fromkeys(found)))
@@ -113,7 +117,7 @@ def _html_name(name: str) -> str:
     return ""
 
 
-def _not_there(wish: str, folder: Path) -> str:
+def instead_of(wish: str, folder: Path = LANGUAGES) -> str:
     """Say what to write in place of a wish that is no language here."""
     there = [one for one in known(folder) if _is_language(one)]
     names = {name_of(one).lower(): one for one in there} | {
@@ -121,16 +125,14 @@ def _not_there(wish: str, folder: Path) -> str:
     }
     apart = [one for one in re.split(r"[,;/\s]+", wish) if one]
     if len(apart) > 1:
-        hint = f"write a space between two languages: {' '.join(apart)}"
-    elif wish.lower() in (ENGLISH, "english"):
-        hint = "English is always built; leave it out"
-    elif wish.lower() in there:
-        hint = f"write it small: {wish.lower()}"
-    elif wish.lower() in names:
-        hint = f"write {names[wish.lower()]}"
-    else:
-        hint = f"there are: {', '.join(there)}"
-    return f"languages: there is no language '{wish}'; {hint}"
+        return f"write a space between two languages: {' '.join(apart)}"
+    if wish.lower() in (ENGLISH, "english"):
+        return "English is always built; leave it out"
+    if wish.lower() in there:
+        return f"write it small: {wish.lower()}"
+    if wish.lower() in names:
+        return f"write {names[wish.lower()]}"
+    return f"there are: {', '.join(there)}"
 
 
 def name_of(language: str, within: str = "") -> str:
@@ -202,6 +204,7 @@ __all__ = [
     "folder_faults",
     "folder_of",
     "has_changed",
+    "instead_of",
     "known",
     "language_of",
     "line_of",

@@ -34,6 +34,8 @@ WORD_PROCESSOR = re.compile(r"\ufeff?(?:\{\\rtf|PK\x03\x04|<!DOCTYPE|<html)", re
 # Signs that mean something in YAML where a value starts with them.
 SIGN = re.compile(r"^[ \t-]*(?:[\w-]+:)?[ \t]+(?:- +)?(?P<sign>[&*!|>%@`])")
 KEY = re.compile(r"[ \t]*(?:- +)*[^\s:#'\"][^:]*:(?:\s|$)|[ \t]*(?:#|-|$)")
+# An entry of a list without the space behind its dash.
+DASHED = re.compile(r"[ ]*-[^\s-]")
 ALIAS = "'*' repeats here what '&' marks elsewhere; write it out"
 DEEP = "lists or keys stand too deep in each other here; take some out"
 BRACKETS = "a key must be a word; put quotes around brackets that are text"
@@ -130,6 +132,8 @@ def _plainly(text: str, problem: str, line: int) -> tuple[int, str]:
     if "another document" in problem:
         return line, "--- starts a second file here; take the line out"
     above = next((at for at in range(line - 1, -1, -1) if lines[at].strip()), 0)
+    if DASHED.match(here) or DASHED.match(lines[above]):
+        return line if DASHED.match(here) else above, "put a space behind the dash"
     if "mapping values" in problem and not KEY.match(lines[above]):
         return above, "this line needs a colon and a space between its key and its value"
     if "mapping values" in problem and here.count(": ") > 1:
@@ -223,3 +227,11 @@ def plain(node: yaml.Node | None) -> Any:  # noqa: ANN401  # whatever JSON holds
         return yaml.SafeLoader("").construct_object(node)
     except ValueError:  # more digits than Python takes
         return node.value
+
+
+def meaning(text: str) -> Any:  # noqa: ANN401  # whatever JSON holds
+    """Return what YAML makes of a short text; nothing where that is no YAML."""
+    try:
+        return plain(fast_yaml.compose(text))
+    except yaml.YAMLError:
+        return None

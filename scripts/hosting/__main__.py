@@ -44,8 +44,12 @@ For {address}
   netlify-cloudflare/        _headers and _redirects
   elsewhere/README.txt       what to set on any other host
 
-Each says at its top where it goes. All of them come from scripts/hosting/headers.yaml: to change a
-value, change it there and run `make hosting` again. The page "Host it" has the steps.
+Each says at its top where it goes. The page "Host it" has the steps.
+
+Which sites may show your pages in a frame, and where faults in security are reported, are settings:
+embed_in and security in yours/settings.yml. Change another value in the file that you copy to your
+server, and keep a note of it, because `make hosting` writes these files anew. What all of them come
+from, scripts/hosting/headers.yaml, belongs to the project, and the next update replaces it.
 """
 
 

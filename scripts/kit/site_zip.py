@@ -11,6 +11,7 @@ from scripts.content.errors import ProjectError
 from scripts.hosting.date_by_content import time_of
 from scripts.kit.job import Job
 from scripts.kit.packing import folder, note, pack
+from scripts.site.offline.writing import is_ended
 
 SUFFIX = "site.zip"
 README = """\
@@ -34,8 +35,9 @@ def make(job: Job, target: Path) -> None:
     site, settings = job.work / "site", job.work / "hosting"
     shutil.copytree(job.site, site)
     # As `make hosting` does: names that change with the content, so that browsers may keep files.
+    # Where `make kit OFFLINE=no` ended what devices keep, it stays ended.
     run("hosting.name_by_content", str(site))
-    run("site.offline", str(site))
+    run("site.offline", str(site), *(["--off"] if is_ended(site) else []))
     run("hosting.precompress", str(site))
     run("hosting", "--site", str(site), "--out", str(settings))
     files = {

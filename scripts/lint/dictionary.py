@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from string import ascii_lowercase
+from types import ModuleType
 
-from scripts.lint.hunspell import look_up, small_letters, stems
 from scripts.settings.words import capital_words, service_names, service_words
 
 BRITISH = "en_GB"
@@ -59,7 +59,7 @@ def own_forms() -> dict[str, str]:
 
 def own_form(word: str) -> str:
     """Return a word as our list writes it, or else the dictionary: Acas, LinkedIn; or nothing."""
-    form = small_letters(BRITISH).get(word.lower(), "") if len(word) > START else ""
+    form = _hunspell().small_letters(BRITISH).get(word.lower(), "") if len(word) > START else ""
     return own_forms().get(word.casefold(), form)
 
 
@@ -71,7 +71,7 @@ def plain(word: str) -> str:
 @cache
 def listed(word: str) -> bool:
     """Return whether the British dictionary itself has a word."""
-    return bool(look_up(BRITISH)(word))
+    return bool(_hunspell().look_up(BRITISH)(word))
 
 
 @cache
@@ -115,14 +115,14 @@ def _listed_elsewhere(word: str) -> bool:
     """Return whether Australians have a word, or South Africans, whose list holds some slips."""
     if not (word.islower() and word.isalpha()):
         return False
-    return bool(look_up(AUSTRALIAN)(word)) or (
-        bool(look_up(SOUTH_AFRICAN)(word)) and not near(word)
+    return bool(_hunspell().look_up(AUSTRALIAN)(word)) or (
+        bool(_hunspell().look_up(SOUTH_AFRICAN)(word)) and not near(word)
     )
 
 
 def dictionary_words() -> list[str]:
     """Return the stems of the British dictionary in small letters."""
-    return [stem for stem in stems(BRITISH) if stem.isalpha() and stem.islower()]
+    return [stem for stem in _hunspell().stems(BRITISH) if stem.isalpha() and stem.islower()]
 
 
 @cache
@@ -139,7 +139,7 @@ def near(word: str) -> tuple[str, ...]:
 @cache
 def _starts() -> frozenset[str]:
     """Return the first letters of every word of the dictionary."""
-    return frozenset(stem[:START].lower() for stem in stems(BRITISH))
+    return frozenset(stem[:START].lower() for stem in _hunspell().stems(BRITISH))
 
 
 def _one_slip_away(word: str) -> Iterator[str]:
@@ -152,3 +152,10 @@ def _one_slip_away(word: str) -> Iterator[str]:
             yield from (before + letter + after[1:] for letter in ascii_lowercase)
         if len(after) > 1:
             yield before + after[1] + after[0] + after[2:]
+
+
+def _hunspell() -> ModuleType:
+    """Return what reads the dictionaries. A build, which asks for no word, does not have them."""
+    from scripts.lint import hunspell
+
+    return hunspell

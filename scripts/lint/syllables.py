@@ -9,8 +9,10 @@ from bisect import bisect_left
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-import pyphen
+if TYPE_CHECKING:
+    import pyphen
 
 # In the dictionary each vowel carries a number for its stress: "hour AW1 ER0".
 STRESS = re.compile(r"\d")
@@ -58,6 +60,8 @@ def _lines() -> list[str]:
 
 
 @cache
-def _hyphens() -> pyphen.Pyphen:
+def _hyphens() -> "pyphen.Pyphen":
     """Return the hyphenation of British English, at every place a syllable can end."""
+    import pyphen  # a build, which counts no syllables, does not have it
+
     return pyphen.Pyphen(lang="en_GB", left=1, right=1)

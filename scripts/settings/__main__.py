@@ -20,11 +20,12 @@ from scripts.settings.comparing import Comparison, accept, compare, copy
 from scripts.settings.news import changes
 from scripts.settings.reading import YOURS, found, read
 
-RIGHT, WRONG = 0, 1
+RIGHT, WRONG, NOT_SAID = 0, 1, 2
 DOCS = ROOT / "docs"
 SAID = {
     "same": "we have not changed this page since you copied it",
-    "changed": "we changed this page since you copied it; carry over what you need, then: accept",
+    "changed": "we changed this page since you copied it; carry over what you need, "
+    "then: make accept PAGE={name}",
     "own": "we no longer have this page; yours stays, where your settings list it",
     "unknown": "nobody kept the page this was copied from; here is how yours differs from ours",
 }
@@ -47,9 +48,9 @@ def main(arguments: Sequence[str]) -> int:
     given = parser.parse_args(arguments)
     folder = given.yours.resolve()
     if given.command in ("copy", "accept") and not given.page:
-        parser.error(f"{given.command} needs a page's path, such as move-on/index.md")
+        return needs(f"name the page: make {given.command} PAGE=move-on/index.md")
     if given.command == "changes" and not given.page:
-        parser.error("changes needs the folder of your old version")
+        return needs("name the folder of your old version: make changes OLD=../after-the-no-0.1.0")
     try:
         if given.command in ("copy", "accept", "compare"):
             tell_mistakes(folder)
@@ -73,6 +74,12 @@ def main(arguments: Sequence[str]) -> int:
     return RIGHT
 
 
+def needs(what: str) -> int:
+    """Say what the command was not told, as people type it."""
+    print(what, file=sys.stderr)
+    return NOT_SAID
+
+
 def tell_mistakes(folder: Path) -> None:
     """Say what is wrong with the settings, and go on: these commands are part of mending them."""
     try:
@@ -85,7 +92,8 @@ def report(folder: Path) -> int:
     """Print each comparison; return 1 where the site cannot be built before something is done."""
     compared = list(compare(folder, DOCS))
     for one in compared:
-        print(f"{one.name}: {SAID[one.state] if one.state in SAID else told_gone(one)}")
+        said = SAID[one.state] if one.state in SAID else told_gone(one)
+        print(f"{one.name}: {said.format(name=one.name)}")
         for line in one.changes:
             print(f"    {line}")
     if not compared:

@@ -25,6 +25,11 @@ from scripts.settings.leaving_out import leaving_out_faults
 from scripts.settings.page_files import own_pages
 
 MOST_LOGO_BYTES = 60 * 1024
+LONGEST_CONTACT = 365
+"""Days for which a contact for faults in security is given at most; RFC 9116 advises so."""
+
+# A line that goes on with a dash and a letter was meant for an entry of a list.
+DASH = re.compile(r"\n[ \t]+-(?=[^\s-])")
 # A value that ends at a # which belongs to it: a remark has a space behind its own.
 CUT = re.compile(r"[ \t]+#[^\s#]")
 
@@ -45,9 +50,10 @@ def further_faults(
         return  # no settings at all
     values = right(data.values, {fault.where for fault in wrong})
     yield from _cut(data)
+    yield from _undashed(data)
     yield from _unplain(values)
     for key in ("logo", "icon"):
-        if values.get(key) and (found := _picture_fault(folder, values[key])):
+        if values.get(key) and (found := _picture_fault(folder, values[key], key)):
             yield Fault((key,), RULE, f"'{key}': {found}")
     for name, colour in (values.get("colours") or {}).items():
         dark, edge = name.endswith("_dark"), name.startswith("accent")
@@ -61,22 +67,29 @@ def further_faults(
             remedy = f"{named(place)} has neither number nor text; give one of them"
             yield Fault(place, RULE, remedy)
     yield from impossible_days(values)
-    yield from _expired((values.get("security") or {}).get("expires", ""))
+    yield from _security_days((values.get("security") or {}).get("expires", ""))
     theirs = own_pages(folder)
     yield from _page_faults(theirs, values, docs)
-    given = data.values.get("pages") if "pages" in values else ()
-    new = (name for name in theirs if folder / PAGES / name not in told)
-    yield from _unlisted(new, given or (), docs)
+    given = data.values.get("pages", ())
+    if isinstance(given, (list, tuple)):
+        new = (name for name in theirs if folder / PAGES / name not in told)
+        yield from _unlisted(new, given, docs)
     yield from leaving_out_faults(values, theirs, docs)
 
 
-def _expired(expires: str) -> Iterator[Fault]:
-    """Yield the last day of the contact for faults in security where it has passed.
+def _security_days(expires: str) -> Iterator[Fault]:
+    """Yield the last day of the contact for faults in security where it has passed, or is far.
 
-    Readers of such a file pass over one that has expired, so it would be there for nothing.
+    Readers of such a file pass over one that has expired, so it would be there for nothing, and
+    over a year nobody knows whether the contact still holds.
     """
     place = ("security", "expires")
-    if expires and expires < datetime.datetime.now(datetime.UTC).date().isoformat():
+    today = datetime.datetime.now(datetime.UTC).date()
+    last = today + datetime.timedelta(days=LONGEST_CONTACT)
+    if expires > last.isoformat():
+        remedy = f"{named(place)} is {expires}, more than a year ahead; give {last} at the latest"
+        yield Fault(place, RULE, remedy)
+    if expires and expires < today.isoformat():
         remedy = (
             f"{named(place)} is {expires}, which has passed; see whether somebody still answers at "
             "'security.contact', then give a day less than a year ahead, or take 'security' out"
@@ -94,6 +107,18 @@ def right(values: Any, wrong: set[Where], where: Where = ()) -> Any:  # noqa: AN
     if isinstance(values, list):
         return [right(held, wrong, (*where, number)) for number, held in enumerate(values)]
     return values
+
+
+def _undashed(data: DataFile) -> Iterator[Fault]:
+    """Yield each entry of a list that YAML takes for more words of the one above it."""
+    text = yaml_text.read_text(data.path, "")
+    for where, node in _scalars(data.tree):
+        start, end = node.start_mark.index, node.end_mark.index
+        found = DASH.search(text, start, end) if not node.style else None
+        if found and isinstance(where[-1], int):
+            line = text[found.end() :].partition("\n")[0].strip()
+            remedy = f"{named(where)} goes on as '-{line}'; put a space behind the dash"
+            yield Fault(where, RULE, remedy)
 
 
 def _cut(data: DataFile) -> Iterator[Fault]:
@@ -141,7 +166,7 @@ def _unplain(values: Any, where: Where = ()) -> Iterator[Fault]:  # noqa: ANN401
             yield Fault(where, RULE, f"{named(where)}: {unfit}")
 
 
-def _picture_fault(folder: Path, name: str) -> str:
+def _picture_fault(folder: Path, name: str, key: str) -> str:
     """Say what is wrong with the file of a logo or an icon; nothing where it is right."""
     path = picture_path(folder, name)
     if path is None:
@@ -158,8 +183,15 @@ def _picture_fault(folder: Path, name: str) -> str:
             f"{name} has {len(held) // 1024} KB; at most {MOST_LOGO_BYTES // 1024} KB, "
             "since every visitor loads it"
         )
-    found = pictures.wrong(path.suffix.lower(), held)
-    return f"{name} {found}" if found else ""
+    if found := pictures.wrong(path.suffix.lower(), held):
+        return f"{name} {found}"
+    width, height = pictures.size(held)
+    if key == "icon" and width and height and not pictures.is_square(held):
+        return (
+            f"{name} is {width:g} by {height:g}, and a tab of a browser has room for a square; "
+            "cut it to one, or leave 'icon' out"
+        )
+    return ""
 
 
 def picture_path(folder: Path, name: str) -> Path | None:

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from scripts.content import front_matter, schemas
 from scripts.content.data_file import read
 from scripts.content.errors import ContentError, FileError
-from scripts.content.formats.files import OUTER, PAGE, page_name
+from scripts.content.formats.files import OUTER, PAGE, kebab, page_name
 from scripts.content.yaml_text import read_text, readable, unreadable
 from scripts.settings import pictures
 from scripts.settings.layout import PAGES, PHRASES, RULE, WORDS, fault
@@ -19,6 +19,10 @@ NEARLY = re.compile(r"\.(markdown|mdown|mkdn?|mdx?)(\.txt)?|\.md\.\w+", re.IGNOR
 MADE = ("404.html", "sitemap.xml", "sitemap.xml.gz", "sw.js", "sw-off.js", "offline.html")
 UNFIT = re.compile(r'[\x00-\x1f\x7f<>:"|?*\\]|[ .]$')
 """Names that Windows refuses, or that no zip file carries safely."""
+
+
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".avif")
+PLAIN_PICTURE = re.compile(r"[A-Za-z0-9]+([._-]+[A-Za-z0-9]+)*")
 
 
 def own_pages(folder: Path) -> list[str]:
@@ -106,6 +110,10 @@ def _wrong_name(name: str, docs: Path) -> str:
                 "readers see and type the name of a page; use small letters, digits and hyphens: "
                 f"'{plain}'"
             )
+    if last.lower().endswith(PICTURES) and not PLAIN_PICTURE.fullmatch(last):
+        stem, _, ending = last.rpartition(".")
+        plain = f"{kebab(stem) or 'picture'}.{ending.lower()}"
+        return f"its name becomes part of an address; leave out spaces and signs: '{plain}'"
     if not name.endswith(".md") and any(map(UNFIT.search, name.split("/"))):
         return (
             "some computers cannot keep a file of this name; leave out "

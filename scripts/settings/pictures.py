@@ -15,6 +15,8 @@ ENTITY = re.compile(rb"<!ENTITY|<\x00!\x00E\x00N\x00T", re.IGNORECASE)
 RUNS = ("script", "foreignobject")
 LOADS = re.compile(r"@import|url\(\s*[\"']?(?!#|data:image/(?:png|jpeg))", re.IGNORECASE)
 INSIDE = re.compile(r"#|data:image/(?:png|jpeg)[;,]", re.IGNORECASE)
+# About as wide as high.
+SQUARE = (0.8, 1.25)
 AGAIN = "save it again, or copy it anew"
 # How a file of a kind starts and, where that is sure, how it ends.
 ENDS: dict[str, tuple[bytes, bytes]] = {
@@ -37,6 +39,33 @@ def wrong(ending: str, held: bytes) -> str:
     if not held:
         return f"is empty; {AGAIN}"
     return KINDS[ending](held) if ending in KINDS else _ends(ending, held)
+
+
+def is_square(picture: bytes) -> bool:
+    """Say whether a picture is about as wide as high."""
+    width, height = size(picture)
+    return height > 0 and SQUARE[0] <= width / height <= SQUARE[1]
+
+
+def size(picture: bytes) -> tuple[float, float]:
+    """Return a picture's width and height, in pixels or in the units of its own drawing."""
+    if picture.startswith(PNG):
+        return int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])
+    tag = re.search(r"<svg\b[^>]*>", picture.decode("utf-8", "replace"))
+    if not tag:
+        return 0, 0
+    box = re.search(r"""\bviewBox\s*=\s*["']([^"']+)["']""", tag[0])
+    sides = re.split(r"[\s,]+", box[1].strip())[2:] if box else []
+    if not box:
+        found = [
+            re.search(rf"""\s{side}\s*=\s*["']([\d.]+)""", tag[0]) for side in ("width", "height")
+        ]
+        sides = [side[1] for side in found if side]
+    try:
+        width, height = map(float, sides)
+    except ValueError:
+        return 0, 0
+    return width, height
 
 
 def _ends(ending: str, held: bytes) -> str:

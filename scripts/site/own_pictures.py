@@ -5,13 +5,13 @@ so the card is drawn here, as PNG.
 """
 
 import base64
-import re
 import unicodedata
 from html import escape
 
 import resvg_py
 
 from scripts.settings.colours import LIGHT_BACKGROUNDS, LIGHT_INK, OUR_MAIN, text_upon
+from scripts.settings.pictures import is_square
 from scripts.settings.reading import Settings
 
 # Whatever their own name is, with spaces or signs; no picture of ours has this one.
@@ -23,8 +23,6 @@ WIDTH, HEIGHT = 1200, 630
 FONTS = "Liberation Sans, DejaVu Sans, Noto Sans, Noto Sans Arabic, Arial, sans-serif"
 # The most that the lines of a name may take of the card, and how large they are at most.
 ACROSS, DOWN, LARGEST, SMALLEST = 1040, 270, 76, 34
-# A logo about as wide as high is an icon too.
-SQUARE = (0.8, 1.25)
 LETTER = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">'
     '<rect width="32" height="32" rx="6" fill="{ground}"/><text x="16" y="23.5" font-size="21" '
@@ -37,39 +35,13 @@ def icon(settings: Settings) -> tuple[str, bytes]:
     """Return the name and the content of the icon: theirs, their logo, or a letter of theirs."""
     for path in filter(None, (settings.icon_file, settings.logo_file)):
         held = path.read_bytes()
+        # A logo about as wide as high is an icon too.
         if path == settings.icon_file or is_square(held):
             return f"{ICON}{path.suffix.lower()}", held
     letter = next((sign for sign in settings.service if sign.isalnum()), "?").upper()
     main = settings.colours.main if settings.colours else OUR_MAIN
     drawn = LETTER.format(ground=main, ink=text_upon(main), letter=letter)
     return f"{ICON}.svg", drawn.encode()
-
-
-def is_square(picture: bytes) -> bool:
-    """Say whether a picture is about as wide as high."""
-    width, height = size(picture)
-    return height > 0 and SQUARE[0] <= width / height <= SQUARE[1]
-
-
-def size(picture: bytes) -> tuple[float, float]:
-    """Return a picture's width and height, in pixels or in the units of its own drawing."""
-    if picture.startswith(b"\x89PNG"):
-        return int.from_bytes(picture[16:20]), int.from_bytes(picture[20:24])
-    tag = re.search(r"<svg\b[^>]*>", picture.decode("utf-8", "replace"))
-    if not tag:
-        return 0, 0
-    box = re.search(r"""\bviewBox\s*=\s*["']([^"']+)["']""", tag[0])
-    sides = re.split(r"[\s,]+", box[1].strip())[2:] if box else []
-    if not box:
-        found = [
-            re.search(rf"""\s{side}\s*=\s*["']([\d.]+)""", tag[0]) for side in ("width", "height")
-        ]
-        sides = [side[1] for side in found if side]
-    try:
-        width, height = map(float, sides)
-    except ValueError:
-        return 0, 0
-    return width, height
 
 
 def card(settings: Settings, site_name: str, mark: bytes) -> bytes:

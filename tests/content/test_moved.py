@@ -86,8 +86,8 @@ FAULTS = {
     ),
     "no such day": (
         "2024-03-01", "2024-02-30",
-        "4: bad-value: 'since' is '2024-02-30', which does not fit. The day of the move as "
-        "YYYY-MM-DD.",
+        "4: bad-value: 'since' is '2024-02-30'; there is no 30 February 2024; give a day that the "
+        "calendar has. The day of the move as YYYY-MM-DD.",
     ),
     "a day to come": (
         "2024-03-01", "2999-03-01",

@@ -7,6 +7,7 @@ import pytest
 from scripts.content.errors import ContentError
 from scripts.settings.__main__ import main, told_gone
 from scripts.settings.comparing import Comparison, accept, compare, copy
+from tests.settings.samples import college
 
 
 @pytest.fixture
@@ -125,3 +126,16 @@ def test_news_is_no_error_and_what_has_to_be_done_is(
     said = capsys.readouterr().out
     assert ("To do before the next build: left-behind.md" in said) == bool(code)
     assert ("we changed this page since you copied it" in said) != bool(code)
+
+
+def test_a_page_to_be_compared_says_the_command_that_ends_it(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    yours = college(tmp_path)
+    (yours / "originals").mkdir()
+    (yours / "originals/about.md").write_text("# About another site\n", encoding="utf-8")
+    assert main(["compare", "--yours", str(yours)]) == 0
+    assert capsys.readouterr().out.splitlines()[0] == (
+        "about.md: we changed this page since you copied it; carry over what you need, "
+        "then: make accept PAGE=about.md"
+    )

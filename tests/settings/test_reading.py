@@ -1,5 +1,7 @@
 """A service's settings: read as they were meant, and each mistake named with its remedy."""
 
+import datetime
+import functools
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,18 @@ KEYS = schemas.schema("settings")["properties"]
 def test_a_mistake_names_its_line_its_key_and_the_remedy(
     tmp_path: Path, case: dict[str, Any]
 ) -> None:
-    said = [one.replace("{keys}", ", ".join(sorted(KEYS))) for one in case["said"]]
-    assert faults(changed(tmp_path, case["right"], case["wrong"])) == said
+    today = datetime.datetime.now(datetime.UTC).date()
+    marks = {"{keys}": ", ".join(sorted(KEYS))}
+    marks |= {
+        mark: (today + datetime.timedelta(days=days)).isoformat()
+        for mark, days in (("{soon}", 100), ("{last}", 365))
+    }
+
+    def filled(text: str) -> str:
+        return functools.reduce(lambda made, mark: made.replace(*mark), marks.items(), text)
+
+    said = list(map(filled, case["said"]))
+    assert faults(changed(tmp_path, case["right"], filled(case["wrong"]))) == said
 
 
 def test_the_example_is_right_and_read_as_it_was_meant() -> None:
@@ -75,3 +87,21 @@ def test_the_command_says_that_settings_are_right_or_what_is_wrong(
     yours = changed(tmp_path, "language: en-GB", "language: sw")
     assert main(["check", "--yours", str(yours)]) == 1
     assert capsys.readouterr().err.startswith(f"{yours}/settings.yml:26: settings: 'language' is")
+
+
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [
+        ("copy", "name the page: make copy PAGE=move-on/index.md\n"),
+        ("accept", "name the page: make accept PAGE=move-on/index.md\n"),
+        (
+            "changes",
+            "name the folder of your old version: make changes OLD=../after-the-no-0.1.0\n",
+        ),
+    ],
+)
+def test_a_command_that_was_told_too_little_says_how_it_is_typed(
+    command: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([command]) == 2
+    assert capsys.readouterr().err == said

@@ -1,5 +1,6 @@
 """The site of an invented college, built from its own folder, and builds that are refused."""
 
+import datetime
 import shutil
 from pathlib import Path
 
@@ -16,7 +17,8 @@ from tests.conftest import DOCS
 from tests.once import Once
 from tests.settings.samples import changed
 
-SECURITY = "  contact: mailto:security@riverbend.example\n  expires: 2999-12-31\n"
+SOON = (datetime.datetime.now(datetime.UTC).date() + datetime.timedelta(days=300)).isoformat()
+SECURITY = f"  contact: mailto:security@riverbend.example\n  expires: {SOON}\n"
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +63,7 @@ def test_where_faults_are_reported_stands_in_its_file_and_ours_has_none(
 ) -> None:
     assert (built / ".well-known" / "security.txt").read_text(encoding="utf-8") == (
         "Contact: mailto:security@riverbend.example\n"
-        "Expires: 2999-12-31T23:59:59Z\n"
+        f"Expires: {SOON}T23:59:59Z\n"
         "Preferred-Languages: en-GB\n"
     )
     assert not (site / ".well-known").exists()

@@ -15,6 +15,7 @@ from scripts.content.service import reach
 from scripts.hosting import name_by_content
 from scripts.kit import learning_platform, papers_zip, site_zip
 from scripts.kit.job import Job
+from scripts.settings import pictures
 from scripts.settings.reading import read
 from scripts.site import own_pictures
 from scripts.usb import build as usb
@@ -112,7 +113,7 @@ def test_an_icon_of_their_own_comes_before_a_square_logo(tmp_path: Path) -> None
     ],
 )
 def test_whether_a_drawing_is_about_square_is_read_from_it(tag: str, is_square: bool) -> None:
-    assert own_pictures.is_square(tag.encode()) == is_square
+    assert pictures.is_square(tag.encode()) == is_square
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -8,12 +8,14 @@ is made to work.
 
 from collections.abc import Callable
 
-from scripts.content.formats import addresses, colour, files, lines, people
+from scripts.content.formats import addresses, colour, files, languages, lines, people
 
 FORMATS: dict[str, Callable[[str], str]] = {
     "line": lines.line,
     "email": people.email,
     "phone": people.phone,
+    "reporting": people.reporting,
+    "language": languages.language,
     "web-address": addresses.web_address,
     "site-address": addresses.site_address,
     "origin": addresses.origin,

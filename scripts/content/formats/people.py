@@ -2,6 +2,7 @@
 
 import re
 
+from scripts.content.formats.addresses import web_address
 from scripts.content.formats.hosts import host
 from scripts.content.formats.lines import visible
 from scripts.content.formats.unfit import UnfitError
@@ -62,6 +63,30 @@ def phone(typed: str) -> str:
     if not re.fullmatch(r"[^()]*(\([^()]*\)[^()]*)*", whole):
         raise UnfitError("a bracket lacks its partner; take it out")
     return whole
+
+
+def reporting(typed: str) -> str:
+    """Return where faults are reported, as security.txt names it: https:, mailto: or tel:.
+
+    Raises UnfitError for what no program could follow, with what stands in front of it.
+    """
+    whole = visible(typed)
+    scheme = whole.partition(":")[0].lower()
+    if scheme == "http":
+        raise UnfitError("start it with https://, since nobody should read the report on its way")
+    if scheme == "https":
+        return web_address(whole)
+    judge = {"mailto": email, "tel": phone}.get(scheme)
+    if judge:
+        judge(re.sub("[?].*", "", whole.partition(":")[2]) if scheme == "mailto" else whole[4:])
+        return whole.replace(" ", "")
+    for start, kind in (("mailto:", email), ("tel:", phone)):
+        try:
+            kind(whole)
+        except UnfitError:
+            continue
+        raise UnfitError(f"put {start} in front: '{start}{whole.replace(' ', '-')}'")
+    raise UnfitError("start it with https:, mailto: or tel:")
 
 
 def _so(candidate: str) -> str:

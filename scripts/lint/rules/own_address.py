@@ -2,7 +2,8 @@
 
 Links between our pages name the Markdown file, which the build checks. A whole address it takes
 for another site's and never looks at. The host is the one that `site_url` in `mkdocs.yml` names,
-or `address` in a careers service's settings.
+or `address` in a careers service's settings. Where that has a path, what lies beside it on the
+host, such as a college's own website, is another site.
 
 Fails:
     === mkdocs.yml
@@ -22,6 +23,14 @@ Passes:
     [another site](https://after.example/nothing/).
     === docs/move-on/replies.md
     ## By email
+
+Passes:
+    === mkdocs.yml
+    site_url: https://www.college.example/careers/no/
+    nav:
+      - docs/index.md
+    === docs/index.md
+    Read about [the college](https://www.college.example/).
 """
 
 from collections.abc import Iterator
@@ -49,7 +58,9 @@ def check_all(site: Site) -> Iterator[Problem]:
             )
             inside = unquote(path).removeprefix(home.path)
             known = inside.removesuffix("index.html").rstrip("/") in pages
-            if not path.startswith(home.path) or not (known or (site.docs / inside).is_file()):
+            if not path.startswith(home.path):
+                continue  # the host's other pages, where this site is under a path of it
+            if not (known or (site.docs / inside).is_file()):
                 message = f"'{link.href}' is no page of this site; link to the Markdown file"
                 yield page.problem(ID, link.offset, message)
 

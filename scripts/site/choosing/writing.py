@@ -2,7 +2,7 @@
 
 import datetime
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -36,7 +36,7 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
     for path, text in changed.items():
         write(path, text)
     if gone != Gone():
-        gone = _write_pages(docs, gone, names, write)
+        gone = _write_pages(docs, gone, names, own_pages(settings.folder), write)
     if settings.leave_out.staff:
         path = docs / LICENCE
         kind = re.compile(r"^page_type: careers-service$", re.MULTILINE)
@@ -44,8 +44,12 @@ def choose(settings: Settings, docs: Path, write: Write) -> Gone:
     return gone
 
 
-def _write_pages(docs: Path, gone: Gone, names: dict[str, str], write: Write) -> Gone:
-    """Delete the pages that are gone, and change those that told of them.
+def _write_pages(
+    docs: Path, gone: Gone, names: dict[str, str], theirs: Collection[str], write: Write
+) -> Gone:
+    """Delete the pages that are gone, and change those of ours that told of them.
+
+    What the service wrote itself stays as it is; `their_links` tells of a link there.
 
     Return what is gone with the parts of pages that went as well.
     """
@@ -71,6 +75,9 @@ def _write_pages(docs: Path, gone: Gone, names: dict[str, str], write: Write) ->
         made = {}
         for name, text in pages.items():
             there = replace(gone, parts=frozenset(known))
+            if name in theirs:
+                made[name] = text
+                continue
             made[name], lost = without_gone(name, text, there, steps)
             parts |= {f"{name}#{one}" for one in lost}
     for name, text in made.items():

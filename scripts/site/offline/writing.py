@@ -71,6 +71,11 @@ def end(site: Path) -> None:
         (site / name).write_text(_small("off.js"), encoding="utf-8")
 
 
+def is_ended(site: Path) -> bool:
+    """Say whether a built site holds the worker that ends what an earlier one began."""
+    return (site / WORKER).is_file() and not (site / OFFLINE).exists()
+
+
 def manifest(site: Path) -> dict[str, Any]:
     """Return the description for home screens. All addresses count from where it lies."""
     text = (site / "404.html").read_text(encoding="utf-8")

@@ -133,7 +133,10 @@ EXACT: list[tuple[str, list[str]]] = [
     ),
     (
         changed("reviewed: never", "reviewed: 2026-02-30"),
-        [f"7:11: 'reviewed' is '2026-02-30', which does not fit. {about('reviewed')}"],
+        [
+            "7:11: 'reviewed' is '2026-02-30'; there is no 30 February 2026; give a day that the "
+            f"calendar has. {about('reviewed')}"
+        ],
     ),
     (
         "---\n\n# Ask for feedback\n",

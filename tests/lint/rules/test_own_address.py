@@ -10,11 +10,17 @@ def gone(address: str) -> str:
 
 EXACT: list[tuple[str, list[str]]] = [
     (
-        f"{CONFIG}=== docs/a.md\nSee [this](https://us.example/no/b/), [that](https://us.example/a/).\n",
+        f"{CONFIG}=== docs/a.md\nSee [this](https://us.example/no/b/), [that](https://us.example/no/c/).\n",
         [
             f"docs/a.md:20:5: {gone('https://us.example/no/b/')}",
-            f"docs/a.md:20:39: {gone('https://us.example/a/')}",
+            f"docs/a.md:20:39: {gone('https://us.example/no/c/')}",
         ],
+    ),
+    # The site lies under a path of a college's host; the rest of the host is not ours.
+    (
+        f"{CONFIG}=== docs/a.md\nSee [us](https://us.example/), [us](https://us.example), "
+        "[them](https://us.example/none/), [that](https://US.example/a/).\n",
+        [],
     ),
     (
         f"{CONFIG}=== docs/a.md\nSee [this](https://us.example/no/move-on/), [file]"
