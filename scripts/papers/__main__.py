@@ -17,7 +17,7 @@ from pathlib import Path
 from scripts import ROOT
 from scripts.content.built_site import languages
 from scripts.content.errors import ProjectError
-from scripts.content.words import ENVIRONMENT, direction, spoken
+from scripts.content.words import ENVIRONMENT, built, direction, spoken
 from scripts.papers.caching import Made, fingerprint, forget, keep, load
 from scripts.papers.fonts import FROM_RIGHT, find_fonts, find_from_right
 from scripts.papers.jobs import Job, make, packs, singles
@@ -38,6 +38,9 @@ def main(argv: Sequence[str]) -> int:
     options = parser().parse_args(argv)
     try:
         found = sources(options.yours.resolve())
+        if options.language and options.language != built():
+            papers_of(options.site / options.language, argv)
+            return DONE
         if options.language:
             site, cache = (one / options.language for one in (options.site, options.cache))
             build(site, in_language(found, options.language), cache, options.only)
@@ -52,7 +55,7 @@ def main(argv: Sequence[str]) -> int:
 
 
 def papers_of(site: Path, argv: Sequence[str]) -> None:
-    """Make the papers of a site's other language, in a process that speaks it."""
+    """Make the papers of a site's other language, in a process that speaks it from its start."""
     command = [sys.executable, "-m", "scripts.papers", *argv, "--language", site.name]
     environment = {**os.environ, ENVIRONMENT: site.name}
     if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode:
