@@ -16,7 +16,8 @@ from tests.once import Once, shared
 from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
-ADDRESS = f"https://after-the-no.example{SUB_PATH}"
+HOST = "https://after-the-no.example"
+ADDRESS = f"{HOST}{SUB_PATH}"
 DOCS = ROOT / "docs"
 
 
@@ -60,13 +61,20 @@ def site(once: Once) -> Path:
     Without what keeps pages for readers offline: that would stand between pages and tests.
     tests/browser/kept_site.py adds it where it is what a test is about.
     """
+    return once("built", lambda folder: build_whole(folder / "site", ADDRESS)) / "site"
 
-    def make(folder: Path) -> None:
-        said = build(folder / "site", "--strict", site_url=ADDRESS)
-        assert said.startswith("exit 0"), said
-        assert finish(folder / "site") == 0
 
-    return once("built", make) / "site"
+@pytest.fixture(scope="session")
+def root_site(once: Once) -> Path:
+    """Build the same for a host of its own, and return its folder."""
+    return once("built-root", lambda folder: build_whole(folder / "site", f"{HOST}/")) / "site"
+
+
+def build_whole(site: Path, address: str) -> None:
+    """Build as `make build` does, but for what keeps pages."""
+    said = build(site, "--strict", site_url=address)
+    assert said.startswith("exit 0"), said
+    assert finish(site) == 0
 
 
 LANGUAGES_BUILT = ("cy", "ar")
@@ -105,7 +113,7 @@ def copy_sources(target: Path) -> None:
     """Copy what a build needs into a folder: what git tracks, and what it does not ignore."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard",
-         "docs", "overrides", "scripts", "schemas", "mkdocs.yml"],
+         "docs", "languages", "overrides", "scripts", "schemas", "mkdocs.yml"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     for name in listed.stdout.splitlines():
