@@ -12,6 +12,7 @@ import pytest
 from scripts import ROOT
 from scripts.site.build import Sources, build_all, finish, sources
 from scripts.site.build import build as build_site
+from scripts.usb import build as usb
 from tests.once import Once, shared
 from tests.settings.samples import hostile
 
@@ -96,6 +97,12 @@ def languages(once: Once) -> Path:
         assert made == 0
 
     return once("languages", make) / "site"
+
+
+@pytest.fixture(scope="session")
+def languages_stick(languages: Path, once: Once) -> Path:
+    """Build the form for files of those, and return its folder."""
+    return once("languages-stick", lambda folder: usb.build(languages, folder / "stick")) / "stick"
 
 
 @pytest.fixture(scope="session")

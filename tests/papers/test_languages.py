@@ -19,6 +19,7 @@ from scripts.content.errors import ProjectError
 from scripts.content.words import ENVIRONMENT
 from scripts.papers.fonts import FROM_RIGHT, find_from_right
 from tests.conftest import SUB_PATH
+from tests.once import Once
 
 CACHE = ROOT / ".cache" / "papers-tests-languages"
 MADE = {"cy": "who-to-tell", "ar": "first-day"}
@@ -28,17 +29,19 @@ RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t [^>]*>(.*?)</w:t></w:r>")
 
 
 @pytest.fixture(scope="module")
-def made(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(languages: Path, once: Once) -> Path:
     """Make one paper of each language; return the folder of both sites."""
-    folder = tmp_path_factory.mktemp("papered-languages")
-    for language, name in MADE.items():
-        shutil.copytree(languages / language, folder / language)
-        subprocess.run(
-            [sys.executable, "-m", "scripts.papers", str(folder), "--language", language,
-             "--only", name, "--cache", str(CACHE)],
-            cwd=ROOT, env={**os.environ, ENVIRONMENT: language}, check=True,
-        )  # fmt: skip
-    return folder
+
+    def make(folder: Path) -> None:
+        for language, name in MADE.items():
+            shutil.copytree(languages / language, folder / language)
+            subprocess.run(
+                [sys.executable, "-m", "scripts.papers", str(folder), "--language", language,
+                 "--only", name, "--cache", str(CACHE)],
+                cwd=ROOT, env={**os.environ, ENVIRONMENT: language}, check=True,
+            )  # fmt: skip
+
+    return once("papered-languages", make)
 
 
 def paper(made: Path, language: str, ending: str) -> Path:
