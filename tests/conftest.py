@@ -12,11 +12,13 @@ import pytest
 from scripts import ROOT
 from scripts.site.build import Sources, build_all, finish, sources
 from scripts.site.build import build as build_site
+from scripts.usb import build as usb
 from tests.once import Once, shared
 from tests.settings.samples import hostile
 
 SUB_PATH = "/careers/rejection/"
-ADDRESS = f"https://after-the-no.example{SUB_PATH}"
+HOST = "https://after-the-no.example"
+ADDRESS = f"{HOST}{SUB_PATH}"
 DOCS = ROOT / "docs"
 
 
@@ -60,13 +62,20 @@ def site(once: Once) -> Path:
     Without what keeps pages for readers offline: that would stand between pages and tests.
     tests/browser/kept_site.py adds it where it is what a test is about.
     """
+    return once("built", lambda folder: build_whole(folder / "site", ADDRESS)) / "site"
 
-    def make(folder: Path) -> None:
-        said = build(folder / "site", "--strict", site_url=ADDRESS)
-        assert said.startswith("exit 0"), said
-        assert finish(folder / "site") == 0
 
-    return once("built", make) / "site"
+@pytest.fixture(scope="session")
+def root_site(once: Once) -> Path:
+    """Build the same for a host of its own, and return its folder."""
+    return once("built-root", lambda folder: build_whole(folder / "site", f"{HOST}/")) / "site"
+
+
+def build_whole(site: Path, address: str) -> None:
+    """Build as `make build` does, but for what keeps pages."""
+    said = build(site, "--strict", site_url=address)
+    assert said.startswith("exit 0"), said
+    assert finish(site) == 0
 
 
 LANGUAGES_BUILT = ("cy", "ar")
@@ -91,6 +100,12 @@ def languages(once: Once) -> Path:
 
 
 @pytest.fixture(scope="session")
+def languages_stick(languages: Path, once: Once) -> Path:
+    """Build the form for files of those, and return its folder."""
+    return once("languages-stick", lambda folder: usb.build(languages, folder / "stick")) / "stick"
+
+
+@pytest.fixture(scope="session")
 def hosted(once: Once) -> Path:
     """Build the copy of a service with a hostile name and a wide logo, for the same sub-path."""
 
@@ -105,7 +120,7 @@ def copy_sources(target: Path) -> None:
     """Copy what a build needs into a folder: what git tracks, and what it does not ignore."""
     listed = subprocess.run(
         ["git", "ls-files", "--cached", "--others", "--exclude-standard",
-         "docs", "overrides", "scripts", "schemas", "mkdocs.yml"],
+         "docs", "languages", "overrides", "scripts", "schemas", "mkdocs.yml"],
         cwd=ROOT, capture_output=True, text=True, check=True,
     )  # fmt: skip
     for name in listed.stdout.splitlines():

@@ -11,7 +11,16 @@ from xml.etree import ElementTree as etree
 
 from scripts.content.built_site import whose
 from scripts.content.words import phrase, say
-from scripts.kit.course import DESCRIPTION, FIRST, RIGHTS, STAFF, TARGET, Link, read_course
+from scripts.kit.course import (
+    DESCRIPTION,
+    FIRST,
+    RIGHTS,
+    STAFF,
+    TARGET,
+    Course,
+    Link,
+    read_course,
+)
 from scripts.kit.job import Job
 from scripts.kit.packing import Packed, pack
 
@@ -35,11 +44,9 @@ FOR_STAFF = phrase("The part “{part}” is for those who run a session. Hide i
 def make(job: Job, target: Path) -> None:
     """Write the package. Raises ProjectError where a page does not say what the package needs."""
     course = read_course(job)
-    title, language, found = course.title, course.language, course.links
-    files = {file_of(link): Packed(document(web_link(link))) for link in found}
-    told = about(title, language, job.address, found, whose(job.site), job.turned)
-    files[ABOUT] = Packed(told.encode())
-    files["imsmanifest.xml"] = Packed(document(manifest(job, title, language, found)))
+    files = {file_of(link): Packed(document(web_link(link))) for link in course.links}
+    files[ABOUT] = Packed(about(course, job.address, whose(job.site), job.turned).encode())
+    files["imsmanifest.xml"] = Packed(document(manifest(job, course)))
     pack(target, files, job.when)
 
 
@@ -48,34 +55,28 @@ def file_of(link: Link) -> str:
     return f"links/{link.id}.xml"
 
 
-def about(
-    title: str,
-    language: str,
-    address: str,
-    found: Sequence[Link],
-    host: Sequence[str] = (),
-    turned: str = "",
-) -> str:
+def about(course: Course, address: str, host: Sequence[str] = (), turned: str = "") -> str:
     """Return the first page of the package: what the links are, and each with its description.
 
     `host` is whose copy the links lead to, and whom to call; `turned` as in `Job`.
     """
+    title = escape(course.title)
     link = f'<a href="{escape(address)}" target="_blank" rel="noopener">'
-    told = say(TOLD, **{"a": link, "title": escape(title), "/a": "</a>"})
+    told = say(TOLD, **{"a": link, "title": title, "/a": "</a>"})
     parts = [
-        f'<!doctype html>\n<html lang="{escape(language)}"{turned}>\n<meta charset="utf-8">',
+        f'<!doctype html>\n<html lang="{escape(course.language)}"{turned}>\n<meta charset="utf-8">',
         '<meta name="viewport" content="width=device-width">',
-        f"<title>{escape(title)}</title>\n<h1>{escape(title)}</h1>",
+        f"<title>{title}</title>\n<h1>{title}</h1>",
         f"<p>{told}</p>\n",
     ]
-    if any(link.folder == STAFF for link in found):
+    if STAFF in course.folders:
         parts[-1] += f"<p>{say(FOR_STAFF, part=say(STAFF))}</p>\n"
-    for folder in dict.fromkeys(link.folder for link in found):
+    for folder in course.folders:
         parts.append(f"<h2>{escape(say(folder))}</h2>\n<ul>")
         parts += [
             f'<li><a href="{escape(link.address)}" target="{TARGET}" rel="noopener">'
             f"{escape(link.title)}</a><br>{escape(link.description)}</li>"
-            for link in found
+            for link in course.links
             if link.folder == folder
         ]
         parts.append("</ul>")
@@ -84,7 +85,7 @@ def about(
     return "\n".join([*parts, f"<p>{say(RIGHTS)}</p>\n</html>\n"])
 
 
-def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etree.Element:
+def manifest(job: Job, course: Course) -> etree.Element:
     """Return the list of what the package holds, as imsmanifest.xml has it."""
     root = etree.Element(
         "manifest",
@@ -102,8 +103,8 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
     etree.SubElement(metadata, "schemaversion").text = "1.1.0"
     lom = etree.SubElement(metadata, "lomimscc:lom")
     general = etree.SubElement(lom, "lomimscc:general")
-    tell(general, "title", title, language)
-    etree.SubElement(general, "lomimscc:language").text = language
+    tell(general, "title", course.title, course.language)
+    etree.SubElement(general, "lomimscc:language").text = course.language
     tell(general, "description", say(DESCRIPTION), job.language)
     rights = etree.SubElement(lom, "lomimscc:rights")
     restricted = etree.SubElement(rights, "lomimscc:copyrightAndOtherRestrictions")
@@ -115,15 +116,11 @@ def manifest(job: Job, title: str, language: str, found: Sequence[Link]) -> etre
         {"identifier": "contents", "structure": "rooted-hierarchy"},
     )
     top = etree.SubElement(organization, "item", {"identifier": "top"})
+    contents(top, course)
     resources = etree.SubElement(root, "resources")
-    folders: dict[str, etree.Element] = {}
-    for name in dict.fromkeys([FIRST, *(link.folder for link in found)]):
-        folders[name] = item(top, f"folder-{len(folders)}", say(name))
-    item(folders[FIRST], "item-about", title, "about")
     page = {"identifier": "about", "type": "webcontent", "href": ABOUT}
     etree.SubElement(etree.SubElement(resources, "resource", page), "file", {"href": ABOUT})
-    for link in found:
-        item(folders[link.folder], f"item-{link.id}", link.title, link.id)
+    for link in course.links:
         kind = {"identifier": link.id, "type": "imswl_xmlv1p1"}
         etree.SubElement(
             etree.SubElement(resources, "resource", kind), "file", {"href": file_of(link)}
@@ -135,6 +132,16 @@ def tell(parent: etree.Element, name: str, words: str, language: str) -> None:
     """Add words in a language."""
     under = etree.SubElement(parent, f"lomimscc:{name}")
     etree.SubElement(under, "lomimscc:string", {"language": language}).text = words
+
+
+def contents(top: etree.Element, course: Course) -> None:
+    """Add a line for each folder, and in it one for each page; our first page comes first."""
+    folders: dict[str, etree.Element] = {}
+    for name in dict.fromkeys([FIRST, *course.folders]):
+        folders[name] = item(top, f"folder-{len(folders)}", say(name))
+    item(folders[FIRST], "item-about", course.title, "about")
+    for link in course.links:
+        item(folders[link.folder], f"item-{link.id}", link.title, link.id)
 
 
 def item(parent: etree.Element, name: str, title: str, resource: str = "") -> etree.Element:

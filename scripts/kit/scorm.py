@@ -8,6 +8,7 @@ The format's schemas are not in the package; platforms that were asked have thei
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
 from html import escape
 from pathlib import Path
 from urllib.parse import urljoin
@@ -27,7 +28,7 @@ from scripts.kit.course import (
     read_course,
 )
 from scripts.kit.job import Job
-from scripts.kit.learning_platform import INSTANCE, document, item
+from scripts.kit.learning_platform import INSTANCE, contents, document
 from scripts.kit.packing import Packed, pack
 
 SUFFIX = "scorm-1.2.zip"
@@ -106,12 +107,12 @@ TOLD = (
 
 def make(job: Job, target: Path) -> None:
     """Write the package. Raises ProjectError where a page does not say what the package needs."""
-    course = read_course(job)
-    kept = [link for link in course.links if belongs(link)]
+    whole = read_course(job)
+    course = replace(whole, links=tuple(filter(belongs, whole.links)))
     files = {name: Packed(path.read_bytes()) for name, path in FILES.items()}
-    files |= {file_of(link): Packed(launched(job, course, link).encode()) for link in kept}
+    files |= {file_of(link): Packed(launched(job, course, link).encode()) for link in course.links}
     files[ABOUT] = Packed(first(job, course).encode())
-    files["imsmanifest.xml"] = Packed(document(manifest(job, course, kept)))
+    files["imsmanifest.xml"] = Packed(document(manifest(job, course)))
     pack(target, files, job.when)
 
 
@@ -179,7 +180,7 @@ def page(
     )
 
 
-def manifest(job: Job, course: Course, kept: list[Link]) -> etree.Element:
+def manifest(job: Job, course: Course) -> etree.Element:
     """Return the list of what the package holds, as imsmanifest.xml has it."""
     root = etree.Element(
         "manifest",
@@ -196,16 +197,12 @@ def manifest(job: Job, course: Course, kept: list[Link]) -> etree.Element:
     etree.SubElement(metadata, "schema").text = "ADL SCORM"
     etree.SubElement(metadata, "schemaversion").text = "1.2"
     organizations = etree.SubElement(root, "organizations", {"default": "contents"})
-    contents = etree.SubElement(organizations, "organization", {"identifier": "contents"})
-    etree.SubElement(contents, "title").text = course.title
+    top = etree.SubElement(organizations, "organization", {"identifier": "contents"})
+    etree.SubElement(top, "title").text = course.title
+    contents(top, course)
     resources = etree.SubElement(root, "resources")
-    folders: dict[str, etree.Element] = {}
-    for name in dict.fromkeys([FIRST, *(link.folder for link in kept)]):
-        folders[name] = item(contents, f"folder-{len(folders)}", say(name))
-    item(folders[FIRST], "item-about", course.title, "about")
     resource(resources, "about", "asset", ABOUT)
-    for link in kept:
-        item(folders[link.folder], f"item-{link.id}", link.title, link.id)
+    for link in course.links:
         resource(resources, link.id, "sco" if counted(link) else "asset", file_of(link))
     shared = etree.SubElement(resources, "resource", dict(attributes(SHARED, "asset")))
     for name in FILES:

@@ -38,7 +38,7 @@ class Page:
                 f"{shown(path)} is not UTF-8 at byte {error.start}; save it as UTF-8"
             ) from None
 
-    @property
+    @cached_property
     def place(self) -> str:
         """The file's name as reports print it."""
         return shown(self.path)

@@ -52,16 +52,13 @@ def visits(rows: Sequence[wire.Row]) -> Iterator[str]:
     """Yield what is said of first visits."""
     yield VISIT.format(times=paint.TIMES, requests=wire.REQUESTS, ratio=wire.RATIO)
 
-    def line(row: wire.Row) -> Iterator[object]:
+    def line(row: wire.Row) -> Sequence[object]:
         found = row.weight
-        yield from (row.kind, f"{found.bytes:,}", found.requests, found.blocking)
-        ours, bare = row.paint or (0, 0)
-        yield from (
-            (f"{ours:.0f} ms", f"{bare:.0f} ms", f"{ours / bare:.2f}") if bare else ("", "", "")
-        )
+        times = (*(f"{one:.0f} ms" for one in row.paint), f"{row.ratio:.2f}") if row.paint else ()
+        return row.kind, f"{found.bytes:,}", found.requests, found.blocking, *(times or [""] * 3)
 
     heads = ("page", "bytes", "requests", "waits for", "paint", "bare HTML", "ratio")
-    yield from listed(heads, (tuple(line(row)) for row in rows))
+    yield from listed(heads, map(line, rows))
     over = [f"{row.kind}: {said}" for row in rows for said in row.over]
     yield f"More than the aim: {'; '.join(over) or 'nothing'}.\n"
 
@@ -69,26 +66,14 @@ def visits(rows: Sequence[wire.Row]) -> Iterator[str]:
 def readers(found: Sequence[load.Load]) -> Iterator[str]:
     """Yield what is said of many readers."""
     yield READERS.format(pages=len(wire.KINDS), seconds=load.SECONDS)
-    heads = (
-        "at once",
-        "pages a second",
-        "one in 20 waits longer than",
-        "failed",
-        "memory of nginx",
-    )
-    yield from listed(
-        heads,
-        (
-            (
-                one.readers,
-                f"{one.a_second:,}",
-                f"{one.slow:.1f} ms",
-                one.failed,
-                f"{one.memory:.0f} MB",
-            )
-            for one in found
-        ),
-    )
+    waits = "one in 20 waits longer than"
+    heads = ("at once", "pages a second", waits, "failed", "memory of nginx")
+
+    def line(one: load.Load) -> Sequence[object]:
+        slow, memory = f"{one.slow:.1f} ms", f"{one.memory:.0f} MB"
+        return one.readers, f"{one.a_second:,}", slow, one.failed, memory
+
+    yield from listed(heads, map(line, found))
 
 
 def figures(site: Path) -> Iterator[str]:

@@ -3,12 +3,9 @@
 import re
 import shutil
 import subprocess
-import threading
 import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -16,12 +13,10 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Page, expect
 
 from scripts.content.words import catalogue
-from scripts.usb import build
-from tests.browser.conftest import PHONE, Handler, opened
+from tests.browser.conftest import PHONE, opened, serving
 from tests.browser.firefox import print_page
 from tests.browser.paper import squashed
 from tests.browser.test_accessibility import RULES
-from tests.conftest import SUB_PATH
 
 # What the interface says in English, of two words and more, by the language that has its own.
 ENGLISH_WORDS = {
@@ -43,14 +38,8 @@ PLACED = re.compile(r'<word xMin="([\d.]+)" yMin="[\d.]+" xMax="([\d.]+)"[^>]*>(
 @contextmanager
 def reading(browser: Browser, languages: Path) -> Iterator[Page]:
     """Open a phone's page at the site in three languages, sent with its strict policy."""
-    handler = partial(Handler, directory=str(languages))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
-        threading.Thread(target=http.serve_forever, daemon=True).start()
-        address = f"http://127.0.0.1:{http.server_port}{SUB_PATH}"
-        context = browser.new_context(base_url=address, viewport=PHONE)  # type: ignore[arg-type]
-        yield context.new_page()
-        context.close()
-        http.shutdown()
+    with serving(languages) as address:
+        yield from opened(browser, address, viewport=PHONE)
 
 
 @pytest.fixture(scope="module")
@@ -186,11 +175,10 @@ def test_the_search_finds_the_pages_of_its_language_and_help_comes_first(
 
 
 def test_from_a_stick_too_each_language_finds_and_answers_stay(
-    browser: Browser, languages: Path, tmp_path: Path
+    browser: Browser, languages_stick: Path
 ) -> None:
-    build.build(languages, tmp_path / "stick")
     said: list[str] = []
-    stick = f"{(tmp_path / 'stick' / 'site').as_uri()}/"
+    stick = f"{(languages_stick / 'site').as_uri()}/"
     for tab in opened(browser, stick, viewport=PHONE):
         tab.on("console", lambda message: said.append(message.text))
         tab.on("pageerror", lambda error: said.append(str(error)))

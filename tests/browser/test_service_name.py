@@ -1,10 +1,7 @@
 """A service's copy in a browser: the header holds any name and logo, paper says whose it is."""
 
 import io
-import threading
 from collections.abc import Iterator
-from functools import partial
-from http.server import ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +10,7 @@ from PIL import Image
 from playwright.sync_api import Browser, Page, Route
 from pypdf import PdfReader
 
-from tests.browser.conftest import DESKTOP, Handler, opened
-from tests.conftest import SUB_PATH
+from tests.browser.conftest import DESKTOP, opened, serving
 from tests.settings.samples import HOSTILE, NAMES
 
 WIDTHS = (320, 360, 1280)
@@ -83,11 +79,8 @@ LOGOS = {
 @pytest.fixture(scope="module")
 def theirs(hosted: Path) -> Iterator[str]:
     """Serve the service's copy; yield the address of its start page."""
-    handler = partial(Handler, directory=str(hosted))
-    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as http:
-        threading.Thread(target=http.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{http.server_port}{SUB_PATH}"
-        http.shutdown()
+    with serving(hosted) as address:
+        yield address
 
 
 def put(page: Page, name: str, logo: bytes) -> None:

@@ -5,10 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from scripts.site.build import finish
-from tests.conftest import SUB_PATH, build
+from tests.conftest import SUB_PATH
 from tests.hosting.servers import KINDS, Ground, Served, open_ground
-from tests.once import Once
 
 BASES = ("/", SUB_PATH)
 
@@ -18,18 +16,6 @@ def ground() -> Iterator[Ground]:
     """Return a folder for servers."""
     with open_ground() as opened:
         yield opened
-
-
-@pytest.fixture(scope="session")
-def root_site(once: Once) -> Path:
-    """Build the site for a host of its own, as `make build` does, and return its folder."""
-
-    def make(folder: Path) -> None:
-        said = build(folder / "site", "--strict", site_url="https://after-the-no.example/")
-        assert said.startswith("exit 0"), said
-        assert finish(folder / "site") == 0
-
-    return once("built-root", make) / "site"
 
 
 @pytest.fixture(

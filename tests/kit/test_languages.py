@@ -13,15 +13,14 @@ from scripts.kit import __main__ as kit
 from scripts.kit import sums
 from tests.conftest import SUB_PATH
 from tests.kit.conftest import WHEN, pdf
+from tests.once import Once
 
 ADDRESS = f"https://after-the-no.example{SUB_PATH}"
 SHEETS = {"en": "Get through the first day", "cy": "Goroesi'r diwrnod cyntaf"}
 
 
-@pytest.fixture(scope="module")
-def built(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def add_papers(languages: Path, site: Path) -> None:
     """Give one sheet a paper in English and in Welsh, and none in Arabic."""
-    site = tmp_path_factory.mktemp("papered") / "site"
     shutil.copytree(languages, site)
     for language, title in SHEETS.items():
         folder = site if language == "en" else site / language
@@ -31,13 +30,23 @@ def built(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         form = '<div class="atn-forms"><a href="../../papers/first-day-a4.pdf">A4</a></div>'
         text = page.read_text(encoding="utf-8")
         page.write_text(text.replace("</article>", f"{form}</article>"), encoding="utf-8")
-    return site
 
 
 @pytest.fixture(scope="module")
-def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Make what each language has of its own, over a kit that had more; by its name's end."""
-    out = tmp_path_factory.mktemp("kit")
+def made(languages: Path, once: Once) -> dict[str, Path]:
+    """Return what each language has of its own, by the end of its name."""
+
+    def make(folder: Path) -> None:
+        add_papers(languages, folder / "site")
+        make_twice(folder / "site", folder / "kit")
+
+    found = [*(once("kit-of-languages", make) / "kit").iterdir()]
+    (stem,) = (one.name.removesuffix("-papers.zip") for one in found if "-papers.zip" in one.name)
+    return {path.name.removeprefix(f"{stem}-"): path for path in found}
+
+
+def make_twice(built: Path, out: Path) -> None:
+    """Make it, and once more over a kit that had more, which must be the same again."""
     of_languages = {end: make for end, make in kit.FILES.items() if end in kit.IN_EACH_LANGUAGE}
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(kit, "FILES", of_languages)
@@ -49,7 +58,6 @@ def made(built: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, Pat
             listed.write(f"0123  {stem}-papers-ar.zip\n")
         again = {path.name: path.read_bytes() for path in kit.build(ROOT, built, out, WHEN)}
     assert again == first
-    return {path.name.removeprefix(f"{stem}-"): path for path in out.iterdir()}
 
 
 def test_each_language_has_files_of_its_own_and_none_without_anything_in_it(

@@ -1,5 +1,6 @@
 """What is published is what is checked: a service's pages too, and every fault in one run."""
 
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -9,6 +10,7 @@ import pytest
 from scripts import ROOT
 from scripts.content.errors import NOTES, ContentError, collected, noted, report
 from scripts.content.problem import Problem
+from tests.settings.samples import EXAMPLE
 from tests.site.test_broken_pages import breaks
 
 # At a root only, which takes half the time.
@@ -61,12 +63,7 @@ Call us on 020 7946 0018. See [@nobody-2020], and [the map](map.md):
 @pytest.fixture
 def published(project_copy: Path) -> Path:
     """Lay an example service's folder beside the project, with faults in it."""
-    theirs = project_copy / "yours"
-    (theirs / "pages").mkdir(parents=True)
-    for path in (ROOT / "examples" / "riverbend-college").rglob("*"):
-        if path.is_file():
-            target = theirs / path.relative_to(ROOT / "examples" / "riverbend-college")
-            target.write_bytes(path.read_bytes())
+    theirs = Path(shutil.copytree(EXAMPLE, project_copy / "yours"))
     (theirs / "pages" / "what-to-bring.md").write_text(SHEET, encoding="utf-8")
     (theirs / "words.txt").write_text("# Ours\nugali\n", encoding="utf-8")
     listed = "pages:\n  - file: what-to-bring.md\n    menu: What to bring\n"

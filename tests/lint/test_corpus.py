@@ -31,5 +31,5 @@ def test_most_defects_are_found_at_their_line_and_by_their_rule() -> None:
 
 def test_hardly_any_sound_snippet_is_reported() -> None:
     sound = corpus("sound")
-    wronged = [f"{one.place}: {found}" for one in sound if (found := one.reported())]
+    wronged = [f"{one.place}: {found}" for one in sound if (found := one.reported)]
     assert len(wronged) <= MOST_WRONGED * len(sound), wronged

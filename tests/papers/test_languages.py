@@ -21,6 +21,7 @@ from scripts.papers.fonts import FROM_RIGHT, find_from_right
 from scripts.papers.shapes import SHAPES
 from scripts.site.build import Sources, in_language
 from tests.conftest import SUB_PATH
+from tests.once import Once
 
 CACHE = ROOT / ".cache" / "papers-tests-languages"
 MADE = {"cy": "who-to-tell", "ar": "first-day"}
@@ -31,17 +32,19 @@ RUN = re.compile(r"<w:r>(?:<w:rPr>(.*?)</w:rPr>)?<w:t [^>]*>(.*?)</w:t></w:r>")
 
 
 @pytest.fixture(scope="module")
-def made(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def made(languages: Path, once: Once) -> Path:
     """Make one paper of each language; return the folder of both sites."""
-    folder = tmp_path_factory.mktemp("papered-languages")
-    for language, name in MADE.items():
-        shutil.copytree(languages / language, folder / language)
-        ours = Sources(ROOT / "mkdocs.yml", ROOT)
-        laid = in_language(ours, language, languages.parent / "staged")
-        with pytest.MonkeyPatch.context() as patched:
-            patched.setenv(ENVIRONMENT, language)
-            build(folder / language, laid, CACHE, name)
-    return folder
+    ours = Sources(ROOT / "mkdocs.yml", ROOT)
+
+    def make(folder: Path) -> None:
+        for language, name in MADE.items():
+            shutil.copytree(languages / language, folder / language)
+            laid = in_language(ours, language, languages.parent / "staged")
+            with pytest.MonkeyPatch.context() as patched:
+                patched.setenv(ENVIRONMENT, language)
+                build(folder / language, laid, CACHE, name)
+
+    return once("papered-languages", make)
 
 
 def paper(made: Path, language: str, ending: str) -> Path:

@@ -3,6 +3,7 @@
 It lies in a careers service's own folder, and asks a question of each kind, as many as a sheet has.
 """
 
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -15,6 +16,8 @@ from pypdf import PdfReader
 from scripts import ROOT
 from scripts.content.kinds import KINDS
 from scripts.papers.__main__ import main
+from tests.conftest import copy_sources
+from tests.settings.samples import EXAMPLE
 from tests.site.test_broken_pages import breaks
 
 NAME = "before-you-come"
@@ -104,16 +107,8 @@ Answer these before you come, as many as you like. Leave the rest for the talk.
 def service(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of the project, with an example service's folder and one more sheet in it."""
     project = tmp_path_factory.mktemp("own") / "project"
-    listed = subprocess.run(
-        ["git", "ls-files", "--cached", "--others", "--exclude-standard",
-         "docs", "overrides", "schemas", "scripts", "examples", "mkdocs.yml"],
-        cwd=ROOT, capture_output=True, text=True, check=True,
-    )  # fmt: skip
-    for name in listed.stdout.splitlines():
-        if (ROOT / name).exists():
-            inside = name.replace("examples/riverbend-college/", "yours/")
-            (project / inside).parent.mkdir(parents=True, exist_ok=True)
-            (project / inside).write_bytes((ROOT / name).read_bytes())
+    copy_sources(project)
+    shutil.copytree(EXAMPLE, project / "yours")
     (project / "node_modules").symlink_to(ROOT / "node_modules")
     (project / "yours" / "pages" / f"{NAME}.md").write_text(SHEET, encoding="utf-8")
     menu = f"pages:\n  - file: {NAME}.md\n    menu: Before you come\n"

@@ -4,7 +4,13 @@ import subprocess
 import sys
 from pathlib import Path
 
-from tests.conftest import build
+import pytest
+
+from scripts import ROOT
+from scripts.links.__main__ import main
+from tests.conftest import DOCS, HOST, build
+
+CONFIG = ROOT / "mkdocs.yml"
 
 
 def breaks(project: Path, name: str, right: str, wrong: str) -> int:
@@ -35,9 +41,12 @@ def places(lines: list[str]) -> set[str]:
     return {": ".join(line.split(": ")[:2]) for line in lines[:-1]}
 
 
-def test_the_pages_as_they_are_have_no_fault(project_copy: Path) -> None:
-    code, lines = check(project_copy)
-    assert (code, len(lines)) == (0, 1)
+def test_the_pages_as_they_are_have_no_fault(
+    root_site: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("SITE_URL", f"{HOST}/")
+    code = main(["check", str(root_site), "--docs", str(DOCS), "--config", str(CONFIG)])
+    assert (code, len(capsys.readouterr().out.splitlines())) == (0, 1)
 
 
 def test_each_fault_put_into_a_page_is_reported_where_it_stands(project_copy: Path) -> None:

@@ -17,31 +17,48 @@ from scripts import ROOT
 from scripts.site import shrinking
 from scripts.site.build import finish
 from scripts.site.offline import writing as offline
-from tests.conftest import SUB_PATH, build, copy_sources, page_addresses
+from tests.conftest import ADDRESS, build, copy_sources, page_addresses
 from tests.once import Once
 from tests.site.offline.test_writing import listed, sums
+from tests.site.test_broken_pages import breaks
 
-HOST = "https://after-the-no.example"
-FAULTS = {
-    "a missing page": (
+EPOCH = "1790000000"
+# Each is a warning, and a strict build that has any stops at its end. The last is two: an entry
+# without its page, and a page without its entry.
+WARNINGS = (
+    (
         "docs/about.md",
         "(evidence.md)",
         "(evidense.md)",
-        "Doc file 'about.md' contains a link 'evidense.md', but the target is not found",
+        "WARNING - Doc file 'about.md' contains a link 'evidense.md', but the target is not found",
     ),
-    "a missing fragment": (
+    (
         "docs/evidence.md",
         "about.md#report-a-mistake",
         "about.md#mistakes",
-        "Doc file 'evidence.md' contains a link 'about.md#mistakes', but the doc 'about.md' "
-        "does not contain an anchor '#mistakes'",
+        "WARNING - Doc file 'evidence.md' contains a link 'about.md#mistakes', but the doc "
+        "'about.md' does not contain an anchor '#mistakes'",
     ),
-    "a missing image": (
+    (
         "docs/about.md",
         "This site is for",
         "![A desk](desk.png) This site is for",
-        "Doc file 'about.md' contains a link 'desk.png', but the target is not found",
+        "WARNING - Doc file 'about.md' contains a link 'desk.png', but the target is not found",
     ),
+    (
+        "mkdocs.yml",
+        "Privacy: privacy.md",
+        "Privacy: private.md",
+        "WARNING - A reference to 'private.md' is included in the 'nav' configuration, which is "
+        "not found",
+    ),
+)
+NOT_LISTED = (
+    "WARNING - The following pages exist in the docs directory, but are not included in the "
+    '"nav" configuration: - privacy.md'
+)
+# Each stops a build where it is met.
+FAULTS = {
     "an unknown citation": (
         "docs/evidence.md",
         "[@sackett-2022]",
@@ -55,18 +72,6 @@ FAULTS = {
         "/// support-lines | kenia",
         "docs/support.md:{line}: unknown-entry: 'support-lines' knows no 'kenia'; use: ",
     ),
-    "a missing nav entry": (
-        "mkdocs.yml",
-        "Privacy: privacy.md",
-        "Privacy: private.md",
-        "'private.md' is included in the 'nav' configuration, which is not found",
-    ),
-    "a page outside the nav": (
-        "mkdocs.yml",
-        "      - Privacy: privacy.md\n",
-        "",
-        'not included in the "nav" configuration:\n  - privacy.md',
-    ),
     "a malformed data file": (
         "docs/data/places.yaml",
         "  title: Free courses online",
@@ -79,14 +84,21 @@ FAULTS = {
 @pytest.mark.parametrize("fault", FAULTS)
 def test_a_fault_stops_the_build_and_names_its_place(project_copy: Path, fault: str) -> None:
     name, right, wrong, message = FAULTS[fault]
-    path = project_copy / name
-    text = path.read_text(encoding="utf-8")
-    assert right in text
-    path.write_text(text.replace(right, wrong, 1), encoding="utf-8")
-    message = message.replace("{line}", str(text[: text.index(right)].count("\n") + 1))
+    line = breaks(project_copy, name, right, wrong)
     said = build(project_copy / "site", "--strict", cwd=project_copy)
     assert said.startswith("exit 1")
-    assert message in " ".join(said.split()) or message in said
+    assert message.replace("{line}", str(line)) in " ".join(said.split())
+    assert "Traceback" not in said
+
+
+def test_a_warning_stops_the_build_and_names_its_place(project_copy: Path) -> None:
+    for name, right, wrong, _ in WARNINGS:
+        breaks(project_copy, name, right, wrong)
+    said = build(project_copy / "site", "--strict", cwd=project_copy)
+    assert said.startswith("exit 1")
+    for message in (*(message for *_, message in WARNINGS), NOT_LISTED):
+        assert message in " ".join(said.split())
+    assert f"Aborted with {len(WARNINGS) + 1} warnings in strict mode!" in said
     assert "Traceback" not in said
 
 
@@ -131,7 +143,7 @@ def build_with_zensical(project: Path) -> None:
         [sys.executable, "-m", "zensical", "build", "-f", "mkdocs.yml"],
         cwd=project,
         # A page may say where the site lies, so both engines are told the same place.
-        env={**os.environ, "PYTHONPATH": str(project), "SITE_URL": f"{HOST}{SUB_PATH}"},
+        env={**os.environ, "PYTHONPATH": str(project), "SITE_URL": ADDRESS},
         capture_output=True,
         text=True,
         check=False,
@@ -155,15 +167,24 @@ def test_both_engines_make_the_same_headings_and_citations_and_load_the_same(
     assert "\n///" not in soup.get_text()
 
 
-def test_a_page_loads_the_styles_and_scripts_of_what_it_holds_and_no_others(
-    tmp_path: Path,
-) -> None:
-    site = tmp_path / "site"  # before style and script go into the pages
-    assert build(site).startswith("exit 0")
+@pytest.fixture(scope="module")
+def apart(once: Once) -> Path:
+    """Build with MkDocs alone, before style and script go into the pages."""
+
+    def make(folder: Path) -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+            patch.setenv("PYTHONHASHSEED", "1")
+            assert build(folder / "site", "--strict").startswith("exit 0")
+
+    return once("apart", make) / "site"
+
+
+def test_a_page_loads_the_styles_and_scripts_of_what_it_holds_and_no_others(apart: Path) -> None:
     needs = yaml_load((ROOT / "mkdocs.yml").read_text(encoding="utf-8"))["extra"]["needs"]
     held: dict[str, set[str]] = {}
     for address in page_addresses():
-        html = (site / address / "index.html").read_text(encoding="utf-8")
+        html = (apart / address / "index.html").read_text(encoding="utf-8")
         names = set(re.findall(r'(?:href|src)="[^"]*/([\w-]+\.(?:css|js))"', html))
         article = str(BeautifulSoup(html, "html5lib").select_one("article"))
         for number, need in enumerate(needs):
@@ -211,14 +232,15 @@ def test_both_engines_know_the_same_pages(site: Path, zensical: Path) -> None:
 
 
 def test_two_builds_give_the_same_bytes(
-    site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    apart: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1790000000")
-    for name in ("one", "two"):
-        monkeypatch.setenv("PYTHONHASHSEED", name.replace("one", "1").replace("two", "2"))
-        assert build(tmp_path / name, "--strict").startswith("exit 0")
-    one = {p.relative_to(tmp_path / "one"): p.read_bytes() for p in (tmp_path / "one").rglob("*.*")}
-    two = {p.relative_to(tmp_path / "two"): p.read_bytes() for p in (tmp_path / "two").rglob("*.*")}
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", EPOCH)
+    monkeypatch.setenv("PYTHONHASHSEED", "2")
+    assert build(tmp_path, "--strict").startswith("exit 0")
+    one, two = (
+        {path.relative_to(site): path.read_bytes() for path in site.rglob("*.*")}
+        for site in (apart, tmp_path)
+    )
     # The compressed copy of the sitemap holds the time it was made.
     differ = {path.as_posix() for path in one.keys() | two.keys() if one.get(path) != two.get(path)}
     assert differ <= {"sitemap.xml.gz"}

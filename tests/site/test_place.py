@@ -4,8 +4,6 @@ from pathlib import Path
 
 from bs4 import BeautifulSoup
 
-from tests.conftest import build
-
 SAID = (
     "This copy is at after-the-no.example/careers/rejection. Other pages may live on the same host."
 )
@@ -17,9 +15,8 @@ def privacy(site: Path) -> str:
     return " ".join(page.get_text().split())
 
 
-def test_only_a_copy_under_a_path_names_its_neighbours(site: Path, tmp_path: Path) -> None:
+def test_only_a_copy_under_a_path_names_its_neighbours(site: Path, root_site: Path) -> None:
     assert privacy(site).count(SAID) == 1
-    build(tmp_path / "root", site_url="https://after-the-no.example/")
-    found = privacy(tmp_path / "root")
+    found = privacy(root_site)
     assert "This copy is at" not in found
-    assert "atn-service-place" not in (tmp_path / "root/privacy/index.html").read_text("utf-8")
+    assert "atn-service-place" not in (root_site / "privacy/index.html").read_text("utf-8")

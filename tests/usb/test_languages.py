@@ -5,21 +5,11 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from scripts.usb import build
-
 SAID = {
     "": ("You opened this page as a file.", "Open the start page of After the No"),
     "cy/": ("Fe agoroch y dudalen hon fel ffeil.", "Agor tudalen gychwyn After the No"),
     "ar/": ("فُتحت هذه الصفحة كملف.", "فتح صفحة البداية: After the No"),
 }
-
-
-@pytest.fixture(scope="module")
-def stick(languages: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Build it once."""
-    target = tmp_path_factory.mktemp("usb") / "stick"
-    build.build(languages, target)
-    return target
 
 
 def soup(path: Path) -> BeautifulSoup:
@@ -29,27 +19,27 @@ def soup(path: Path) -> BeautifulSoup:
 
 @pytest.mark.parametrize(("folder", "said"), SAID.items())
 def test_each_language_has_its_search_its_note_and_its_way_in(
-    stick: Path, folder: str, said: tuple[str, str]
+    languages_stick: Path, folder: str, said: tuple[str, str]
 ) -> None:
-    names = {path.name for path in (stick / "site" / folder / "search").iterdir()}
+    names = {path.name for path in (languages_stick / "site" / folder / "search").iterdir()}
     assert names == {"help.js", "others.js", "readers.js"}
-    note = soup(stick / "site" / folder / "move-on/first-day/index.html").select_one(
+    note = soup(languages_stick / "site" / folder / "move-on/first-day/index.html").select_one(
         ".atn-from-files"
     )
     assert note
     assert note.get_text().startswith(said[0])
     assert [one["href"] for one in note.select("a")] == ["../../worksheets/index.html"]
-    start = soup(stick / "Start.html")
+    start = soup(languages_stick / "Start.html")
     way = start.select_one(f'a[href="site/{folder}index.html"]')
     assert way
     assert way.get_text() == said[1]
     within = way.find_parent("section")
     told = (within["lang"], within["dir"]) if within else ("en", "ltr")
     assert told == (folder.strip("/") or "en", "rtl" if folder == "ar/" else "ltr")
-    readme = (stick / "README.txt").read_text(encoding="utf-8")
+    readme = (languages_stick / "README.txt").read_text(encoding="utf-8")
     assert readme.count("Start.html") == 2 * len(SAID)
 
 
-def test_nothing_for_servers_is_left_in_the_folder_of_a_language(stick: Path) -> None:
-    names = {path.name for path in (stick / "site" / "cy").iterdir()}
+def test_nothing_for_servers_is_left_in_the_folder_of_a_language(languages_stick: Path) -> None:
+    names = {path.name for path in (languages_stick / "site" / "cy").iterdir()}
     assert not names & {"404.html", "sitemap.xml", "sitemap.xml.gz", "sw.js", "offline.html"}

@@ -20,6 +20,15 @@ function quoted(text) {
 }
 
 /**
+ * @param {string} text
+ * @returns {string[]} each of its lines that holds something
+ */
+function quotedLines(text) {
+  const lines = text.split("\n").map((line) => line.trim());
+  return lines.filter(Boolean).map(quoted);
+}
+
+/**
  * @param {Answer[]} answers  in the order of the form; empty ones are left out
  * @returns {string} the file
  */
@@ -29,8 +38,8 @@ export function settingsFile(answers) {
   for (const name of new Set(given.map(({ key }) => key.split(".")[0]))) {
     const parts = given.filter(({ key }) => key.split(".")[0] === name);
     if (LISTS.includes(name)) {
-      const items = parts.flatMap(({ value }) => value.split("\n")).map((item) => item.trim());
-      lines.push(`${name}:`, ...items.filter(Boolean).map((item) => `  - ${quoted(item)}`));
+      const items = parts.flatMap(({ value }) => quotedLines(value));
+      lines.push(`${name}:`, ...items.map((item) => `  - ${item}`));
     } else if (parts[0].key.startsWith(`${name}.1.`)) {
       lines.push(`${name}:`, ...listed(parts, name === "helplines" ? ["verified: never"] : []));
     } else if (parts[0].key === name) {
@@ -49,11 +58,10 @@ export function settingsFile(answers) {
  * @returns {string} the value in the file; what is left out is a list, or `true`
  */
 function within(name, value) {
-  if (name !== "leave_out" || value === "true") {
-    return name === "leave_out" ? value : quoted(value);
+  if (name !== "leave_out") {
+    return quoted(value);
   }
-  const items = value.split("\n").map((item) => item.trim());
-  return `[${items.filter(Boolean).map(quoted).join(", ")}]`;
+  return value === "true" ? value : `[${quotedLines(value).join(", ")}]`;
 }
 
 /**

@@ -140,8 +140,9 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("site", type=Path, help="folder of the built site")
     parser.add_argument("--off", action="store_true", help="end it on every device")
     given = parser.parse_args(arguments)
-    done = work_on(given.site, end if given.off else write)
-    for language in languages(given.site) if not done else ():
+    work = end if given.off else write
+    done = work_on(given.site, work)
+    for language in languages(given.site):
         with speaking(language.name):
-            done = done or work_on(language, end if given.off else write)
+            done = done or work_on(language, work)
     return done

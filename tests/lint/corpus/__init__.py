@@ -13,6 +13,7 @@ A snippet that starts with `---` is a whole file; a fourth part of its header, s
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -46,8 +47,9 @@ class Snippet:
     rule: str = ""
     line: int = 0
 
+    @cached_property
     def reported(self) -> list[tuple[int, str, str]]:
-        """Return line in the snippet, rule and message of each problem of any rule."""
+        """Line in the snippet, rule and message of each problem of any rule."""
         first = whole(self.text)[1]
         found = list(check([page(self.text, self.path)]).problems)
         if "page_type: worksheet" in self.text:
@@ -88,10 +90,10 @@ def corpus(half: str) -> list[Snippet]:
 
 def missed(snippet: Snippet) -> bool:
     """Say whether a defect is not reported at its line by any rule."""
-    return snippet.line not in {line for line, _, _ in snippet.reported()}
+    return snippet.line not in {line for line, _, _ in snippet.reported}
 
 
 def misnamed(snippet: Snippet) -> bool:
     """Say whether a defect is not reported at its line by the rule its writer had in mind."""
-    found = {(line, rule) for line, rule, _ in snippet.reported()}
+    found = {(line, rule) for line, rule, _ in snippet.reported}
     return (snippet.line, snippet.rule) not in found

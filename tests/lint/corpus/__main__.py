@@ -11,9 +11,9 @@ def main() -> int:
     defective, sound = corpus("defective"), corpus("sound")
     lost = [snippet for snippet in defective if missed(snippet)]
     renamed = [snippet for snippet in defective if misnamed(snippet)]
-    wronged = [(snippet, found) for snippet in sound if (found := snippet.reported())]
+    wronged = [(snippet, found) for snippet in sound if (found := snippet.reported)]
     for snippet in renamed:
-        said = [f"{line}: {rule}" for line, rule, _ in snippet.reported()]
+        said = [f"{line}: {rule}" for line, rule, _ in snippet.reported]
         print(f"{snippet.place}: {snippet.rule} on line {snippet.line}; said: {said}")
     for snippet, found in wronged:
         for line, rule, message in found:
