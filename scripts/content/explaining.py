@@ -180,16 +180,27 @@ def _misfit(error: ValidationError, name: str, typed: str) -> str:
 def _wrong_kind(where: Where, given: object, wanted: str | list[str], typed: str) -> str:
     """Say that a value is of the wrong kind, and how to write it."""
     kinds = [wanted] if isinstance(wanted, str) else wanted
+    if by_language := kinds[1:] == ["object"]:
+        kinds = kinds[:1]
     must = " or ".join(KINDS[kind] for kind in kinds)
+    if by_language and isinstance(given, (list, dict)):
+        must += f", or {must} for each language, such as en: and cy: below it"
     hint = ""
     if "string" in kinds and not isinstance(given, (list, dict)):
         hint = "; put quotes around it"
+    elif _by_line(where, given):
+        hint = "; for other languages, give a whole list for each"
     elif "array" in kinds and not isinstance(given, dict):
         hint = f"; write [{given}]" if where else "; start entries with '- '"
     elif {"integer", "number"} & set(kinds) and isinstance(given, str) and given.isdigit():
         hint = "; take the quotes away"
     said = f"{named(where)} is {typed}" if where else f"{typed} stands here"
     return f"{said}; it must be {must}{hint}."
+
+
+def _by_line(where: Where, given: object) -> bool:
+    """Say whether an entry of a list was given by language, which only the whole list may be."""
+    return isinstance(given, dict) and "en" in given and isinstance(where[-1], int)
 
 
 def _count(number: int, what: str) -> str:
