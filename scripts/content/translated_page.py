@@ -27,8 +27,11 @@ PHONE = re.compile(r"(?<![\w-])\+?\d[\d -]{5,}\d(?![\w-])")
 SAME = ("page_type", "tip", "minutes", "moments", "search")
 
 
-def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
-    """Yield what a translated page has otherwise than the English one."""
+def page_faults(path: Path, english: Path, *, theirs: bool = False) -> Iterator[ContentError]:
+    """Yield what a translated page has otherwise than the English one.
+
+    `theirs` says that both are a careers service's own.
+    """
 
     def fault(remedy: str, place: int = 0) -> ContentError:
         return ContentError(path, text.count("\n", 0, place) + 1, RULE, remedy)
@@ -38,12 +41,12 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
         yield fault(NO_ENGLISH.format(name=shown(english)))
         return
     source = english.read_text(encoding="utf-8")
-    yield from front_matter.faults(path)
-    theirs, ours = front_matter.held(text, path), front_matter.held(source, english)
+    yield from front_matter.faults(path, theirs=theirs)
+    held, ours = front_matter.held(text, path), front_matter.held(source, english)
     for key in SAME:
-        if theirs.get(key) != ours.get(key):
+        if held.get(key) != ours.get(key):
             yield fault(f"'{key}' is not that of the English page")
-    if "translation" not in theirs:
+    if "translation" not in held:
         yield fault("say under 'translation' which English this is of, and who has read it")
     wanted = [(len(one["level"]), name_of(one["words"])) for one in HEADING.finditer(source)]
     headings = list(HEADING.finditer(text))

@@ -33,9 +33,9 @@ from scripts.content.errors import report_each
 from scripts.content.phone_lines import ANYWHERE, MoneyCountry, PhoneLine, SupportCountry
 from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
-from scripts.content.words import phrase, say, say_data
+from scripts.content.words import phrase, say, say_data, speaking, spoken
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import element, from_the_left, proper
+from scripts.extensions.elements import element, from_the_left, proper, written_in
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
@@ -109,15 +109,52 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
 def show_line(line: PhoneLine, card: etree.Element) -> None:
     """Show one line: its name, what to dial or text, then who it is for."""
     name = element(card, "p", class_="atn-card-name")
-    proper(element(name, "a", line.name, href=line.url))
+    link = element(name, "a", line.name, href=line.url)
+    if own := line.language_of("name"):
+        written_in(link, own)
+    else:
+        proper(link)
     if line.number:
         numbers = element(card, "p", say("Call "), class_="atn-number")
         telephones(numbers, line.number, line.name)
     if line.text:
-        element(card, "p", say_data(line.text), class_="atn-number")
-    purpose = say("for {purpose}", purpose=say_data(line.purpose))
-    about = (purpose, *(say_data(text) for text in (line.hours, line.note) if text))
-    element(card, "p", " ".join(map(sentence, about)))
+        text = element(card, "p", class_="atn-number")
+        add_said(text, [(say_data(line.text), language_said(line, "text", line.text))])
+    language = language_said(line, "for", line.purpose)
+    with speaking(language):
+        told = [(sentence(say("for {purpose}", purpose=say_data(line.purpose))), language)]
+    for key, words in (("hours", line.hours), ("note", line.note)):
+        if words:
+            told.append((sentence(say_data(words)), language_said(line, key, words)))
+    add_said(element(card, "p"), told)
+
+
+def language_said(line: PhoneLine, key: str, words: str) -> str:
+    """Return the language in which words of a line are said.
+
+    A service's own are as it gave them, unless the words of the language hold them.
+    """
+    own = line.language_of(key)
+    return own if own and say_data(words) == words else spoken()
+
+
+def add_said(parent: etree.Element, told: Sequence[tuple[str, str]]) -> None:
+    """Add what is said, each with its language; what is in another than the page stands apart."""
+    for at, (words, language) in enumerate(told):
+        gap = " " if at else ""
+        if language == spoken():
+            add_text(parent, f"{gap}{words}")
+        else:
+            add_text(parent, gap)
+            written_in(element(parent, "span", words), language)
+
+
+def add_text(parent: etree.Element, text: str) -> None:
+    """Add text behind all that an element holds."""
+    if len(parent):
+        parent[-1].tail = f"{parent[-1].tail or ''}{text}"
+    else:
+        parent.text = f"{parent.text or ''}{text}"
 
 
 def sentence(words: str) -> str:

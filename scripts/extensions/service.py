@@ -29,7 +29,7 @@ from scripts.content.service import Service
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards, show_line, telephone
-from scripts.extensions.elements import element, literal
+from scripts.extensions.elements import apart, element, literal, written_in
 
 NO_SERVICE = phrase(
     "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
@@ -43,7 +43,9 @@ def show_contact(service: Service, box: etree.Element) -> None:
         element(box, "p", say(NO_SERVICE))
         return
     intro = element(box, "p", say("This copy is run by "))
-    literal(intro, "strong", service.name).tail = "."
+    name = literal(intro, "strong", service.name)
+    name.tail = "."
+    written_in(name, service.language_of("service"))
     ways = etree.Element("ul")
     contact = service.contact
     if email := contact.get("email"):
@@ -53,15 +55,17 @@ def show_contact(service: Service, box: etree.Element) -> None:
         telephone(element(ways, "li", say("Call ")), phone, service.name)
     if page := contact.get("page"):
         item = element(ways, "li")
-        words = say("More ways to reach {service}", service=service.name)
-        literal(item, "a", words, href=page)
+        link = literal(item, "a", href=page)
+        words = say("More ways to reach {service}", service="{words}")
+        apart(link, words, service.name, service.language_of("service"))
     if service.booking:
         item = element(ways, "li")
         element(item, "a", say("Book a talk with an adviser"), href=service.booking)
     if place := contact.get("place"):
-        literal(ways, "li", place)
-    for hours in service.opening_hours:
-        literal(ways, "li", say("Open: {hours}", hours=hours))
+        apart(literal(ways, "li"), "{words}", place, service.language_of("contact.place"))
+    for at, hours in enumerate(service.opening_hours):
+        around = say("Open: {hours}", hours="{words}")
+        apart(literal(ways, "li"), around, hours, service.language_of(f"opening_hours.{at}"))
     if len(ways):
         box.append(ways)
 
@@ -69,8 +73,9 @@ def show_contact(service: Service, box: etree.Element) -> None:
 def show_helplines(service: Service, box: etree.Element) -> None:
     """List the service's local lines under a heading of their own."""
     if service.helplines:
-        heading = say("Named by {service}", service=service.name)
-        literal(box, "h2", heading, id="local-lines")
+        heading = literal(box, "h2", id="local-lines")
+        words = say("Named by {service}", service="{words}")
+        apart(heading, words, service.name or "", service.language_of("service"))
         show_cards(box, service.helplines, show_line)
 
 
@@ -81,7 +86,8 @@ def show_place(service: Service, box: etree.Element) -> None:
 
 def show_first_line(service: Service, box: etree.Element) -> None:
     """Say what the service says first on the start page."""
-    literal(box, "p", service.first_line)
+    line = literal(box, "p")
+    apart(line, "{words}", service.first_line, service.language_of("first_line"))
 
 
 SHOWN = {

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content import schemas
+from scripts.content import schemas, translations
 from scripts.content.data_file import examined, refuse
 from scripts.content.errors import YOURS, ContentError, FileError
 from scripts.content.words import ENGLISH
@@ -22,6 +22,7 @@ from scripts.settings.colours import Palette, palette
 from scripts.settings.layout import FILE, MISSING, RULE, is_there, misplaced
 from scripts.settings.leaving_out import NOTHING, LeaveOut, leave_out
 from scripts.settings.page_files import own_pages, page_faults, word_faults
+from scripts.settings.translated_files import translation_faults
 
 __all__ = ["YOURS", "Contact", "OwnPage", "Settings", "found", "read"]
 
@@ -129,6 +130,8 @@ def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
     """
     wrong: list[ContentError] = []
     values: dict[str, Any] = {}
+    # Where the settings cannot be read, nothing is held against languages that they may list.
+    listed: Any = translations.known()
     told: set[Path] = set()
     if folder.is_dir():
         files = list(page_faults(folder, docs))
@@ -141,8 +144,11 @@ def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
             faults += further_faults(folder, data, faults, docs, told)
             wrong += [*errors, *map(data.error, faults)]
             values = data.values
+            listed = values.get("languages") if isinstance(values, dict) else ()
         except FileError as unread:
             wrong += unread.faults
+    if folder.is_dir():
+        wrong += translation_faults(folder, docs, listed if isinstance(listed, list) else ())
     refuse(wrong)
     return _settings(folder, schemas.as_used(RULE, values), docs)
 
