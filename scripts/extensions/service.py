@@ -28,8 +28,9 @@ from scripts.content.errors import report_each
 from scripts.content.service import Service
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.data_blocks import show_cards, show_line, telephone
+from scripts.extensions.data_blocks import show_cards
 from scripts.extensions.elements import apart, element, literal, written_in
+from scripts.extensions.phone_cards import show_line, telephone
 
 NO_SERVICE = phrase(
     "This copy names nobody to write to yet. If a service sent you here, use the contact page of "

@@ -76,7 +76,7 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
         f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>'
         f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}"
-        f"{whose(paper) if shape is LARGE else ''}</article>"
+        f"{whose(paper) if shape == LARGE else ''}</article>"
     )
 
 

@@ -24,7 +24,7 @@ def fit(paper: Paper, shape: Shape) -> tuple[float, Layout]:
     low, high = 0, STEPS
     best = lay_out(single(paper, shape, 0))
     fewest = best.pages
-    if paper.service and shape is LARGE:
+    if paper.service and shape == LARGE:
         fewest = lay_out(single(dataclasses.replace(paper, service=()), shape, 0)).pages
         if best.pages > fewest:
             return tighter(paper, shape, best, fewest)

@@ -11,10 +11,12 @@ from mkdocs.utils.yaml import yaml_load
 
 from scripts.content import service
 from scripts.content.errors import FileError
+from scripts.content.translations import sum_of
 from scripts.content.words import MARK, speaking
 from scripts.settings.reading import Settings, read
 from scripts.site import build
 from scripts.site.translating import Base, languages_of, stage
+from scripts.tools import take_up
 from tests.settings.samples import EXAMPLE
 
 SETTINGS = """\
@@ -47,9 +49,12 @@ pages:
 """
 WELSH_PAGE = """\
 ---
-title: Siarad â chynghorydd
+title: Siarad â chynghorydd yng Ngholeg Glan-yr-afon
+description: Sut i ddod o hyd i wasanaeth gyrfaoedd Coleg Glan-yr-afon, a beth i ddod gyda chi.
 page_type: reference
 reviewed: never
+tags:
+  - apwyntiad
 translation: {of: "1a2b3c4d5e", read: never}
 ---
 
@@ -203,7 +208,7 @@ def page(text: str) -> str:
         (
             {"cy/docs/visit-us.md": page("## Beth i ddod {#what}\n\n")},
             [
-                "cy/docs/visit-us.md:10: the heading 'Beth i ddod' needs {#what-to-bring}, so that "
+                "cy/docs/visit-us.md:13: the heading 'Beth i ddod' needs {#what-to-bring}, so that "
                 "links lead here"
             ],
         ),
@@ -256,3 +261,13 @@ def test_a_language_with_a_folder_must_be_among_those_of_the_settings(tmp_path: 
     assert "'service.cy': 'cy' is not among 'languages'" in "\n".join(
         one.remedy for one in found.value.faults
     )
+
+
+def test_what_a_translation_was_made_from_is_written_into_theirs_too(tmp_path: Path) -> None:
+    yours = bilingual(tmp_path)
+    mine = yours / "languages/cy/docs/visit-us.md"
+    english = yours / "pages/visit-us.md"
+    for named in ("cy/visit-us.md", "yours/languages/cy/docs/visit-us.md"):
+        assert take_up.paths(named, yours=yours) == (mine, english)
+    take_up.accept(mine, english)
+    assert sum_of(english.read_text("utf-8")) in mine.read_text("utf-8").partition("# ")[0]
