@@ -8,7 +8,7 @@ of the schema's own `description`.
 import difflib
 import json
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -42,6 +42,8 @@ BOUNDS = {
     "minProperties": ("at least", "entry"),
     "maxProperties": ("at most", "entry"),
 }
+LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z]{2,8})*$")
+"""The short name of a language, as a key under which a text in it stands."""
 LIMITS = {"minimum": "at least", "maximum": "at most", "exclusiveMinimum": "more than"}
 
 
@@ -72,9 +74,15 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
     part: dict[str, Any] = error.schema if isinstance(error.schema, dict) else {}
     given: Any = error.instance
     wanted: Any = error.validator_value
+    above = schemas.part(name, where[:-1]) if where and isinstance(where[-1], str) else {}
+    if above and _has_no_language(above, {where[-1]: given}):
+        return  # the whole is no list or text, and that is told
     if error.validator == "additionalProperties":
         for extra in (key for key in given if key not in part["properties"]):
             yield Fault((*where, extra), "unknown-key", _unknown((*where, extra), name, part))
+    elif error.validator == "required" and _has_no_language(part, given):
+        said = _wrong_kind(error, typed(where))
+        yield _fault(where, WRONG_KIND, said, about(name, where))
     elif error.validator == "required":
         # An error for each missing key, which its message alone names.
         key = error.message.split("'")[1]
@@ -95,6 +103,12 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
         other = error.validator == "type" or (error.validator == "enum" and typed(where) in HOLDERS)
         rule = WRONG_KIND if other else "bad-value"
         yield _fault(where, rule, _misfit(error, name, typed(where)), further)
+
+
+def _has_no_language(part: Mapping[str, Any], given: Any) -> bool:  # noqa: ANN401  # whatever JSON holds
+    """Say whether something that may be given by language has keys, and none is a language."""
+    by_language = isinstance(part.get("type"), list) and "object" in part["type"]
+    return by_language and isinstance(given, dict) and not any(map(LANGUAGE.match, map(str, given)))
 
 
 def nearest(typed: str, known: Iterable[str]) -> str:
@@ -193,17 +207,23 @@ def _as_day(part: dict[str, Any], given: object) -> str:
 def _wrong_kind(error: ValidationError, typed: str) -> str:
     """Say that a value is of the wrong kind, and how to write it."""
     where: Where = tuple(error.absolute_path)
-    wanted: Any = error.validator_value
     given: Any = error.instance
     part: dict[str, Any] = error.schema if isinstance(error.schema, dict) else {}
+    wanted: Any = part["type"]
     kinds = [wanted] if isinstance(wanted, str) else wanted
+    if by_language := kinds[1:] == ["object"]:
+        kinds = kinds[:1]
     must = " or ".join(KINDS[kind] for kind in kinds)
     entries = part.get("items", {}).get("type")
+    if by_language and isinstance(given, list):
+        must += f", or {must} for each language, such as en: and cy: below it"
     hint = ""
     if day := _as_day(part, given):
         return f"{named(where)} is {typed}; {day}."
     if "string" in kinds and not isinstance(given, (list, dict)):
         hint = "put quotes around it"
+    elif _by_line(where, given):
+        hint = "for other languages, give a whole list for each"
     elif "string" in kinds and isinstance(given, dict):
         hint = _in_quotes(given, in_list=isinstance(where[-1], int) if where else False)
     elif "array" in kinds and isinstance(given, dict):
@@ -225,10 +245,16 @@ def _wrong_kind(error: ValidationError, typed: str) -> str:
 
 def _in_quotes(given: dict[str, Any], *, in_list: bool) -> str:
     """Say how to write a line that YAML takes for a key and its value, as it has a colon."""
-    if len(given) != 1 or not isinstance(held := next(iter(given.values())), str):
+    (key, held), *more = given.items() or [("", None)]
+    if more or LANGUAGE.match(key) or not isinstance(held, str):
         return ""
-    line = json.dumps(f"{next(iter(given))}: {held}", ensure_ascii=False)
+    line = json.dumps(f"{key}: {held}", ensure_ascii=False)
     return f"put quotes around it, because of its colon: {'- ' if in_list else ''}{line}"
+
+
+def _by_line(where: Where, given: object) -> bool:
+    """Say whether an entry of a list was given by language, which only the whole list may be."""
+    return isinstance(given, dict) and "en" in given and isinstance(where[-1], int)
 
 
 def _count(number: int, what: str) -> str:

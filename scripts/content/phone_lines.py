@@ -1,7 +1,7 @@
 """Somebody to call, text or write to: support.yaml, and money.yaml for help with money."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -27,6 +27,14 @@ class PhoneLine:
     text: str | None = None
     hours: str | None = None
     note: str | None = None
+    languages: Mapping[str, str] = field(default_factory=dict, hash=False)
+
+    def language_of(self, key: str) -> str:
+        """Return the language of a service's own words, by their key; nothing for a line of ours.
+
+        The name of ours is English, and the rest is looked up in the words of the language.
+        """
+        return self.languages.get(key, "")
 
 
 @dataclass(frozen=True)

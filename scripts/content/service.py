@@ -1,14 +1,14 @@
 """The careers service that hosts this copy: docs/data/service.yaml, filled from its settings."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache
 from pathlib import Path
 
 from scripts.content.checked import impossible_days
 from scripts.content.data_file import DATA, DataFile, load
 from scripts.content.phone_lines import PhoneLine, phone_line
-from scripts.content.words import from_left
+from scripts.content.words import ENGLISH, from_left
 
 NAME = "service.yaml"
 
@@ -23,11 +23,21 @@ class Service:
     opening_hours: tuple[str, ...] = ()
     helplines: tuple[PhoneLine, ...] = ()
     first_line: str = ""
+    language: str = ENGLISH
+    in_english: frozenset[str] = frozenset()
+
+    def language_of(self, place: str) -> str:
+        """Return the language of words by their place in the settings, such as `contact.place`."""
+        return ENGLISH if place in self.in_english else self.language
 
     @property
     def lines(self) -> tuple[str, ...]:
         """Whose copy it is and whom to call, for paper and files; nothing where nobody hosts it."""
-        found = (self.name or "", reach(self.contact, self.booking or ""))
+        contact = dict(self.contact)
+        if "contact.place" in self.in_english:
+            contact["place"] = from_left(contact["place"])
+        name = from_left(self.name or "") if "service" in self.in_english else self.name
+        found = (name or "", reach(contact, self.booking or ""))
         return tuple(filter(None, found))
 
 
@@ -52,11 +62,22 @@ def _service(data: DataFile) -> Service:
     """Make the record of a file that its schema allows."""
     data.refuse(impossible_days(data.values))
     held = data.values
-    return Service(
-        held["name"],
-        held["contact"],
-        held["booking"],
-        tuple(held["opening_hours"]),
-        tuple(map(phone_line, held["helplines"])),
-        held.get("first_line", ""),
+    service = Service(
+        language=held.get("language", ENGLISH), in_english=frozenset(held.get("in_english", ()))
+    )
+    lines = [
+        replace(
+            phone_line(line),
+            languages={key: service.language_of(f"helplines.{at}.{key}") for key in line},
+        )
+        for at, line in enumerate(held["helplines"])
+    ]
+    return replace(
+        service,
+        name=held["name"],
+        contact=held["contact"],
+        booking=held["booking"],
+        opening_hours=tuple(held["opening_hours"]),
+        helplines=tuple(lines),
+        first_line=held.get("first_line", ""),
     )

@@ -35,8 +35,11 @@ LINK_RULE = "translated-link"
 SAME = ("page_type", "tip", "minutes", "moments", "search")
 
 
-def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
-    """Yield what a translated page has otherwise than the English one, links apart."""
+def page_faults(path: Path, english: Path, *, theirs: bool = False) -> Iterator[ContentError]:
+    """Yield what a translated page has otherwise than the English one, links apart.
+
+    `theirs` says that both are a careers service's own.
+    """
     if not english.is_file():
         yield ContentError(path, 1, RULE, no_english(shown(english).removeprefix("docs/")))
         return
@@ -46,7 +49,7 @@ def page_faults(path: Path, english: Path) -> Iterator[ContentError]:
         yield from error.faults
         return
     source = english.read_text(encoding="utf-8")
-    yield from front_matter.faults(path)
+    yield from front_matter.faults(path, theirs=theirs)
     for line, remedy in (
         *_of_front(front_matter.held(text, path), front_matter.held(source, english)),
         *_of_headings(text, source),

@@ -36,7 +36,8 @@ from scripts.content.places import Place, PlaceGroup
 from scripts.content.sources import Source
 from scripts.content.words import phrase, say, say_data
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.elements import around, element, from_the_left, proper
+from scripts.extensions.elements import around, element, proper
+from scripts.extensions.phone_cards import show_line, telephones
 
 Entry = TypeVar("Entry", PhoneLine, Place)
 
@@ -106,50 +107,6 @@ def show_money(country: MoneyCountry, box: etree.Element) -> None:
         whom = say("whom to ask in any country")
         add = partial(element, onward, "a", whom, href=f"#{MONEY_ANYWHERE}")
         around(onward, say("We can't name a service here yet. See {page}."), "page", add)
-
-
-def show_line(line: PhoneLine, card: etree.Element) -> None:
-    """Show one line: its name, what to dial or text, then who it is for."""
-    name = element(card, "p", class_="atn-card-name")
-    proper(element(name, "a", line.name, href=line.url))
-    if line.number:
-        numbers = element(card, "p", class_="atn-number")
-        add = partial(telephones, numbers, line.number, line.name)
-        around(numbers, say("Call {number}"), "number", add)
-    if line.text:
-        element(card, "p", say_data(line.text), class_="atn-number")
-    purpose = say("for {purpose}", purpose=say_data(line.purpose))
-    about = (purpose, *(say_data(text) for text in (line.hours, line.note) if text))
-    element(card, "p", " ".join(map(sentence, about)))
-
-
-def sentence(words: str) -> str:
-    """Return a few words as a sentence."""
-    return f"{words[0].upper()}{words[1:].rstrip('.')}."
-
-
-def telephones(parent: etree.Element, numbers: str, who: str) -> None:
-    """Add one number or several that "or" joins."""
-    between = say("{one} or {two}").removeprefix("{one}").removesuffix("{two}")
-    for position, number in enumerate(numbers.split(" or ")):
-        if position:
-            parent[-1].tail = between
-        telephone(parent, number, who)
-
-
-def telephone(parent: etree.Element, number: str, who: str) -> None:
-    """Add a number that a telephone can dial by touch; words beside it stay words.
-
-    Its name says who answers: in a screen reader's list of links, two countries' Samaritans
-    have the same number.
-    """
-    dialled = "".join(character for character in number if character.isdigit() or character == "+")
-    if dialled and not any(character.isalpha() for character in number):
-        link = element(parent, "a", number, href=f"tel:{dialled}")
-        link.set("aria-label", f"{number}, {who}")
-        from_the_left(link)
-    else:
-        element(parent, "span", say_data(number))
 
 
 def show_places(group: PlaceGroup, box: etree.Element) -> None:

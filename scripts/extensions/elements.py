@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from markdown.util import AtomicString
 
-from scripts.content.words import ENGLISH, leftwards, say, spoken
+from scripts.content.words import ENGLISH, direction, leftwards, say, spoken
 
 
 def element(parent: etree.Element, tag: str, text: str = "", **attributes: str) -> etree.Element:
@@ -25,6 +25,29 @@ def proper(name: etree.Element) -> None:
     if spoken() != ENGLISH:
         name.set("lang", ENGLISH)
         from_the_left(name)
+
+
+def written_in(held: etree.Element, language: str) -> None:
+    """Say of words which language they are in, and where it begins, where the page has another."""
+    if language != spoken():
+        held.set("lang", language)
+        if direction(language) != direction(spoken()):
+            held.set("dir", direction(language))
+
+
+def apart(parent: etree.Element, around: str, words: str, language: str) -> None:
+    """Put words into what is said around them, and say which language they are in.
+
+    `around` has `{words}` in the place of them.
+    """
+    if language == spoken():
+        parent.text = AtomicString(around.replace("{words}", words))
+        return
+    before, _, after = around.partition("{words}")
+    parent.text = AtomicString(before)
+    held = literal(parent, "span", words)
+    held.tail = AtomicString(after)
+    written_in(held, language)
 
 
 def from_the_left(held: etree.Element) -> None:

@@ -23,8 +23,9 @@ from scripts.content.checked import Verified, last_checked
 from scripts.content.rights import Rights, RightsPoint
 from scripts.content.words import say
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.data_blocks import DataBlock, show_line
+from scripts.extensions.data_blocks import DataBlock
 from scripts.extensions.elements import element
+from scripts.extensions.phone_cards import show_line
 
 
 class Country(NamedTuple):

@@ -29,8 +29,9 @@ from scripts.content.errors import report_each
 from scripts.content.service import Service
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
-from scripts.extensions.data_blocks import show_cards, show_line, telephone
-from scripts.extensions.elements import around, element, literal
+from scripts.extensions.data_blocks import show_cards
+from scripts.extensions.elements import apart, around, element, literal, written_in
+from scripts.extensions.phone_cards import show_line, telephone
 
 NO_SERVICE = phrase(
     "This copy names nobody to write to yet. If a service sent you here, use the contact page of "
@@ -44,7 +45,7 @@ def show_contact(service: Service, box: etree.Element) -> None:
         element(box, "p", say(NO_SERVICE))
         return
     intro = element(box, "p")
-    add = partial(literal, intro, "strong", service.name)
+    add = partial(add_name, service, intro)
     around(intro, say("This copy is run by {service}."), "service", add)
     ways = etree.Element("ul")
     contact = service.contact
@@ -58,24 +59,32 @@ def show_contact(service: Service, box: etree.Element) -> None:
         around(item, say("Call {number}"), "number", call)
     if page := contact.get("page"):
         item = element(ways, "li")
-        words = say("More ways to reach {service}", service=service.name)
-        literal(item, "a", words, href=page)
+        link = literal(item, "a", href=page)
+        words = say("More ways to reach {service}", service="{words}")
+        apart(link, words, service.name, service.language_of("service"))
     if service.booking:
         item = element(ways, "li")
         element(item, "a", say("Book a talk with an adviser"), href=service.booking)
     if place := contact.get("place"):
-        literal(ways, "li", place)
-    for hours in service.opening_hours:
-        literal(ways, "li", say("Open: {hours}", hours=hours))
+        apart(literal(ways, "li"), "{words}", place, service.language_of("contact.place"))
+    for at, hours in enumerate(service.opening_hours):
+        words = say("Open: {hours}", hours="{words}")
+        apart(literal(ways, "li"), words, hours, service.language_of(f"opening_hours.{at}"))
     if len(ways):
         box.append(ways)
+
+
+def add_name(service: Service, parent: etree.Element) -> None:
+    """Add the service's name, with its language where the page has another."""
+    written_in(literal(parent, "strong", service.name or ""), service.language_of("service"))
 
 
 def show_helplines(service: Service, box: etree.Element) -> None:
     """List the service's local lines under a heading of their own."""
     if service.helplines:
-        heading = say("Named by {service}", service=service.name)
-        literal(box, "h2", heading, id="local-lines")
+        heading = literal(box, "h2", id="local-lines")
+        words = say("Named by {service}", service="{words}")
+        apart(heading, words, service.name or "", service.language_of("service"))
         show_cards(box, service.helplines, show_line)
 
 
@@ -86,7 +95,8 @@ def show_place(service: Service, box: etree.Element) -> None:
 
 def show_first_line(service: Service, box: etree.Element) -> None:
     """Say what the service says first on the start page."""
-    literal(box, "p", service.first_line)
+    line = literal(box, "p")
+    apart(line, "{words}", service.first_line, service.language_of("first_line"))
 
 
 SHOWN = {

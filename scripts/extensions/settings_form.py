@@ -232,12 +232,18 @@ def show_list(box: etree.Element) -> None:
     for name, part in schema["properties"].items():
         literal(element(found, "dt"), "code", name)
         needed = "Needed. " if name in schema["required"] else ""
-        literal(found, "dd", f"{needed}{part['description']}")
+        literal(found, "dd", f"{needed}{part['description']}{by_language(part)}")
         inner = part.get("items", part)
         for key, value in inner.get("properties", {}).items():
             line = element(found, "dd")
             literal(line, "code", f"{name}: {key}").tail = " "
-            literal(line, "span", value["description"])
+            literal(line, "span", f"{value['description']}{by_language(value)}")
+
+
+def by_language(part: dict[str, Any]) -> str:
+    """Say of a setting that it may be given by language, where it may."""
+    kinds = part.get("type")
+    return " May be given by language." if isinstance(kinds, list) and "object" in kinds else ""
 
 
 class SettingsFormBlock(Block):

@@ -123,7 +123,8 @@ def own_pages(job: Job) -> dict[str, str]:
     """Return the folder of each page that a careers service added to the site."""
     if job.settings is None:
         return {}
-    return {address_of(page.file): job.settings.service for page in job.settings.pages}
+    name = job.settings.said_in(job.language).service
+    return {address_of(page.file): name for page in job.settings.pages}
 
 
 def place(folder: str, own: dict[str, str]) -> tuple[bool, bool, bool, str]:

@@ -75,7 +75,7 @@ def article(paper: Paper, shape: Shape, room: float) -> str:
     told = " · ".join(filter(None, (paper.tip_words, paper.minutes)))
     return (
         f'<article class="paper" id="{paper.name}" style="--room: {room}" {foot(paper)}>'
-        f"{whose(paper) if shape is LARGE else ''}"
+        f"{whose(paper) if shape == LARGE else ''}"
         f'<div class="head">{paper.mark}<p class="tip">{escape(told)}</p></div>{unread(paper)}'
         f"<h1>{escape(paper.title)}</h1>{parts}{notes if paper.notes else ''}</article>"
     )

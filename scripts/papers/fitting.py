@@ -24,8 +24,8 @@ def fit(paper: Paper, shape: Shape) -> tuple[float, Layout]:
     low, high = 0, STEPS
     best = lay_out(single(paper, shape, 0))
     fewest = best.pages
-    if paper.translation or (paper.service and shape is LARGE):
-        named = () if shape is LARGE else paper.service
+    if paper.translation or (paper.service and shape == LARGE):
+        named = () if shape == LARGE else paper.service
         bare = dataclasses.replace(paper, service=named, translation="")
         fewest = lay_out(single(bare, shape, 0)).pages
         if best.pages > fewest:

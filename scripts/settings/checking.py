@@ -18,7 +18,9 @@ from scripts.content.explaining import Fault, Where, instead, named, nearest
 from scripts.content.formats.files import OUTER, page_name
 from scripts.content.formats.lines import line
 from scripts.content.formats.unfit import UnfitError
+from scripts.content.words import ENGLISH
 from scripts.settings import pictures
+from scripts.settings.by_language import in_language, language_faults
 from scripts.settings.colours import refusal
 from scripts.settings.layout import FILE, PAGES, RULE
 from scripts.settings.leaving_out import leaving_out_faults
@@ -52,6 +54,7 @@ def further_faults(
     yield from _cut(data)
     yield from _undashed(data)
     yield from _unplain(values)
+    yield from language_faults(values)
     for key in ("logo", "icon"):
         if values.get(key) and (found := _picture_fault(folder, values[key], key)):
             yield Fault((key,), RULE, f"'{key}': {found}")
@@ -217,6 +220,7 @@ def _country_faults(values: dict[str, Any], docs: Path) -> Iterator[Fault]:
 def _page_faults(theirs: list[str], values: dict[str, Any], docs: Path) -> Iterator[Fault]:
     """Yield pages that are listed and not there, listed though they replace ours, or twice."""
     parts = menu_parts(docs)
+    service = in_language(values, ENGLISH).get("service")
     seen: set[str] = set()
     for number, page in enumerate(values.get("pages") or ()):
         name = (page or {}).get("file")
@@ -225,7 +229,7 @@ def _page_faults(theirs: list[str], values: dict[str, Any], docs: Path) -> Itera
             seen.add(name)
             yield from _listed(("pages", number, "file"), name, theirs, docs, twice=seen_already)
         under = (page or {}).get("under")
-        if under and parts and under not in (*parts, values.get("service")):
+        if under and parts and under not in (*parts, service):
             place = ("pages", number, "under")
             meant = nearest(under, parts)
             remedy = (

@@ -18,8 +18,8 @@ RULE = "settings"
 """The rule under which mistakes are reported, and the schema's name."""
 
 PAGES = "pages"
-WORDS, PHRASES, ORIGINALS = "words.txt", "words.yml", "originals"
-FILES, FOLDERS = (FILE, WORDS, PHRASES), (PAGES, ORIGINALS)
+WORDS, PHRASES, ORIGINALS, TRANSLATED = "words.txt", "words.yml", "originals", "languages"
+FILES, FOLDERS = (FILE, WORDS, PHRASES), (PAGES, ORIGINALS, TRANSLATED)
 # settings.yaml, Settings.yml, settings.yml.txt, settings (1).yml, setting.txt
 LIKE_SETTINGS = re.compile(r"settings?\b.*\.(ya?ml|txt|json|rtf|docx?)|settings?", re.IGNORECASE)
 # Notes that a folder with a history of its own has.

@@ -5,20 +5,24 @@ the key, the value, and what is allowed. All mistakes are reported at once.
 """
 
 import datetime
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from scripts import ROOT
-from scripts.content import schemas
+from scripts.content import schemas, translations
 from scripts.content.data_file import examined, refuse
 from scripts.content.errors import YOURS, ContentError, FileError
+from scripts.content.words import ENGLISH
 from scripts.content.yaml_text import read_text
+from scripts.settings.by_language import english_places, in_language
 from scripts.settings.checking import further_faults, picture_path
 from scripts.settings.colours import Palette, palette
 from scripts.settings.layout import FILE, MISSING, RULE, is_there, misplaced
 from scripts.settings.leaving_out import NOTHING, LeaveOut, leave_out
 from scripts.settings.page_files import own_pages, page_faults, word_faults
+from scripts.settings.translated_files import translation_faults
 
 __all__ = ["YOURS", "Contact", "OwnPage", "Settings", "found", "read"]
 
@@ -68,7 +72,11 @@ class Notice:
 
 @dataclass(frozen=True)
 class Settings:
-    """What a service set. Everything but its name and the site's address may be empty."""
+    """What a service set. Everything but its name and the site's address may be empty.
+
+    Texts are as readers of one language are shown them: English first, and others by `said_in`.
+    Those that such a language has not are English there, and `in_english` names their places.
+    """
 
     folder: Path
     service: str
@@ -94,6 +102,13 @@ class Settings:
     embed_in: tuple[str, ...] = ()
     security: Security | None = None
     replaced: tuple[str, ...] = field(default=())
+    in_english: tuple[str, ...] = ()
+    given: Mapping[str, Any] = field(default_factory=dict, repr=False)
+    docs: Path = ROOT / "docs"
+
+    def said_in(self, language: str) -> "Settings":
+        """Return the same with its texts as readers of a language are shown them."""
+        return _settings(self.folder, self.given, self.docs, language)
 
 
 def found(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings | None:
@@ -115,6 +130,8 @@ def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
     """
     wrong: list[ContentError] = []
     values: dict[str, Any] = {}
+    # Where the settings cannot be read, nothing is held against languages that they may list.
+    listed: Any = translations.known()
     told: set[Path] = set()
     if folder.is_dir():
         files = list(page_faults(folder, docs))
@@ -127,14 +144,21 @@ def read(folder: Path = YOURS, docs: Path = ROOT / "docs") -> Settings:
             faults += further_faults(folder, data, faults, docs, told)
             wrong += [*errors, *map(data.error, faults)]
             values = data.values
+            listed = values.get("languages") if isinstance(values, dict) else ()
         except FileError as unread:
             wrong += unread.faults
+    if folder.is_dir():
+        wrong += translation_faults(folder, docs, listed if isinstance(listed, list) else ())
     refuse(wrong)
     return _settings(folder, schemas.as_used(RULE, values), docs)
 
 
-def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
-    """Make the record of checked values."""
+def _settings(
+    folder: Path, given: Mapping[str, Any], docs: Path, language: str = ENGLISH
+) -> Settings:
+    """Make the record of checked values, with their texts in one language."""
+    values = in_language(given, language)
+    english = in_language(given["service"], ENGLISH, ("service",))
     colours = values.get("colours")
     return Settings(
         folder=folder,
@@ -150,7 +174,7 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         countries=tuple(values.get("countries", ())),
         helplines=tuple(values.get("helplines", ())),
         pages=tuple(
-            OwnPage(page["file"], page["menu"], page.get("under", ""))
+            OwnPage(page["file"], page["menu"], _part(page.get("under", ""), english))
             for page in values.get("pages", ())
         ),
         language=values.get("language", "en"),
@@ -165,7 +189,18 @@ def _settings(folder: Path, values: dict[str, Any], docs: Path) -> Settings:
         embed_in=tuple(dict.fromkeys(values.get("embed_in", ()))),
         security=Security(**values["security"]) if "security" in values else None,
         replaced=tuple(name for name in own_pages(folder) if (docs / name).exists()),
+        in_english=tuple(english_places(given, language)),
+        given=given,
+        docs=docs,
     )
+
+
+def _part(under: str, service: str) -> str:
+    """Return the part of the menu that a page stands in; none for the one of the service's name.
+
+    That part has the name in the language of the menu.
+    """
+    return "" if under == service else under
 
 
 def _notice(held: dict[str, str] | None) -> Notice | None:

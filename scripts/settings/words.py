@@ -42,7 +42,9 @@ def capital_words(names: tuple[str, ...]) -> set[str]:
 def _named(part: object, key: str = "") -> list[str]:
     """Return the values of the keys that name something, however deep."""
     if isinstance(part, dict):
-        return [name for inner, value in part.items() for name in _named(value, str(inner))]
+        # A name may be given by language.
+        inner = [(key if key in NAMING else str(one), value) for one, value in part.items()]
+        return [name for one, value in inner for name in _named(value, one)]
     if isinstance(part, list):
         return [name for value in part for name in _named(value, key)]
     return [part] if isinstance(part, str) and key in NAMING else []

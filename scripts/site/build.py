@@ -27,7 +27,7 @@ from scripts.site.search import writing as search
 from scripts.site.staging import CONFIG, STAGED
 from scripts.site.staging import stage as stage_settings
 from scripts.site.translating import STAGED as STAGED_LANGUAGES
-from scripts.site.translating import Base, languages_of, pages_of, stage, stage_english
+from scripts.site.translating import Base, is_theirs, languages_of, pages_of, stage, stage_english
 
 
 @dataclass(frozen=True)
@@ -228,7 +228,7 @@ def sound_in(base: Base, languages: Sequence[str]) -> bool:
         fault
         for language in languages
         for path in pages_of(base, language).values()
-        for fault in front_matter.faults(path)
+        for fault in front_matter.faults(path, theirs=is_theirs(base, path))
     ]
     for fault in faults:
         print(fault, file=sys.stderr)

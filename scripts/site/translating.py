@@ -27,6 +27,7 @@ from scripts.content.words import (
     written,
 )
 from scripts.extensions.translated import IN_ENGLISH
+from scripts.site import of_service, own_pictures
 from scripts.site.choosing.choice import Choice
 from scripts.site.choosing.writing import next_steps_of
 from scripts.site.inheriting import inherited, write_config
@@ -118,12 +119,23 @@ def stage(
             made = untranslated(path.read_text(encoding="utf-8"))
         path.write_text(made, encoding="utf-8")
     write_script(docs / SCRIPT, language.name, [one.name for one in languages])
+    if base.choice:
+        write_own(base.choice, language.name, docs)
     with speaking(language.name):
         write_styles(docs / STYLES, language.name)
-        changed = common() | in_language(base.config, language.name)
+        changed = common() | in_language(language.name, base.choice)
     changed["docs_dir"] = docs.name
     changed["extra"] |= {"languages": listed(languages), "language": language.name}
     return write_config(folder / CONFIG, base.config, changed)
+
+
+def write_own(choice: Choice, language: str, docs: Path) -> None:
+    """Write what a service says on pages, and the card of a link, in a language."""
+    theirs = choice.settings.said_in(language)
+    (docs / of_service.DATA).write_text(of_service.data(theirs, language), encoding="utf-8")
+    site_name = theirs.site_name or str(inherited(ROOT / CONFIG)["site_name"])
+    mark = (ROOT / "docs" / of_service.OUR_MARK).read_bytes()
+    (docs / own_pictures.CARD).write_bytes(own_pictures.card(theirs, site_name, mark))
 
 
 def fits(base: Base, name: str, path: Path) -> bool:
@@ -131,7 +143,13 @@ def fits(base: Base, name: str, path: Path) -> bool:
 
     One that has not would lose answers and lead links nowhere, so the English is shown instead.
     """
-    return not list(page_faults(path, source_of(base, name)))
+    english = source_of(base, name)
+    return not list(page_faults(path, english, theirs=is_theirs(base, path)))
+
+
+def is_theirs(base: Base, path: Path) -> bool:
+    """Say whether a page lies in a service's own folder."""
+    return base.yours is not None and path.is_relative_to(base.yours)
 
 
 def pages_of(base: Base, language: str) -> dict[str, Path]:
@@ -180,30 +198,28 @@ def common() -> dict[str, Any]:
     }
 
 
-def in_language(config: Path, language: str) -> dict[str, Any]:
-    """Return what a configuration says in the language that is spoken."""
+def in_language(language: str, choice: Choice | None) -> dict[str, Any]:
+    """Return what a configuration says in the language that is spoken.
+
+    Parameters:
+        language: that language.
+        choice: what a service chose, where there is one.
+    """
     ours = inherited(ROOT / CONFIG)
-    theirs = inherited(config)
     described = ours["site_description"]
-    service = (theirs.get("extra") or {}).get("service") or {}
-    return {
+    theirs = choice.settings.said_in(language) if choice else None
+    nav = of_service.menu(theirs, ours["nav"], choice.gone) if theirs and choice else ours["nav"]
+    named = {"site_name": theirs.site_name} if theirs and theirs.site_name else {}
+    return named | {
         "site_description": say(described),
         "theme": {"custom_dir": str(ROOT / "overrides"), "language": language},
-        "nav": menu(theirs.get("nav") or ours["nav"]),
+        "nav": menu(nav),
         "extra": {
             "words": {english: forms[0] for english, forms in catalogue(language).forms.items()},
             "minutes": {str(count): minutes(count) for count in range(1, MOST_MINUTES + 1)},
-            **dated(service.get("notice")),
+            **({"service": of_service.frame(theirs)} if theirs else {}),
         },
     }
-
-
-def dated(notice: dict[str, str] | None) -> dict[str, Any]:
-    """Return what a service's frame has besides: the last day of its notice, in words."""
-    if not notice:
-        return {}
-    last = written(datetime.date.fromisoformat(notice["until"]))
-    return {"service": {"notice": {"last": last}}}
 
 
 def menu(entries: list[Any]) -> list[Any]:

@@ -18,7 +18,7 @@ from pathlib import Path
 
 from scripts import ROOT
 from scripts.content import front_matter, translations
-from scripts.content.errors import ContentError, FileError, ProjectError, shown
+from scripts.content.errors import YOURS, ContentError, FileError, ProjectError, shown
 from scripts.content.piping import run
 from scripts.content.translated_page import MISSING, RULE, link_faults, page_faults
 from scripts.content.words import LANGUAGES
@@ -31,11 +31,26 @@ NAMES_NONE = "does not say yet which English it is of; `make translated` writes 
 SAME = "has not changed since the translation was made"
 
 
-def paths(page: str, folder: Path = LANGUAGES) -> tuple[Path, Path]:
-    """Return a translated page and its English. Raises ProjectError where one is not there."""
+def paths(page: str, folder: Path = LANGUAGES, yours: Path = YOURS) -> tuple[Path, Path]:
+    """Return a translated page and its English. Raises ProjectError where one is not there.
+
+    Parameters:
+        page: the page, such as `cy/support.md`.
+        folder: where the languages lie.
+        yours: a careers service's own folder, whose translation comes before ours.
+    """
     # Somebody may name the file itself, as an editor shows it.
-    language, _, name = page.removeprefix("languages/").replace("/docs/", "/", 1).partition("/")
+    language, _, name = (
+        page.removeprefix("yours/")
+        .removeprefix("languages/")
+        .replace("/docs/", "/", 1)
+        .partition("/")
+    )
     path, english = folder / language / "docs" / name, ROOT / "docs" / name
+    theirs = yours / "languages" / language / "docs" / name
+    if name and theirs.is_file():
+        own = yours / "pages" / name
+        path, english = theirs, own if own.is_file() else english
     if not name or not path.is_file():
         there = [
             f"{one}/{known}"
@@ -106,7 +121,8 @@ def accept(path: Path, english: Path) -> None:
         )
         made = f"---\n{made}"
     path.write_text(made, encoding="utf-8")
-    if found := [*page_faults(path, english), *link_faults(path, english)]:
+    theirs = path.is_relative_to(YOURS)
+    if found := [*page_faults(path, english, theirs=theirs), *link_faults(path, english)]:
         path.write_text(text, encoding="utf-8")
         more = made.count("\n") - text.count("\n")
         raise FileError(

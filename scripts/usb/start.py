@@ -15,7 +15,9 @@ from scripts.content.words import direction, phrase, say, speaking
 START, README, FOLDER = "Start.html", "README.txt", "site"
 # The site's name in its header, and the name of the careers service whose copy it is.
 BRAND = re.compile(
-    r'<a class="atn-brand".*?<span>([^<]+)(?:<span class="atn-service">([^<]+))?', re.DOTALL
+    r'<a class="atn-brand".*?<span>(?:<span[^>]*>)?([^<]+)(?:</span>\s*)?'
+    r'(?:<span class="atn-service">(?:<span[^>]*>)?([^<]+))?',
+    re.DOTALL,
 )
 GO = "assets/javascripts/start.js"
 # Opened from inside a zip, the page has no folder beside it, so this script is not there

@@ -45,7 +45,9 @@ languages: [cy, ar]
 leave_out:
   staff_pages: true
 notice:
-  text: Closed until the holidays end.
+  text:
+    en: Closed until the holidays end.
+    cy: Ar gau tan ddiwedd y gwyliau.
   until: 2999-01-04
 footer_links:
   - words: "Riverbend: privacy notice"
@@ -215,12 +217,21 @@ def see_that_it_is_theirs(built: Path) -> None:
     assert "Closed until the holidays end." in start.get_text()
     assert start.select('footer a[href="https://www.riverbend.example/privacy"]')
     titles = {"cy": "Cawsoch chi na.", "ar": "جاء الرد بالرفض."}
+    notices = {
+        "cy": ("Ar gau tan ddiwedd y gwyliau.", 0),
+        "ar": ("Closed until the holidays end.", 1),
+    }
     for language, direction in (("cy", None), ("ar", "rtl")):
         page = BeautifulSoup((built / language / "index.html").read_bytes(), "html5lib").html
         assert page
         assert (page["lang"], page.get("dir")) == (language, direction)
         assert page.h1
         assert page.h1.get_text().startswith(titles[language])
+        notice = page.select_one(".atn-notice")
+        assert notice
+        words, marked = notices[language]
+        assert notice.get_text().endswith(f": {words}")
+        assert len(notice.select('[lang="en"][dir="ltr"]')) == marked
     about = (built / "about/index.html").read_text(encoding="utf-8")
     assert "About this site at Riverbend College" in about
     assert "#7a1f3d" in (built / "index.html").read_text(encoding="utf-8")

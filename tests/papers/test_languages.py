@@ -40,7 +40,7 @@ def made(languages: Path, once: Once) -> Path:
         for language, name in MADE.items():
             shutil.copytree(languages / language, folder / language)
             laid = in_language(ours, language, languages.parent / "staged")
-            with pytest.MonkeyPatch.context() as patched:
+            with pytest.MonkeyPatch.context() as patched, speaking(language):
                 patched.setenv(ENVIRONMENT, language)
                 build(folder / language, laid, CACHE, name)
 

@@ -13,7 +13,7 @@ from bs4 import BeautifulSoup
 
 from scripts import ROOT
 from scripts.settings.reading import Notice, read
-from scripts.site import build, staging
+from scripts.site import build, of_service, staging
 from tests.conftest import copy_sources
 from tests.once import Once
 
@@ -185,9 +185,9 @@ def test_first_line_notice_and_links_at_the_foot_say_what_was_written(
 def test_a_notice_is_shown_on_its_last_day_and_built_no_more_after_it() -> None:
     given = Notice("Closed.", datetime.date(2027, 1, 4))
     shown = {"text": "Closed.", "until": "2027-01-04", "last": "4 January 2027"}
-    assert staging.notice(given, datetime.date(2027, 1, 4)) == shown
-    assert staging.notice(given, datetime.date(2027, 1, 5)) == {}
-    assert staging.notice(None, datetime.date(2027, 1, 4)) == {}
+    assert of_service.notice(given, datetime.date(2027, 1, 4)) == shown
+    assert of_service.notice(given, datetime.date(2027, 1, 5)) == {}
+    assert of_service.notice(None, datetime.date(2027, 1, 4)) == {}
 
 
 def test_no_sheet_asks_for_answers_of_one_that_is_left_out(chosen: tuple[Path, Path]) -> None:

@@ -1,5 +1,6 @@
 """The site in three languages, and in one: each page says what it is in, and answers stay."""
 
+import datetime
 import json
 import os
 import re
@@ -18,7 +19,8 @@ from scripts.content.phone_lines import support
 from scripts.content.translated_page import page_faults
 from scripts.content.words import ENVIRONMENT, LANGUAGES, catalogue, speaking
 from scripts.links.__main__ import main as check_links
-from scripts.site import spoken_files, translating
+from scripts.settings.reading import Notice
+from scripts.site import of_service, spoken_files, translating
 from scripts.site.joining import sums
 from scripts.tools.check_words import places_of
 from scripts.tools.collect_words import COLLECTED, template
@@ -288,10 +290,9 @@ def test_days_are_written_in_the_language(tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8").replace("read: never", "read: 2026-03-02")
     with speaking("cy"):
         assert 'read_on: "2 Mawrth 2026"\n' in translating.translated(page, text, english)
-        notice = {"text": "Closed", "until": "2027-01-31", "last": "31 January 2027"}
-        made = translating.dated(notice)
-    assert made == {"service": {"notice": {"last": "31 Ionawr 2027"}}}
-    assert translating.dated(None) == {}
+        notice = Notice("Closed", datetime.date(2027, 1, 31))
+        made = of_service.notice(notice, notice.until)
+    assert made == {"text": "Closed", "until": "2027-01-31", "last": "31 Ionawr 2027"}
     for language, march in (("cy", "{day} Mawrth {year}"), ("ar", "{day} مارس {year}")):
         shutil.copy(DOCS / "assets/javascripts/words.js", tmp_path)
         spoken_files.write_script(tmp_path / "words.js", language, [language])

@@ -11,6 +11,7 @@ from babel.messages.pofile import write_po
 
 from scripts.content import translations
 from scripts.content.catalogue_file import read
+from scripts.content.errors import YOURS
 from scripts.content.words import LANGUAGES
 from scripts.content.yaml_text import NOT_UTF_8
 from scripts.tools import check_words, collect_words, take_up
@@ -154,7 +155,7 @@ def test_a_page_in_another_charset_is_told_and_stays(
     languages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = languages / "cy" / "docs" / PAGE
-    monkeypatch.setattr(take_up.paths, "__defaults__", (languages,))
+    monkeypatch.setattr(take_up.paths, "__defaults__", (languages, YOURS))
     for charset in ("utf-16", "cp1250"):
         held = (
             page.read_text(encoding="utf-8") if charset == "utf-16" else "---\ntitle: Łódź\n---\n"

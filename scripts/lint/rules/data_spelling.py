@@ -47,6 +47,7 @@ import yaml
 from scripts.content import yaml_text
 from scripts.content.errors import YOURS, FileError, shown
 from scripts.content.problem import Problem
+from scripts.content.words import ENGLISH
 from scripts.lint.dictionary import LIST
 from scripts.lint.site import Site
 from scripts.lint.spelling import mistakes
@@ -94,7 +95,11 @@ def values_of(node: yaml.Node) -> Iterator[yaml.ScalarNode]:
     for part in node.value if isinstance(node, yaml.SequenceNode) else ():
         yield from values_of(part)
     for key, value in node.value if isinstance(node, yaml.MappingNode) else ():
-        if key.value in WORDS and not isinstance(value, yaml.MappingNode):
+        if key.value in WORDS and isinstance(value, yaml.MappingNode):
+            # A setting may be given by language.
+            for language, text in value.value:
+                yield from scalars(text) if language.value == ENGLISH else values_of(text)
+        elif key.value in WORDS:
             yield from scalars(value)
         else:
             yield from values_of(value)
