@@ -17,6 +17,7 @@ from scripts.content.as_typed import as_list
 from scripts.content.formats import days
 from scripts.content.formats.unfit import UnfitError
 from scripts.content.schemas import ValidationError
+from scripts.content.words import ENGLISH
 
 Where = tuple[str | int, ...]
 """A place in a file: keys and, in lists, numbers from 0."""
@@ -107,7 +108,7 @@ def explain(error: ValidationError, name: str, typed: Callable[[Where], str]) ->
 
 def _has_no_language(part: Mapping[str, Any], given: Any) -> bool:  # noqa: ANN401  # whatever JSON holds
     """Say whether something that may be given by language has keys, and none is a language."""
-    by_language = isinstance(part.get("type"), list) and "object" in part["type"]
+    by_language = part.get("required") == [ENGLISH]
     return by_language and isinstance(given, dict) and not any(map(LANGUAGE.match, map(str, given)))
 
 
