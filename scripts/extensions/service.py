@@ -30,7 +30,7 @@ from scripts.content.service import Service
 from scripts.content.words import phrase, say
 from scripts.extensions.blocks import SiteBlocks
 from scripts.extensions.data_blocks import show_cards
-from scripts.extensions.elements import apart, around, element, literal, written_in
+from scripts.extensions.elements import apart, around, element, from_the_left, literal, written_in
 from scripts.extensions.phone_cards import show_line, telephone
 
 NO_SERVICE = phrase(
@@ -51,7 +51,7 @@ def show_contact(service: Service, box: etree.Element) -> None:
     contact = service.contact
     if email := contact.get("email"):
         item = element(ways, "li")
-        write = partial(literal, item, "a", email, href=f"mailto:{email}")
+        write = partial(add_email, item, email)
         around(item, say("Email {address}"), "address", write)
     if phone := contact.get("phone"):
         item = element(ways, "li")
@@ -72,6 +72,11 @@ def show_contact(service: Service, box: etree.Element) -> None:
         apart(literal(ways, "li"), words, hours, service.language_of(f"opening_hours.{at}"))
     if len(ways):
         box.append(ways)
+
+
+def add_email(parent: etree.Element, email: str) -> None:
+    """Add an address to write to, in its own order."""
+    from_the_left(literal(parent, "a", email, href=f"mailto:{email}"))
 
 
 def add_name(service: Service, parent: etree.Element) -> None:

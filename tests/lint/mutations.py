@@ -7,7 +7,7 @@ report it there. It never reads or writes a file.
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import islice, pairwise
 from zlib import crc32
 
 from scripts.lint.elements import Block, Heading
@@ -201,12 +201,15 @@ def swap(pattern: str, new: str) -> Places:
     return places
 
 
-def swap_line(pattern: str, new: str) -> Places:
-    """Return what changes the source where a pattern fits, `^` and `$` being a line's ends."""
+def swap_line(pattern: str, new: str, most: int | None = None) -> Places:
+    """Return what changes the source where a pattern fits, `^` and `$` being a line's ends.
+
+    At most so often: what fits further down may stand in an example.
+    """
     wanted = re.compile(pattern, re.MULTILINE)
 
     def places(page: Page) -> Iterator[Edit]:
-        for match in wanted.finditer(page.text):
+        for match in islice(wanted.finditer(page.text), most):
             yield Edit(match.start(), match.end(), match.expand(new))
 
     return places
@@ -411,11 +414,13 @@ MUTATIONS = (
     Mutation(
         "a misspelt key",
         "front-matter",
-        swap_line(r"^reviewed:", "reviwed:"),
+        swap_line(r"^reviewed:", "reviwed:", most=1),
         elsewhere=("front-matter",),
     ),
     Mutation("the wrong tip", "page-place", other_tip),
-    Mutation("a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 anew\2")),
+    Mutation(
+        "a title of its own", "title-heading", swap_line(r"^(# .*\w)(.?)$", r"\1 anew\2", most=1)
+    ),
     # The boxes of a checklist stand in sections of the second level.
     Mutation(
         "a level skipped",

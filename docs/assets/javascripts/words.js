@@ -13,13 +13,13 @@
  */
 
 /** @type {Table} */
-const TABLE = { language: "en-GB", within: "", words: {}, many: {} };
+const ENGLISH = { language: "en-GB", within: "", words: {}, many: {} };
+/** @type {Table} */
+const TABLE = { ...ENGLISH };
 
 export const { language, within } = TABLE;
 /** A page that nobody has translated is shown in English, and its own scripts speak that on it. */
-const shown = globalThis.document?.querySelector('.atn-page > [lang="en"]')
-  ? { language: "en-GB", words: {}, many: {}, days: undefined }
-  : TABLE;
+const shown = within && document.querySelector('.atn-page > [lang="en"]') ? ENGLISH : TABLE;
 /** @type {() => string[]} */
 export const others = () => TABLE.others ?? [];
 
