@@ -11,13 +11,19 @@ from scripts import ROOT
 from scripts.content.errors import ProjectError
 from scripts.kit import bill
 from scripts.kit.job import Job
+from tests.kit.conftest import WHEN
+from tests.once import Once
 
 
-@pytest.fixture
-def held(job: Job, tmp_path: Path) -> dict[str, Any]:
+@pytest.fixture(scope="module")
+def held(papered: Path, once: Once) -> dict[str, Any]:
     """Return a bill that was written and passed its schema."""
-    bill.make(job, tmp_path / "bill.json")
-    found: dict[str, Any] = json.loads((tmp_path / "bill.json").read_text(encoding="utf-8"))
+
+    def make(folder: Path) -> None:
+        bill.make(Job(ROOT, papered, folder, "1.2.3", WHEN), folder / "bill.json")
+
+    text = (once("bill", make) / "bill.json").read_text(encoding="utf-8")
+    found: dict[str, Any] = json.loads(text)
     return found
 
 
