@@ -1,5 +1,5 @@
 // The words of the scripts in the language of the page. English stands in the scripts, and is what
-// is looked up. `scripts/site/translating.py` puts the words of another language in place of the
+// is looked up. `scripts/site/spoken_files.py` puts the words of another language in place of the
 // empty table; languages/ holds them.
 
 /**
