@@ -195,21 +195,22 @@ def test_a_policy_names_what_stands_in_pages_of_every_language(languages: Path) 
         assert set(held["script-src"]) <= set(known.script)
 
 
-def test_no_link_of_any_language_leads_nowhere(
-    languages: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+def test_no_link_of_any_language_leads_nowhere_but_one_that_was_broken(
+    languages: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setenv("SITE_URL", ADDRESS)
-    code = check_links(["check", str(languages), "--base", SUB_PATH])
-    said = capsys.readouterr().out
-    assert (code, said.splitlines()[:-1]) == (0, []), said
-    page = languages / "cy" / "move-on" / "index.html"
+    built = shutil.copytree(languages, tmp_path / "site")
+    page = built / "cy" / "move-on" / "index.html"
     text = page.read_text(encoding="utf-8")
-    page.write_text(text.replace('href="checklist/', 'href="chekclist/'), encoding="utf-8")
-    try:
-        if 'href="checklist/' in text:
-            assert check_links(["check", str(languages), "--base", SUB_PATH]) == 1
-    finally:
-        page.write_text(text, encoding="utf-8")
+    assert 'href="checklist/' in text
+    page.write_text(text.replace('href="checklist/', 'href="chekclist/', 1), encoding="utf-8")
+    assert check_links(["check", str(built), "--base", SUB_PATH]) == 1
+    said = capsys.readouterr().out.splitlines()[:-1]
+    assert [line for line in said if "chekclist/" not in line] == []
+    assert len(said) == 1, said
 
 
 BASE = translating.Base(ROOT / "mkdocs.yml", ROOT)
