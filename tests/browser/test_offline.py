@@ -189,6 +189,7 @@ def test_a_store_that_was_emptied_midway_fills_again(tab: Page, host: Host) -> N
     expect(tab.locator("body")).to_contain_text("You are offline")
     host.down = False
     visit(tab, "support/")
+    wait_kept(tab, "")
     host.down = True
     tab.goto("")
     expect(tab.get_by_role("heading", level=1)).not_to_contain_text("offline")
