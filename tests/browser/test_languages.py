@@ -229,3 +229,10 @@ def test_a_sheet_on_paper_has_every_word_on_its_side_of_the_sheet(
             assert len(numbers) >= 7
             first = [place > 0.8 if language == "ar" else place < 0.2 for place in numbers]
             assert sum(first) >= 7
+
+
+def test_a_number_that_somebody_types_on_an_arabic_sheet_keeps_its_order(page: Page) -> None:
+    page.goto("ar/move-on/first-day/")
+    # Without it, 01632 960123 stands as 960123 01632, on the screen and on paper.
+    for field in page.locator("form.atn-sheet textarea").all():
+        expect(field).to_have_css("unicode-bidi", "plaintext")
